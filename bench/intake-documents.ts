@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { type Chance, chance } from '../packs/demo/random.ts'
-import { type DocumentKind, type DocumentLanguage, documentWords, type Words } from './intake-words.ts'
+import { type DocumentKind, type DocumentLanguage, documentWords, type Words } from './intake-text.ts'
 
 /**
  * How old plans tell what is what: headings with words, headings over lists, numbers in the text, bold lines, tables of actions;

@@ -1,10 +1,10 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { belgium } from '../packs/be/index.ts'
-import { frameOf, proposeAside } from '../src/features/intake/index.ts'
+import { frameOf, proposeAside } from '../src/features/planning/plan-intake/index.ts'
 import { readDocx } from '../src/platform/intake/docx/read-docx.ts'
 import type { BenchContext } from './context.ts'
 import { layouts, type MadeDocument, makeDocument, type Truth } from './intake-documents.ts'
-import { documentLanguages } from './intake-words.ts'
+import { documentLanguages } from './intake-text.ts'
 import { type Row, timed } from './row.ts'
 
 const frame = frameOf(belgium.planKinds.find(({ code }) => code === 'zonal_security_plan'))

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { planPageMessages } from '#features/plans/web/messages/index.ts'
-import { outlineMessages } from '#features/plans/web/outline/messages/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { outlineMessages } from '#features/planning/plans/web/outline/messages/index.ts'
 import { arrowDownTo, tabTo } from './keyboard.ts'
 import { beginAs } from './people.ts'
 

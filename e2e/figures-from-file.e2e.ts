@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { fromFileMessages } from '#features/indicators/web/from-file/messages/index.ts'
-import { indicatorMessages } from '#features/indicators/web/messages/index.ts'
+import { fromFileMessages } from '#features/measurement/figure-import/web/messages/index.ts'
+import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { choose, enter, tabTo, write } from './keyboard.ts'
 import { beginAs } from './people.ts'
 

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import type { Role } from '#shared/permission.ts'
 import { arrowDownTo, enterBack, tabTo, write } from './keyboard.ts'
 import { beginAs } from './people.ts'

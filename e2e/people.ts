@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { accessMessages } from '#features/access/messages/index.ts'
+import { accessMessages } from '#features/base/access/messages/index.ts'
 import type { Role } from '#shared/permission.ts'
 import { enter, write } from './keyboard.ts'
 

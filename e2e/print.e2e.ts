@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { alignmentPageMessages } from '#features/alignment/web/messages/index.ts'
-import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
 import { beginAs } from './people.ts'
 

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { belgium } from '../packs/be/index.ts'
-import { isOfRule } from '../src/features/checks/engine.ts'
-import type { ResultWords } from '../src/features/checks/messages/en.ts'
-import { checkMessages } from '../src/features/checks/messages/index.ts'
-import type { Rule } from '../src/features/checks/rule.ts'
-import { rules } from '../src/features/checks/rules/index.ts'
+import { isOfRule } from '../src/features/quality/checks/engine.ts'
+import type { ResultWords } from '../src/features/quality/checks/messages/en.ts'
+import { checkMessages } from '../src/features/quality/checks/messages/index.ts'
+import type { Rule } from '../src/features/quality/checks/rule.ts'
+import { rules } from '../src/features/quality/checks/rules/index.ts'
 import { languageNames, languages } from '../src/shared/language.ts'
 import { readName } from '../src/shared/localized-text.ts'
 import { writeGenerated } from './generated-file.ts'
 
-const folder = 'src/features/checks/rules'
+const folder = 'src/features/quality/checks/rules'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const words = checkMessages.en
 

@@ -4,7 +4,7 @@ import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import type { Id } from '../../src/shared/ids.ts'
 import { percentile, timed } from '../row.ts'
 import type { FiguresCountry } from './country.ts'
-import { often } from './often.ts'
+import { often } from './repeated.ts'
 import { wanted } from './writing.ts'
 
 /** What is asked of totals: of one indicator, in the months that begin from..to. */

@@ -1,6 +1,6 @@
 import { belgium } from '../../packs/be/index.ts'
-import { definition } from '../../src/features/indicators/figures.fixture.ts'
-import { installPack } from '../../src/features/registry/index.ts'
+import { installPack } from '../../src/features/country/registry/index.ts'
+import { definition } from '../../src/features/measurement/indicators/figures.fixture.ts'
 import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import { openTransaction } from '../../src/platform/db/db.ts'
 import type { Id } from '../../src/shared/ids.ts'

@@ -15,7 +15,7 @@ function sizeFor({ kind, quick, full }: BenchContext): FiguresSize {
 
 /** In a process of its own, so that its memory is its own. */
 export async function run(context: BenchContext): Promise<Row[]> {
-  const script = fileURLToPath(new URL('./apart.ts', import.meta.url))
+  const script = fileURLToPath(new URL('./separate-process.ts', import.meta.url))
   const child = spawn(process.execPath, [...sparing.flags, script, context.kind, JSON.stringify(sizeFor(context))], {
     env: { ...process.env, ...sparing.environment },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -4,7 +4,7 @@ import { percentile, type Row } from '../row.ts'
 import { bench } from './bench-client.ts'
 import type { AskedTotals, Columnar } from './columnar.ts'
 import type { FiguresCountry } from './country.ts'
-import { often } from './often.ts'
+import { often } from './repeated.ts'
 
 /** Totals as a page reads them, through the procedure. */
 export async function reading(database: OpenDatabase, country: FiguresCountry, columnar: Columnar): Promise<Row[]> {

@@ -2,13 +2,13 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { Recipe } from '../../src/features/indicators/import/recipe/model.ts'
+import { Recipe } from '../../src/features/measurement/figure-import/profile/model.ts'
 import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import type { Id } from '../../src/shared/ids.ts'
 import { percentile, type Row, timed } from '../row.ts'
 import { bench } from './bench-client.ts'
 import type { FiguresCountry } from './country.ts'
-import { often } from './often.ts'
+import { often } from './repeated.ts'
 
 /** As many as there are, at most a million: of up to fifteen indicators, every municipality, months from 2030 on. */
 export function wanted(country: FiguresCountry) {

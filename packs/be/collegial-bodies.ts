@@ -1,4 +1,4 @@
-import type { PackCollegialBody } from '#shared/pack-sitting.ts'
+import type { PackCollegialBody } from '#shared/pack-meeting.ts'
 import { five } from './five-languages.ts'
 import { ofTheAct } from './plan-kinds/act.ts'
 import {

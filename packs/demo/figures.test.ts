@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { definitionOf } from '../../src/features/indicators/library/model.ts'
-import { judge } from '../../src/features/indicators/observations/model.ts'
+import { definitionOf } from '../../src/features/measurement/indicators/library/model.ts'
+import { judge } from '../../src/features/measurement/indicators/observations/model.ts'
 import { belgium } from '../be/index.ts'
 import { farOff } from './figures/recorded.ts'
 import { demoBreak } from './figures.ts'

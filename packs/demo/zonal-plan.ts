@@ -1,7 +1,7 @@
 import { sortName } from '#shared/localized-text.ts'
 import { type DemoElement, type DemoPlan, hours, notAvailable } from './element.ts'
-import { budgetFor, teamFor } from './means.ts'
 import { type Chance, chance } from './random.ts'
+import { budgetFor, teamFor } from './resources.ts'
 import { only, prose, type Words } from './text.ts'
 import { localThemes, nationalThemes, type Theme } from './themes.ts'
 import { measures, phrases, sections } from './zonal-phrases.ts'

@@ -1,4 +1,4 @@
-import type { PackCollegialBody } from '#shared/pack-sitting.ts'
+import type { PackCollegialBody } from '#shared/pack-meeting.ts'
 import { municipalitiesAct, policeAct } from './plan-kinds/step.ts'
 
 /**

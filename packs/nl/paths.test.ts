@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pathOf, Walk } from '../../src/features/cycle/path/walk.fixture.ts'
+import { pathOf, Walk } from '../../src/features/approval/path/walk.fixture.ts'
 import netherlands from './index.ts'
 
 const pathOfKind = (code: string) => netherlands.planKinds.find((kind) => kind.code === code)!.path!

@@ -1,6 +1,6 @@
 import type { CountryPack } from '#shared/pack.ts'
-import { collegialBodies, competences, functions, organisationKinds, organisations } from './bodies.ts'
 import { indicators } from './indicators.ts'
+import { collegialBodies, competences, functions, organisationKinds, organisations } from './organisations.ts'
 import { crosswalk, phenomenonLists } from './phenomena.ts'
 import { planKinds } from './plan-kinds.ts'
 import { rules } from './rules.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { checkCountryPack } from '#features/packs/index.ts'
-import { packId, usePack } from '#features/registry/index.ts'
+import { packId, usePack } from '#features/country/registry/index.ts'
+import { checkCountryPack } from '#features/quality/pack-checks/index.ts'
 import type { Actor } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { packId } from '#features/registry/index.ts'
+import { packId } from '#features/country/registry/index.ts'
 import { legalZone } from '#platform/procedure.ts'
 import { anyone } from '#shared/actor.ts'
 import { formatDate } from '#shared/format.ts'

@@ -1,12 +1,18 @@
-import { answerBlocks } from '#features/alignment/document.ts'
-import { checkBlocks } from '#features/checks/document.ts'
-import { changesBlocks, circularBlocks, holdingBlocks, pathBlocks, questionBlocks } from '#features/cycle/index.ts'
-import { registerChapters } from '#features/documents/chapter.ts'
-import { resultBlocks } from '#features/indicators/index.ts'
-import { meansBlocks } from '#features/means/document.ts'
-import { formerPlanBlocks } from '#features/plans/successor/document.ts'
-import { priorityBlocks } from '#features/priorities/index.ts'
-import { remarkBlocks } from '#features/remarks/index.ts'
+import { answerBlocks } from '#features/alignment/items/document.ts'
+import {
+  changesBlocks,
+  circularBlocks,
+  holdingBlocks,
+  pathBlocks,
+  questionBlocks,
+} from '#features/approval/path/index.ts'
+import { resultBlocks } from '#features/measurement/indicators/index.ts'
+import { remarkBlocks } from '#features/planning/comments/index.ts'
+import { formerPlanBlocks } from '#features/planning/plans/next-cycle/document.ts'
+import { priorityBlocks } from '#features/planning/priorities/index.ts'
+import { meansBlocks } from '#features/planning/resources/document.ts'
+import { registerChapters } from '#features/publishing/documents/chapter.ts'
+import { checkBlocks } from '#features/quality/checks/document.ts'
 
 /** What stands in a document after the plan itself, in this order. */
 registerChapters([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { installPack, packId, usePack } from '#features/registry/index.ts'
-import { partOfPack } from '#features/registry/part-of-pack.ts'
+import { installPack, packId, usePack } from '#features/country/registry/index.ts'
+import { partOfPack } from '#features/country/registry/part-of-pack.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import country from '../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../testing/api.ts'

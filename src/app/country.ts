@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { installAbout, installLibrary } from '#features/indicators/index.ts'
-import { type CountryPack, countryPack, installPack, usePack } from '#features/registry/index.ts'
+import { type CountryPack, countryPack, installPack, usePack } from '#features/country/registry/index.ts'
+import { installAbout, installLibrary } from '#features/measurement/indicators/index.ts'
 import { type OpenDatabase, openTransaction, type Tx } from '#platform/db/db.ts'
 
 interface Country {
@@ -49,7 +49,7 @@ export async function serveCountry(named: string): Promise<CountryPack> {
 }
 
 async function refuseFaulty(named: string, pack: CountryPack): Promise<void> {
-  const { checkCountryPack } = await import('#features/packs/index.ts')
+  const { checkCountryPack } = await import('#features/quality/pack-checks/index.ts')
   const [first, ...others] = checkCountryPack(pack).faults
   if (first)
     throw new CountryRefused(

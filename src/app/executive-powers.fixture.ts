@@ -1,4 +1,4 @@
-import type { DocumentElement, DocumentEntry } from '#features/plans/document/schema.ts'
+import type { DocumentElement, DocumentEntry } from '#features/planning/plan-document/schema.ts'
 import { localized } from '#shared/localized-text.ts'
 
 /** The force of a zone of several municipalities. */

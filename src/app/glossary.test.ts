@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { alignmentMessages } from '#features/alignment/messages/index.ts'
-import { planMessages } from '#features/plans/messages/index.ts'
+import { alignmentMessages } from '#features/alignment/items/messages/index.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { languages } from '#shared/language.ts'
 import type { Catalogue } from '#shared/messages.ts'
 

@@ -18,12 +18,12 @@ import { createLog } from '#platform/http/log.ts'
 import { ownPlaces } from '#platform/http/same-site.ts'
 import { openRunner } from '#platform/jobs/runner.ts'
 import { openLive } from '#platform/live/live.ts'
-import { openPost } from '#platform/mail/post.ts'
+import { openPost } from '#platform/mail/mailer.ts'
 import type { Language } from '#shared/language.ts'
 import { type Api, loadApi } from './api.ts'
+import { forgetOld, tidyUp } from './cleanup.ts'
 import { DemoRefused } from './demo-stamp.ts'
-import { isFileDoor } from './file-doors.ts'
-import { forgetOld, tidyUp } from './tidy-up.ts'
+import { isFileDoor } from './upload-paths.ts'
 
 export interface RunningServer {
   url: string

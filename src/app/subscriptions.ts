@@ -1,4 +1,4 @@
-import { alignmentFacts } from '#features/alignment/events.ts'
+import { alignmentFacts } from '#features/alignment/items/events.ts'
 import {
   endCascadeOfAnswers,
   endCascadeOfPlan,
@@ -6,38 +6,38 @@ import {
   lookBackOnAnswers,
   openReviews,
   standOnElements,
-} from '#features/alignment/index.ts'
-import { checkFacts } from '#features/checks/events.ts'
-import {
-  checkReactions,
-  lookBackOnFindings,
-  openRechecker,
-  type Rechecker,
-  type RecheckPlace,
-} from '#features/checks/index.ts'
-import { pathFacts } from '#features/cycle/events.ts'
-import { endCircularsOf, pathBringsIntoForce, pathMustBeGone, stepsGone } from '#features/cycle/index.ts'
-import { opinionFacts } from '#features/cycle/opinions/events.ts'
-import { indicatorFacts } from '#features/indicators/events.ts'
+} from '#features/alignment/items/index.ts'
+import { pathFacts } from '#features/approval/path/events.ts'
+import { endCircularsOf, pathBringsIntoForce, pathMustBeGone, stepsGone } from '#features/approval/path/index.ts'
+import { opinionFacts } from '#features/approval/path/opinions/events.ts'
+import { phenomenaFacts } from '#features/country/phenomena/events.ts'
+import { registryFacts } from '#features/country/registry/events.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { indicatorFacts } from '#features/measurement/indicators/events.ts'
 import {
   installAbout,
   installLibrary,
   previewAbout,
   previewLibrary,
   promiseExpected,
-} from '#features/indicators/index.ts'
-import { meansFacts } from '#features/means/events.ts'
-import { phenomenaFacts } from '#features/phenomena/events.ts'
-import { planFacts } from '#features/plans/events.ts'
-import { settlePredecessor } from '#features/plans/index.ts'
-import { prioritiesFacts } from '#features/priorities/events.ts'
-import { registryFacts } from '#features/registry/events.ts'
-import { countryPack } from '#features/registry/index.ts'
-import { remarkFacts } from '#features/remarks/events.ts'
-import { reopenTakenOver } from '#features/remarks/index.ts'
+} from '#features/measurement/indicators/index.ts'
+import { remarkFacts } from '#features/planning/comments/events.ts'
+import { reopenTakenOver } from '#features/planning/comments/index.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { settlePredecessor } from '#features/planning/plans/index.ts'
+import { prioritiesFacts } from '#features/planning/priorities/events.ts'
+import { meansFacts } from '#features/planning/resources/events.ts'
+import { checkFacts } from '#features/quality/checks/events.ts'
+import {
+  checkReactions,
+  lookBackOnFindings,
+  openRechecker,
+  type Rechecker,
+  type RecheckPlace,
+} from '#features/quality/checks/index.ts'
 
-export { settleHoldings } from '#features/plans/index.ts'
-export { remindOfRounds } from '#features/remarks/index.ts'
+export { remindOfRounds } from '#features/planning/comments/index.ts'
+export { settleHoldings } from '#features/planning/plans/index.ts'
 
 let rechecker: Rechecker | undefined
 

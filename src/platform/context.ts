@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Clock } from './clock.ts'
 import type { OpenDatabase, Tx } from './db/db.ts'
 import type { Announcement } from './live/announcement.ts'
-import type { Post } from './mail/post.ts'
+import type { Post } from './mail/mailer.ts'
 
 /** What a door (HTTP, command line, test) brings to every procedure. */
 export interface RequestContext {

@@ -13,7 +13,7 @@ export interface PackIndicator {
   definition: PackIndicatorDefinition
 }
 
-/** The same words as a definition in features/indicators/entities.ts, which takes it over as it is. */
+/** The same words as a definition in features/measurement/indicators/entities.ts, which takes it over as it is. */
 export interface PackIndicatorDefinition {
   names: Names
   description: Names

@@ -8,9 +8,9 @@ import type { PackCascadeStep, PackRunUpStep } from './pack-cycle.ts'
 import type { PackDistributionList } from './pack-distribution.ts'
 import type { PackIndicator } from './pack-indicator.ts'
 import type { PackLetter } from './pack-letter.ts'
+import type { PackCollegialBody } from './pack-meeting.ts'
 import type { PackPath } from './pack-path.ts'
 import type { PackPersona } from './pack-persona.ts'
-import type { PackCollegialBody } from './pack-sitting.ts'
 import type { PackTerm } from './pack-term.ts'
 
 /**

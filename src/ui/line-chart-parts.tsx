@@ -1,7 +1,7 @@
 import { classNames } from './class-names.ts'
 import styles from './line-chart.module.css'
+import type { placesIn } from './line-chart-axes.tsx'
 import { type Line, type LineTone, type PromisedLine, placeNames } from './line-chart-model.ts'
-import type { placesIn } from './line-chart-scenery.tsx'
 
 type Places = ReturnType<typeof placesIn>
 

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './line-chart.module.css'
+import { placesIn, Scenery } from './line-chart-axes.tsx'
 import { areNamed, heightsOf, type Line, type LineChartProps, type LinePoint, segmentsOf } from './line-chart-model.ts'
 import { LineNames, Mark, Promises, roomForNames } from './line-chart-parts.tsx'
-import { placesIn, Scenery } from './line-chart-scenery.tsx'
 import { valueScale } from './value-scale.ts'
 
 /** Where the lowest value stands, from the top. */

@@ -3,7 +3,7 @@ import pino from 'pino'
 import { systemClock } from '../../src/platform/clock.ts'
 import { openRunner } from '../../src/platform/jobs/runner.ts'
 import { openPlace } from './open-place.ts'
-import { endlessWork } from './work.ts'
+import { endlessWork } from './operations.ts'
 
 /** Runs whatever work waits, and never ends it, until it is killed: `node testing/fault/running-job.ts <place>`. */
 const database = await openPlace(process.argv[2]!)

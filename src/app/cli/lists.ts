@@ -5,8 +5,8 @@ import {
   type ListFault,
   type ListName,
   listNames,
-} from '#features/registry/list-books/contract.ts'
-import { listBookMessages } from '#features/registry/list-books/messages/index.ts'
+} from '#features/country/registry/list-workbooks/contract.ts'
+import { listBookMessages } from '#features/country/registry/list-workbooks/messages/index.ts'
 import type { WorkbookFault } from '#platform/workbook/contract.ts'
 import { incomingMessages } from '#platform/workbook/web/incoming/messages/index.ts'
 import { workbookFaultWords } from '#platform/workbook/web/index.ts'

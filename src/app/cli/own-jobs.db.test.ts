@@ -1,6 +1,6 @@
 import { createRouterClient } from '@orpc/server'
 import { afterEach, expect, it } from 'vitest'
-import { documentRoutes } from '#features/documents/routes.ts'
+import { documentRoutes } from '#features/publishing/documents/routes.ts'
 import { stopPrinter } from '#platform/docgen/render.ts'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import { useApi } from '../../../testing/api.ts'

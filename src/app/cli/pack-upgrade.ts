@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { PackPreview } from '#features/registry/installation/contract.ts'
+import type { PackPreview } from '#features/country/registry/installation/contract.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { callProcedures } from './find-plan.ts'
 import type { Open } from './open-instance.ts'

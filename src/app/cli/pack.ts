@@ -22,7 +22,7 @@ export function register(program: Command, open: Open): void {
     .action(async (named: string | undefined, _options, command: Command) => {
       const [{ loadCountry }, { checkCountryPack }] = await Promise.all([
         import('../country.ts'),
-        import('#features/packs/index.ts'),
+        import('#features/quality/pack-checks/index.ts'),
       ])
       const country = await loadCountry(named ?? settingsOf(command).country)
       const { faults, advice } = checkCountryPack(country)
@@ -52,7 +52,7 @@ export function register(program: Command, open: Open): void {
     .option('--code <code>', 'ISO 3166 code of the country, two letters (SE)')
     .option('--name <name>', 'its name in English')
     .action(async (path: string, options: { code?: string; name?: string }, command: Command) => {
-      const { aboutCountry, beginningOf } = await import('#features/packs/init/model.ts')
+      const { aboutCountry, beginningOf } = await import('#features/country/packs/scaffold/model.ts')
       const about = beginningOf(options.code, options.name)
       if (!about)
         throw new CommandEnded(

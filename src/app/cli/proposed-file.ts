@@ -1,7 +1,7 @@
-import { frameOf, intakeMessages, progressOf, proposeAside } from '#features/intake/index.ts'
-import { usualKind } from '#features/plans/index.ts'
-import { planMessages } from '#features/plans/messages/index.ts'
-import { countryPack } from '#features/registry/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { frameOf, intakeMessages, progressOf, proposeAside } from '#features/planning/plan-intake/index.ts'
+import { usualKind } from '#features/planning/plans/index.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Language } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 

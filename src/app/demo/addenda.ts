@@ -1,5 +1,5 @@
 import { type createRouterClient, ORPCError } from '@orpc/server'
-import { planIdOf } from '#features/plans/document/keys.ts'
+import { planIdOf } from '#features/planning/plan-document/keys.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { localized } from '#shared/localized-text.ts'

@@ -1,6 +1,6 @@
 import type { createRouterClient } from '@orpc/server'
-import { definitionOf } from '#features/indicators/index.ts'
-import { countryPack } from '#features/registry/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { definitionOf } from '#features/measurement/indicators/index.ts'
 import type { OpenDatabase } from '#platform/db/db.ts'
 import { analyzeRoughly } from '#platform/db/maintenance.ts'
 import type { Id } from '#shared/ids.ts'

@@ -1,9 +1,9 @@
 import { createRouterClient, ORPCError } from '@orpc/server'
 import { Temporal } from 'temporal-polyfill'
-import { KeptMeans } from '#features/means/contract.ts'
-import { elementIdOf, planIdOf } from '#features/plans/document/keys.ts'
-import { documentFormat } from '#features/plans/document/schema.ts'
-import { countryPack } from '#features/registry/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { elementIdOf, planIdOf } from '#features/planning/plan-document/keys.ts'
+import { documentFormat } from '#features/planning/plan-document/schema.ts'
+import { KeptMeans } from '#features/planning/resources/contract.ts'
 import { legalDay } from '#platform/clock.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { analyzeRoughly, vacuum } from '#platform/db/maintenance.ts'
@@ -27,8 +27,8 @@ import { router } from '../router.ts'
 import { sendAddenda } from './addenda.ts'
 import { approveFigures } from './approvals.ts'
 import { tellFigures } from './figures.ts'
+import { holdSittings } from './meetings.ts'
 import { areaIds, enrol, organisationIds } from './people.ts'
-import { holdSittings } from './sittings.ts'
 
 const plansPerFile = 11
 

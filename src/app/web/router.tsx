@@ -9,7 +9,7 @@ import {
 import type { MouseEvent } from 'react'
 import { type LinkProps, LinkProvider } from '#ui/link.tsx'
 import { NotFound } from './not-found.tsx'
-import { PageFault } from './page-fault.tsx'
+import { PageFault } from './page-error.tsx'
 import { pages } from './routes.ts'
 import { Shell } from './shell.tsx'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cookieOf, useDoor } from '../http/door.fixture.ts'
+import { cookieOf, useDoor } from '../http/endpoints.fixture.ts'
 
 describe('a demo', () => {
   const door = useDoor({ isDemo: true })

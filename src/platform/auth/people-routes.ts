@@ -3,8 +3,8 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { openTransaction, type Reader } from '../db/db.ts'
 import { implementSlice } from '../procedure.ts'
+import { looksAfter } from './can-manage-people.ts'
 import { peopleContract } from './contract.ts'
-import { looksAfter } from './looks-after.ts'
 import {
   endRole as endRoleOn,
   findOrganisationsOfPerson,

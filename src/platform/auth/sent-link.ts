@@ -1,7 +1,7 @@
 import type { Id } from '#shared/ids.ts'
 import type { RequestContext } from '../context.ts'
 import type { Tx } from '../db/db.ts'
-import { linkLetter } from '../mail/link-letter.ts'
+import { linkLetter } from '../mail/link-email.ts'
 import { legalZone } from '../procedure.ts'
 import { hashSecret, linkExpiry, linkPath, newSecret } from './link.ts'
 import { insertLink, type PersonToSignIn } from './queries.ts'

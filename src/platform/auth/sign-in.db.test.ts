@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cookieOf, password, useDoor } from '../http/door.fixture.ts'
+import { cookieOf, password, useDoor } from '../http/endpoints.fixture.ts'
 import { verifyJournal } from '../journal/queries.ts'
 import { makeFirstLink } from './first-link.ts'
 

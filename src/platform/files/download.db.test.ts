@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { factories } from '../../../testing/factories/index.ts'
-import { useDoor } from '../http/door.fixture.ts'
+import { useDoor } from '../http/endpoints.fixture.ts'
 import { mostBytes } from './model.ts'
 import { fileOf, samples } from './samples.fixture.ts'
 

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { Id } from '#shared/ids.ts'
-import { refuse } from '../http/answer.ts'
+import { refuse } from '../http/send-response.ts'
 import { type ChunkPlace, chunkBytes, type FileHead, findHead, readChunk } from './chunks.ts'
 import { attachmentHeader } from './name.ts'
 

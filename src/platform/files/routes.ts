@@ -4,7 +4,7 @@ import { newId } from '#shared/ids.ts'
 import { implementSlice } from '../procedure.ts'
 import { fileContract, type StoredFile } from './contract.ts'
 import { countFiles, deleteFile, type FileRow, findFile, findPlanOfFiles, insertFile, readFiles } from './queries.ts'
-import { takeIn } from './take-in.ts'
+import { takeIn } from './store-upload.ts'
 
 const os = implementSlice(fileContract)
 

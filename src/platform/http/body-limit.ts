@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit as limitBody } from 'hono/body-limit'
 import { every } from 'hono/combine'
-import { refuse } from './answer.ts'
+import { refuse } from './send-response.ts'
 
 const megabyte = 1024 * 1024
 export const mostMegabytes = { ordinary: 1, file: 50 }

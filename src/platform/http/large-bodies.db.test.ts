@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { factories } from '../../../testing/factories/index.ts'
 import { samples } from '../files/samples.fixture.ts'
-import { useDoor } from './door.fixture.ts'
+import { useDoor } from './endpoints.fixture.ts'
 import type { HttpEnvironment } from './environment.ts'
 
 const door = useDoor()

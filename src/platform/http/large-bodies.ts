@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { type Caller, callerOf } from '../auth/actor.ts'
-import { refuse } from './answer.ts'
+import { refuse } from './send-response.ts'
 
 /** Held at once: by everybody together, and by one person. */
 const most = { together: 3, ofOne: 2 }

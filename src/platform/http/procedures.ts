@@ -10,10 +10,10 @@ import type { SignIn } from '../auth/sign-in.ts'
 import type { Clock } from '../clock.ts'
 import type { RequestContext } from '../context.ts'
 import type { OpenDatabase } from '../db/db.ts'
-import type { Post } from '../mail/post.ts'
-import { refuse } from './answer.ts'
+import type { Post } from '../mail/mailer.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { Flood } from './rate-limit.ts'
+import { refuse } from './send-response.ts'
 
 export interface ProcedureParts {
   router: AnyRouter

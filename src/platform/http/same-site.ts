@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { refuse } from './answer.ts'
+import { refuse } from './send-response.ts'
 
 /** Callers that are no browser send it with their session's cookie; a page of another site cannot. */
 export const ownHeader = 'x-integral-request'

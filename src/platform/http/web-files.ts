@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
 import type { Language } from '#shared/language.ts'
-import { refuse } from './answer.ts'
+import { refuse } from './send-response.ts'
 
 type Encoding = 'br' | 'gzip'
 

@@ -1,10 +1,10 @@
 import { mostBytes, type ReadSheet } from './model.ts'
-import { atOnce, pause } from './pause.ts'
 import { readOpenDocument, readWorkbook } from './read.ts'
-import { tooLarge, WorkbookRefused } from './refused.ts'
 import { firstBytes } from './text-table/encoding.ts'
 import type { Delimiter, Encoding, TableRow } from './text-table/model.ts'
 import { openTextTable } from './text-table/read.ts'
+import { tooLarge, WorkbookRefused } from './workbook-error.ts'
+import { atOnce, pause } from './yield.ts'
 
 /** How a table is read; what is null is found. */
 export interface Reading {

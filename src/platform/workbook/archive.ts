@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { mostBytes, mostInflated, mostParts } from './model.ts'
-import { damaged, tooLarge, WorkbookRefused } from './refused.ts'
+import { damaged, tooLarge, WorkbookRefused } from './workbook-error.ts'
 
 const megabyte = 1024 * 1024
 const endOfDirectory = 0x06054b50

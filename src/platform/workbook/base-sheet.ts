@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { WrittenSheet } from './cell-output.ts'
 import type { ReadSheet } from './model.ts'
-import { atOnce, pause } from './pause.ts'
-import type { WrittenSheet } from './written.ts'
+import { atOnce, pause } from './yield.ts'
 
 /** The values of a row by column, each in its one form; empty where nothing stands. */
 export type BaseCells = Readonly<Record<string, string>>

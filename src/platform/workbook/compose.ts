@@ -1,7 +1,7 @@
-import { looksXml } from './looks.ts'
+import type { WrittenBook, WrittenSheet } from './cell-output.ts'
 import { columnLetters } from './model.ts'
 import { escapeXml, sheetXml } from './sheet-xml.ts'
-import type { WrittenBook, WrittenSheet } from './written.ts'
+import { looksXml } from './styles.ts'
 import { packArchive } from './zip.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

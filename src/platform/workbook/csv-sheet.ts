@@ -1,7 +1,7 @@
 import { readCsv } from '#shared/csv.ts'
 import { mostBytes, mostCells, mostColumns, mostRows, type ReadRow } from './model.ts'
-import { atOnce, pause } from './pause.ts'
 import type { ReadWorkbook } from './read.ts'
+import { atOnce, pause } from './yield.ts'
 
 export const isCsv = (file: File): boolean => /\.csv$/i.test(file.name)
 

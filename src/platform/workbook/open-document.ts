@@ -1,7 +1,7 @@
 import { openArchive } from './archive.ts'
 import { mostCells, mostColumns, mostRows, mostSheets, type ReadCell, type ReadRow } from './model.ts'
 import type { WorkbookTaker } from './parse.ts'
-import { tooLarge, WorkbookRefused } from './refused.ts'
+import { tooLarge, WorkbookRefused } from './workbook-error.ts'
 import { readXml } from './xml.ts'
 
 interface OpenCell {

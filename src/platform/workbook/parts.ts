@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { openArchive } from './archive.ts'
 import { mostSheets } from './model.ts'
-import { damaged, tooLarge, WorkbookRefused } from './refused.ts'
+import { damaged, tooLarge, WorkbookRefused } from './workbook-error.ts'
 import { readXml, unescapeText } from './xml.ts'
 
 type Archive = ReturnType<typeof openArchive>

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { parseOpenDocument } from './open-document.ts'
 import { parseWorkbook } from './parse.ts'
 import type { ReadMessage, WorkbookForm } from './read.ts'
-import { WorkbookRefused } from './refused.ts'
+import { WorkbookRefused } from './workbook-error.ts'
 
 /** Reads a workbook away from the event loop of the server; hands rows over as fast as they are taken, no faster. */
 const port = parentPort!

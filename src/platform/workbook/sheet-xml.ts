@@ -1,6 +1,6 @@
-import { lookNumber } from './looks.ts'
+import type { WrittenColumn, WrittenSheet, WrittenValue } from './cell-output.ts'
 import { cellName, columnLetters, longestText, serialOfDate } from './model.ts'
-import type { WrittenColumn, WrittenSheet, WrittenValue } from './written.ts'
+import { lookNumber } from './styles.ts'
 
 /** Empty rows below the written ones that take new things, with the lists to choose from. */
 const roomBelow = 5_000

@@ -10,7 +10,7 @@ import {
   type ReadRow,
 } from './model.ts'
 import type { BookParts } from './parts.ts'
-import { damaged, tooLarge } from './refused.ts'
+import { damaged, tooLarge } from './workbook-error.ts'
 import { readXml, unescapeText } from './xml.ts'
 
 /** How many cells were read so far, of the whole workbook. */

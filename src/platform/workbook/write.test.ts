@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openArchive, readPart } from './archive.ts'
+import type { WrittenBook, WrittenSheet } from './cell-output.ts'
 import { composeWorkbook } from './compose.ts'
 import { longestText } from './model.ts'
 import { parseWorkbook } from './parse.ts'
 import { readWorkbook } from './read.ts'
 import { writeWorkbook } from './write.ts'
-import type { WrittenBook, WrittenSheet } from './written.ts'
 
 const bookOf = (...sheets: WrittenSheet[]): WrittenBook => ({
   title: 'Plan',

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { readPart } from './archive.ts'
-import { damaged, WorkbookRefused } from './refused.ts'
+import { damaged, WorkbookRefused } from './workbook-error.ts'
 
 /** What a reader of one part is told; names come without their prefix. */
 export interface XmlReader {

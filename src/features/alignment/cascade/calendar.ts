@@ -1,4 +1,4 @@
-import { countryPack } from '#features/registry/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
 import type { CalendarSource } from '#platform/calendar.ts'
 import type { Work } from '#platform/context.ts'
 import { organisationsOf } from '#shared/actor.ts'

@@ -1,8 +1,8 @@
-import { usePack } from '#features/registry/index.ts'
+import { makeCountry, testPack } from '#features/alignment/items/country.fixture.ts'
+import { usePack } from '#features/country/registry/index.ts'
 import type { OpenDatabase } from '#platform/db/db.ts'
 import type { Pack } from '#shared/pack.ts'
 import type { PackCascadeStep } from '#shared/pack-cycle.ts'
-import { makeCountry, testPack } from '../country.fixture.ts'
 
 const said = { names: { en: 'Step' }, source: 'usual', basis: { en: 'Usual' } } as const
 const cascade: PackCascadeStep[] = [

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { type Actor, anyone, may } from '#shared/actor.ts'
@@ -9,7 +10,6 @@ import { roleNames } from '#shared/permission.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { preparedOnce } from '../../../../testing/database.ts'
 import { people } from '../../../../testing/people.ts'
-import { alignmentRoutes } from '../routes.ts'
 import { makeFollowedCountry } from './cascade.fixture.ts'
 
 const api = useApi({ alignment: alignmentRoutes })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { ElementName, OrganisationName, PlanName } from '#features/alignment/items/entities.ts'
+import { notFound } from '#features/alignment/items/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { ElementName, OrganisationName, PlanName } from '../entities.ts'
-import { notFound } from '../refusals.ts'
 
 /** Whole months, ISO 8601: `P6M`. */
 export const Months = z.string().regex(/^P[1-9]\d?M$/)

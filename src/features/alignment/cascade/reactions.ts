@@ -1,4 +1,4 @@
-import { findPlan } from '#features/plans/index.ts'
+import { findPlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { listAskedBodies } from './queries.ts'

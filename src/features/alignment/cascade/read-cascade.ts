@@ -1,4 +1,4 @@
-import { findKind, isEditable, withEveryRow } from '#features/plans/index.ts'
+import { findKind, isEditable, withEveryRow } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'

@@ -1,4 +1,4 @@
-import { editablePlan, readablePlan } from '#features/plans/index.ts'
+import { editablePlan, readablePlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'

@@ -1,5 +1,5 @@
-import { findPlan } from '#features/plans/index.ts'
-import { addTasks, closeTasks, listOpenTasks, setTaskDueDate } from '#features/tasks/index.ts'
+import { addTasks, closeTasks, listOpenTasks, setTaskDueDate } from '#features/base/tasks/index.ts'
+import { findPlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Cascade, CascadeMark, CascadeStep } from './contract.ts'

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
+import { makeCountry } from '#features/alignment/items/country.fixture.ts'
+import { standOnElements } from '#features/alignment/items/index.ts'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import type { Work } from '#platform/context.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { newId } from '#shared/ids.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import type { Work } from '../../../platform/context.ts'
-import { actAs } from '../../../platform/db/act-as.ts'
-import { openTransaction } from '../../../platform/db/db.ts'
-import { newId } from '../../../shared/ids.ts'
-import { taskRoutes } from '../../tasks/index.ts'
-import { makeCountry } from '../country.fixture.ts'
-import { standOnElements } from '../index.ts'
-import { alignmentRoutes } from '../routes.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { ElementName, PlanName } from '#features/alignment/items/entities.ts'
+import { notFound, notYourOrganisation } from '#features/alignment/items/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { ElementName, PlanName } from '../entities.ts'
-import { notFound, notYourOrganisation } from '../refusals.ts'
 
 /** What changes: one element (with all that stands under it), a whole plan, or what a version froze. */
 export const ChangeSubject = z.discriminatedUnion('of', [

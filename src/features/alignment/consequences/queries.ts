@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
+import { elementName } from '#features/alignment/items/answers/queries.ts'
+import { planName } from '#features/alignment/lineage/queries.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { elementName } from '../answers/queries.ts'
-import { planName } from '../lineage/queries.ts'
 import type { ChangeSubject } from './contract.ts'
 
 /** The plan in which the change happens, where the reader sees what changes. */

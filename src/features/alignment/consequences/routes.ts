@@ -1,4 +1,4 @@
-import { addTasks } from '#features/tasks/index.ts'
+import { addTasks } from '#features/base/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { Answer, ElementName, Item, PlanName } from '#features/alignment/items/entities.ts'
+import { notFound } from '#features/alignment/items/errors.ts'
 import { AnswerKind, ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Answer, ElementName, Item, PlanName } from '../entities.ts'
-import { notFound } from '../refusals.ts'
 
 /** Inhabitants of the area of a body, by the newest count: under 25,000, under 50,000, under 100,000, and above. */
 export const sizeClasses = ['small', 'medium', 'large', 'very_large'] as const

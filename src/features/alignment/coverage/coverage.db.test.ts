@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
+import { makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
+import type { AnswerKind } from '#shared/element-kind.ts'
 import { useApi } from '../../../../testing/api.ts'
-import type { AnswerKind } from '../../../shared/element-kind.ts'
-import { makeCountry, reasons } from '../country.fixture.ts'
-import { alignmentRoutes } from '../routes.ts'
 
 const api = useApi({ alignment: alignmentRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>

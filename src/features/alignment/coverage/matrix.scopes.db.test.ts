@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
+import { makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
+import { type Actor, anyone, organisationsOf } from '#shared/actor.ts'
+import { answerKinds } from '#shared/element-kind.ts'
+import type { Marking } from '#shared/marking.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { preparedOnce } from '../../../../testing/database.ts'
 import { people, personWith } from '../../../../testing/people.ts'
-import { type Actor, anyone, organisationsOf } from '../../../shared/actor.ts'
-import { answerKinds } from '../../../shared/element-kind.ts'
-import type { Marking } from '../../../shared/marking.ts'
-import { makeCountry, reasons } from '../country.fixture.ts'
-import { alignmentRoutes } from '../routes.ts'
 import { cellOf, countCells } from './model.ts'
 
 const api = useApi({ alignment: alignmentRoutes })

@@ -1,5 +1,5 @@
+import { findVersion } from '#features/alignment/items/queries.ts'
 import type { Work } from '#platform/context.ts'
-import { findVersion } from '../items/queries.ts'
 import type { CoverageInput } from './contract.ts'
 import { overlay } from './model.ts'
 import { listColumns, readLines } from './queries.ts'

@@ -1,11 +1,11 @@
 import { type SqlBool, sql } from 'kysely'
+import { elementName } from '#features/alignment/items/answers/queries.ts'
+import { areasAtTheBorder, areasWithin } from '#features/alignment/items/territory/queries.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { AnswerKind, ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Language, languages } from '#shared/language.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import { elementName } from '../answers/queries.ts'
-import { areasAtTheBorder, areasWithin } from '../territory/queries.ts'
 import type { CoverageInput, SizeClass } from './contract.ts'
 
 /** What was asked of a version, in the order of asking and of the plan; `number` is its place in the stored lines. */

@@ -3,8 +3,8 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Item } from '../entities.ts'
-import { notFound } from '../refusals.ts'
+import { Item } from './entities.ts'
+import { notFound } from './errors.ts'
 
 /** Who is asked: every body of a kind, every body of a kind within an area, or named ones. */
 export const Addressees = z.discriminatedUnion('by', [

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { taskRoutes } from '#features/base/tasks/index.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import { taskRoutes } from '../../tasks/index.ts'
-import { freeze, makeCountry } from '../country.fixture.ts'
-import { alignmentRoutes } from '../routes.ts'
+import { alignmentRoutes } from './alignment-routes.ts'
+import { freeze, makeCountry } from './country.fixture.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>

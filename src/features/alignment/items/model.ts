@@ -1,6 +1,6 @@
 import type { Actor } from '#shared/actor.ts'
 import { may } from '#shared/actor.ts'
-import type { Item } from '../entities.ts'
+import type { Item } from './entities.ts'
 
 /** Kinds of element that are asked when nobody names elements: of the first kind that the version has, all. */
 const askedKinds = ['priority', 'phenomenon', 'transversal_theme', 'security_interest', 'strategic_objective']

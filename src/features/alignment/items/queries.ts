@@ -2,9 +2,9 @@ import { type SqlBool, sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import { elementName, readAnswers } from '../answers/queries.ts'
-import type { Item, ItemState } from '../entities.ts'
-import { areasWithin, validOn } from '../territory/queries.ts'
+import { elementName, readAnswers } from './answers/queries.ts'
+import type { Item, ItemState } from './entities.ts'
+import { areasWithin, validOn } from './territory/queries.ts'
 
 /** An item as stored, with its current answer; what the actor may do with it is added by the routes. */
 export type StoredItem = Omit<Item, 'abilities'>

@@ -1,7 +1,7 @@
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { answeringKinds } from '../answering-kinds.ts'
+import { answeringKinds } from './answering-kinds.ts'
 import type { Addressees } from './contract.ts'
 import { askAgain, insertItems, listAddressees, listAsked, type NewItem, readableBy, runningPlans } from './queries.ts'
 

@@ -1,4 +1,4 @@
-import { closeTasks } from '#features/tasks/index.ts'
+import { closeTasks } from '#features/base/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { stillOpen } from './queries.ts'

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { Totals } from '#features/alignment/coverage/contract.ts'
+import { PlanName } from '#features/alignment/items/entities.ts'
+import { notFound } from '#features/alignment/items/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Totals } from '../coverage/contract.ts'
-import { PlanName } from '../entities.ts'
-import { notFound } from '../refusals.ts'
 
 /** What a plan answers: one version of one upper plan. */
 export const Above = z.strictObject({

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
+import { makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
 import { useApi } from '../../../../testing/api.ts'
-import { makeCountry, reasons } from '../country.fixture.ts'
-import { alignmentRoutes } from '../routes.ts'
 import { daysOutside } from './model.ts'
 
 const api = useApi({ alignment: alignmentRoutes })

@@ -1,5 +1,5 @@
+import { cellOf, countCells, isAnsweredCell, isCarriedCell, isSilent } from '#features/alignment/coverage/model.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
-import { cellOf, countCells, isAnsweredCell, isCarriedCell, isSilent } from '../coverage/model.ts'
 
 const day = 86_400_000
 

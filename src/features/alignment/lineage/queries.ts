@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import type { PlanName } from '#features/alignment/items/entities.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { AnswerKind, PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
-import type { PlanName } from '../entities.ts'
 
 export async function findPlan(db: Reader, id: Id) {
   const row = await db

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { Answer, PlanName } from '#features/alignment/items/entities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Answer, PlanName } from '../entities.ts'
 
 /** Bodies by how far they are with what they were asked: all of it answered, some, nothing; late: past the day. */
 export const ReviewCounts = z.strictObject({

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
+import { areasWithin, validOn } from '#features/alignment/items/territory/queries.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import { areasWithin, validOn } from '../territory/queries.ts'
 
 /** Bodies other than these that have a running plan of these kinds, in this area (everywhere: null), on a day. */
 export async function listRunningOwners(

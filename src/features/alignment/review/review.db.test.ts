@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
+import { freeze, makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
+import { openReviewOf, openReviews } from '#features/alignment/items/index.ts'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import type { Work } from '#platform/context.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { useApi } from '../../../../testing/api.ts'
-import type { Work } from '../../../platform/context.ts'
-import { actAs } from '../../../platform/db/act-as.ts'
-import { openTransaction } from '../../../platform/db/db.ts'
-import { taskRoutes } from '../../tasks/index.ts'
-import { freeze, makeCountry, reasons } from '../country.fixture.ts'
-import { openReviewOf, openReviews } from '../index.ts'
-import { alignmentRoutes } from '../routes.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>

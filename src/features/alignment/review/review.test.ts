@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Item } from '../entities.ts'
-import { currentItems } from '../items/model.ts'
+import type { Item } from '#features/alignment/items/entities.ts'
+import { currentItems } from '#features/alignment/items/model.ts'
 import { countBodies, roundsOf, usualGrouping, whatChanged } from './model.ts'
 
 const element = (id: string) => ({ id })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { ElementName, ExchangeMarking, PlanName } from '#features/alignment/items/entities.ts'
+import { notAddressed, notFound, notYourOrganisation } from '#features/alignment/items/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { ElementName, ExchangeMarking, PlanName } from '../entities.ts'
-import { notAddressed, notFound, notYourOrganisation } from '../refusals.ts'
 
 export const signalAnswerKinds = ['taken_up', 'parked', 'no'] as const
 

@@ -1,7 +1,7 @@
+import type { PhenomenonFamilies } from '#features/alignment/items/crosswalk/model.ts'
+import type { ElementName } from '#features/alignment/items/entities.ts'
 import type { Id } from '#shared/ids.ts'
 import { type LocalizedText, type Names, sortName } from '#shared/localized-text.ts'
-import type { PhenomenonFamilies } from '../crosswalk/model.ts'
-import type { ElementName } from '../entities.ts'
 import type { Uncovered } from './contract.ts'
 
 export interface Choice {

@@ -1,11 +1,11 @@
+import { elementName } from '#features/alignment/items/answers/queries.ts'
+import type { ExchangeMarking } from '#features/alignment/items/entities.ts'
+import { planName } from '#features/alignment/lineage/queries.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { markings } from '#shared/marking.ts'
-import { elementName } from '../answers/queries.ts'
-import type { ExchangeMarking } from '../entities.ts'
-import { planName } from '../lineage/queries.ts'
 import type { Signal, SignalAnswer } from './contract.ts'
 
 export interface SignalFilter {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
+import { makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
+import { taskRoutes } from '#features/base/tasks/index.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import { taskRoutes } from '../../tasks/index.ts'
-import { makeCountry, reasons } from '../country.fixture.ts'
-import { alignmentRoutes } from '../routes.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>

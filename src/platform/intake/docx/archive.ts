@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { DocumentFault } from './document-fault.ts'
+import { DocumentFault } from './document-issue.ts'
 
 const megabyte = 1024 * 1024
 /** Of all entries together, unpacked, as the directory says; each is held to what it said when it is unpacked. */

@@ -1,6 +1,6 @@
 import type { LeftOut, SourceParagraph } from '../contract.ts'
 import { longestParagraph } from '../model.ts'
-import { DocumentFault } from './document-fault.ts'
+import { DocumentFault } from './document-issue.ts'
 import type { Numbering } from './numbering.ts'
 import { isOn, type Style } from './styles.ts'
 import type { XmlReader } from './xml.ts'

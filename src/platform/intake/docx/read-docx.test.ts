@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DocumentFault } from './document-fault.ts'
+import { DocumentFault } from './document-issue.ts'
 import { readDocx } from './read-docx.ts'
 import { type Packed, paragraph, partOf, run, wordOf, zipOf } from './word.fixture.ts'
 

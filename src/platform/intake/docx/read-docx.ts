@@ -1,7 +1,7 @@
 import { type LeftOut, nothingLeftOut, type SourceDocument } from '../contract.ts'
 import { mostBytes, mostParagraphs } from '../model.ts'
 import { type Archive, openArchive } from './archive.ts'
-import { DocumentFault } from './document-fault.ts'
+import { DocumentFault } from './document-issue.ts'
 import { readNumbering } from './numbering.ts'
 import { ParagraphReader, type PartOfDocument, type ReadParagraph } from './paragraphs.ts'
 import { findParts, type Parts } from './parts.ts'

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { DocumentFault } from './document-fault.ts'
+import { DocumentFault } from './document-issue.ts'
 
 /** Word processors nest tables in tables, and no deeper than this. */
 const deepest = 300

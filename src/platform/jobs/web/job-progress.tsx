@@ -6,7 +6,7 @@ import { Progress } from '#ui/progress.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Job } from '../contract.ts'
 import { jobApi } from './api.ts'
-import { useJobWords } from './job-words.ts'
+import { useJobWords } from './job-messages.ts'
 
 /** How far work is, what it does now, and a way to stop it. */
 export function JobProgress({ job }: { job: Job }) {

@@ -11,7 +11,7 @@ import type { Place } from '../contract.ts'
 import { viewApi } from './api.ts'
 import { viewMessages } from './messages.ts'
 import styles from './saved-views.module.css'
-import { ViewWindow } from './view-window.tsx'
+import { ViewWindow } from './view-dialog.tsx'
 
 /**
  * The views of a page whose words and filters stand in its address: each a link, with one to keep the present one. Whoever

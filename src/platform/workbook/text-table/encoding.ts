@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { createGunzip } from 'node:zlib'
-import { damaged, tooLarge, WorkbookRefused } from '../refused.ts'
+import { damaged, tooLarge, WorkbookRefused } from '../workbook-error.ts'
 import { type Encoding, mostTextBytes } from './model.ts'
 
 const megabyte = 1024 * 1024

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { WorkbookRefused } from '../refused.ts'
+import { WorkbookRefused } from '../workbook-error.ts'
 import { findEncoding, textOf } from './encoding.ts'
 import { type Delimiter, delimiters, type Encoding, mostTextColumns, type TableRow } from './model.ts'
 import { RowSplitter } from './rows.ts'

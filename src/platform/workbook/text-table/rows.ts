@@ -1,4 +1,4 @@
-import { tooLarge, WorkbookRefused } from '../refused.ts'
+import { tooLarge, WorkbookRefused } from '../workbook-error.ts'
 import { type Delimiter, longestCell, mostTextColumns, mostTextRows, type TableRow } from './model.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { openAnyTable } from '../any-table.ts'
-import { WorkbookRefused } from '../refused.ts'
+import { WorkbookRefused } from '../workbook-error.ts'
 import { writeWorkbook } from '../write.ts'
 import { packArchive } from '../zip.ts'
 import type { TableRow } from './model.ts'

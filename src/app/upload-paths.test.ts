@@ -1,0 +1,30 @@
+import { traverseContractProcedures } from '@orpc/server'
+import { describe, expect, it } from 'vitest'
+import { contract } from './contract.ts'
+import { isFileDoor } from './upload-paths.ts'
+
+describe('the doors for files', () => {
+  const doors: string[] = []
+  const others: string[] = []
+  traverseContractProcedures({ path: [], router: contract }, ({ contract: one, path }) => {
+    const name = path.at(-1) ?? ''
+    const takesFiles = /import|attachFile|attachEvidence/i.test(name)
+    const { route } = one['~orpc']
+    // By the same address a list is asked for: a GET brings nothing along.
+    const isRead = !takesFiles && route.method === 'GET'
+    const addresses = [`/rpc/${path.join('/')}`, ...(route.path && !isRead ? [`/api${route.path}`] : [])]
+    ;(takesFiles ? doors : others).push(...addresses)
+  })
+
+  it('are open to every import and attachment, whichever way it is called', () => {
+    expect(doors.length).toBeGreaterThan(3)
+    expect(doors.filter((path) => !isFileDoor(path))).toEqual([])
+  })
+
+  it('are not open to signing in, to texts or to the rest', () => {
+    expect(others.length).toBeGreaterThan(20)
+    expect(others.filter(isFileDoor)).toEqual([])
+    for (const path of ['/api/auth/sign-in', '/rpc/session/useLink', '/api/session', '/files/x'])
+      expect(isFileDoor(path)).toBe(false)
+  })
+})

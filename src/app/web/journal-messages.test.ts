@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs'
+import { type AnyContractRouter, isContractProcedure } from '@orpc/contract'
+import { describe, expect, it } from 'vitest'
+import { journalMessages } from '#features/workspace/administration/web/journal/messages/index.ts'
+import { accessActs } from '#platform/auth/journal.ts'
+import { languages } from '#shared/language.ts'
+import type { ProcedureMeta } from '#shared/procedure.ts'
+import { contract } from '../contract.ts'
+
+/** What may be written in the journal: what writes in its own transaction, and what opens one and is not asked by GET. */
+function journaled(router: AnyContractRouter, path: string[] = []): string[] {
+  if (!isContractProcedure(router))
+    return Object.entries(router).flatMap(([name, inner]) => journaled(inner as AnyContractRouter, [...path, name]))
+  const { meta, route } = router['~orpc']
+  const { effect } = meta as ProcedureMeta
+  return effect === 'write' || (effect === 'outside' && route.method !== 'GET') ? [path.join('.')] : []
+}
+
+/** Outside a transaction because they are slow, and write nothing. */
+const writeNothing = [
+  'session.lookAtLink',
+  'plans.workbook.previewWorkbookImport',
+  'alignment.answerBooks.previewAnswerImport',
+  'invitations.previewInvitationImport',
+  'registry.listBooks.organisations.previewListImport',
+  'registry.listBooks.functions.previewListImport',
+  'registry.listBooks.areas.previewListImport',
+  'registry.listBooks.competences.previewListImport',
+  'registry.listBooks.phenomena.previewListImport',
+  'indicators.fromFiles.previewFigureImport',
+  'registry.boundaries.previewBoundaryImport',
+  'registry.areaChanges.previewAreaChange',
+  'desk.previewDeskAct',
+]
+
+describe('What stands in the journal', () => {
+  const acts = [...journaled(contract), ...accessActs].filter((act) => !writeNothing.includes(act))
+
+  for (const language of languages) {
+    const words = journalMessages[language]
+    it(`has a word for every procedure and every act of signing in (${language})`, () => {
+      expect(acts.length).toBeGreaterThan(60)
+      expect(acts.filter((act) => !Object.hasOwn(words.acts, act))).toEqual([])
+    })
+
+    it(`calls no two acts alike (${language})`, () => {
+      const said = Object.values(words.acts)
+      expect(said.filter((word, index) => said.indexOf(word) !== index)).toEqual([])
+    })
+  }
+
+  it('has a word for every kind of thing that an act says it was about', () => {
+    const kinds = globSync('src/{features,platform}/**/*routes.ts').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/subjectKind: '(\w+)'/g)].map((found) => found[1]!),
+    )
+    expect(kinds.length).toBeGreaterThan(30)
+    expect([...new Set(kinds)].filter((kind) => !Object.hasOwn(journalMessages.en.subjects, kind))).toEqual([])
+  })
+})

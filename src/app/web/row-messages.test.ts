@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { DocumentElement, DocumentPlan } from '#features/planning/plan-document/schema.ts'
+import { planSections } from '#features/planning/plan-document/section.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { rowWords } from '#features/planning/plans/web/index.ts'
+import { languages } from '#shared/language.ts'
+import '../sections.ts'
+import './slots.ts'
+
+interface Shape {
+  properties?: Record<string, Shape>
+  items?: Shape
+  anyOf?: Shape[]
+  enum?: unknown[]
+  const?: unknown
+}
+
+/** Texts and names in several languages are read as such, and told by no key. */
+const isText = ({ properties }: Shape) =>
+  properties?.source !== undefined && properties.text !== undefined && properties.outdated !== undefined
+
+/** Every field of a row at any depth, with the codes that it may hold. */
+function fieldsOf(shape: Shape, found = new Map<string, Set<string>>(), field?: string): Map<string, Set<string>> {
+  const codes = [...(shape.enum ?? []), ...(shape.const === undefined ? [] : [shape.const])]
+  if (field) found.set(field, new Set([...(found.get(field) ?? []), ...codes.map(String)]))
+  if (isText(shape)) return found
+  for (const [name, inner] of Object.entries(shape.properties ?? {})) fieldsOf(inner, found, name)
+  for (const inner of [...(shape.items ? [shape.items] : []), ...(shape.anyOf ?? [])]) fieldsOf(inner, found, field)
+  return found
+}
+const shapeOf = (schema: z.ZodType): Shape => z.toJSONSchema(schema, { unrepresentable: 'any' }) as Shape
+
+describe('where two moments of a plan are compared', () => {
+  const frozen = planSections().filter((section) => section.frozen)
+
+  it.each(frozen.map(({ name, schema }) => [name, schema] as const))(
+    'no field and no code of “%s” is told by its key, in no language',
+    async (name, schema) => {
+      const words = await rowWords.of(name)
+      const fields = fieldsOf(shapeOf(schema))
+      expect(fields.size).toBeGreaterThan(4)
+      for (const language of languages) {
+        const told = words?.[language]
+        expect(told?.title, `${name}, ${language}`).toMatch(/\p{L}{4}/u)
+        for (const [field, codes] of fields) {
+          expect(told?.fields[field], `${name}.${field}, ${language}`).toMatch(/\p{L}{2}/u)
+          for (const code of codes)
+            if (!code.startsWith('TLP:'))
+              expect(told?.codes[field]?.[code], `${name}.${field} ${code}, ${language}`).toMatch(/\p{L}{2}/u)
+        }
+      }
+    },
+  )
+
+  it('nor is any of the cover and of elements', () => {
+    const own = [DocumentPlan, DocumentElement].flatMap(({ shape }) => Object.keys(shape))
+    expect(own.length).toBeGreaterThan(30)
+    // The key of an element is its place in the document, and told nowhere.
+    for (const language of languages) {
+      const fields: Readonly<Record<string, string>> = planMessages[language].fields
+      expect(
+        own.filter((field) => !fields[field] && field !== 'key'),
+        language,
+      ).toEqual([])
+    }
+  })
+})

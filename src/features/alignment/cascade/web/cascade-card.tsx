@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { alignmentApi } from '#features/alignment/items/web/api.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { DeadlineLegend } from '#ui/deadline-strip.tsx'
+import { Icon } from '#ui/icon.tsx'
+import type { CascadeMark } from '../contract.ts'
+import styles from './cascade.module.css'
+import { cascadeMessages } from './messages/index.ts'
+import { pointStates, spanOf } from './points.ts'
+import { StepView } from './step-view.tsx'
+
+/** The order in which the dots are explained. */
+const legend: readonly CascadeMark['state'][] = ['on_time', 'done_late', 'late', 'ahead', 'hidden']
+
+/** What must follow below once a plan has begun: a strip for each step, and who is late. Plans that nothing follows show nothing. */
+export function CascadeCard({ planId }: { planId: Id }) {
+  const words = useWords(cascadeMessages)
+  const { language } = useReading()
+  const found = useQuery(alignmentApi.cascade.getCascade.queryOptions({ input: { planId } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  // Nothing follows most plans: a skeleton would stand for nothing.
+  if (!found.data || found.data.steps.length === 0) return null
+  const { steps, startsOn, withheld } = found.data
+  const shown = new Set(steps.flatMap((step) => step.marks.map((mark) => mark.state)))
+  const explained = legend.filter((state) => shown.has(state))
+  return (
+    <Card title={words.title} note={words.note(formatDate(startsOn, language))}>
+      <div className={styles.steps}>
+        {withheld && (
+          <p className={styles.facts}>
+            <Icon name="lock" size={12} /> {words.withheld}
+          </p>
+        )}
+        <DeadlineLegend words={explained.map((state) => [pointStates[state], words.states[state]] as const)} />
+        {steps.map((step) => (
+          <StepView key={step.code} cascade={found.data} step={step} span={spanOf(found.data)} />
+        ))}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,83 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { alignmentApi } from '#features/alignment/items/web/api.ts'
+import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { TextAreaField, TextField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { CascadeStep } from '../contract.ts'
+import styles from './cascade.module.css'
+import { cascadeMessages } from './messages/index.ts'
+
+const monthsIn = (within: string): number => Number(within.slice(1, -1))
+const most = 99
+
+/** Another deadline for a step, with the reason; or the usual one again. */
+export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: CascadeStep; onClose: () => void }) {
+  const words = useWords(cascadeMessages)
+  const refusal = useAlignmentRefusal()
+  const { name } = useReading()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [months, setMonths] = useState(String(monthsIn(step.within)))
+  const [reason, setReason] = useState('')
+  const change = useMutation(
+    alignmentApi.cascade.changeCascadeDeadline.mutationOptions({
+      onSuccess: () => {
+        toast({ message: words.saved })
+        onClose()
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.cascade.key() }),
+    }),
+  )
+  const count = Number(months)
+  const said = reason.trim().length >= 3
+  const fits = Number.isInteger(count) && count >= 1 && count <= most
+  const set = (within: string | null) => change.mutate({ planId, code: step.code, within, reason: reason.trim() })
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.otherOf(name(step.names))}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (said && fits) set(`P${count}M`)
+      }}
+    >
+      <TextField
+        label={words.months}
+        type="number"
+        min={1}
+        max={most}
+        required
+        className={styles.months}
+        value={months}
+        onChange={(event) => setMonths(event.currentTarget.value)}
+      />
+      <TextAreaField
+        label={words.reason}
+        description={words.reasonNote}
+        required
+        autosize
+        maxLength={2000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" size="small" busy={change.isPending} disabled={!said || !fits}>
+          {words.save}
+        </Button>
+        {step.within !== step.usually && (
+          <Button size="small" disabled={!said || change.isPending} onClick={() => set(null)}>
+            {words.asUsual}
+          </Button>
+        )}
+        <Button size="small" variant="quiet" onClick={onClose}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,27 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDuration, formatMoment } from '#shared/format.ts'
+import type { CascadeStep } from '../contract.ts'
+import styles from './cascade.module.css'
+import { cascadeMessages } from './messages/index.ts'
+
+/** Every deadline that was set for a step, the newest first, with who said so, when and why. */
+export function SaidDeadlines({ step: { deadlines } }: { step: CascadeStep }) {
+  const words = useWords(cascadeMessages)
+  const { language } = useReading()
+  if (deadlines.length === 0) return null
+  return (
+    <details className={styles.said} open={deadlines.length === 1}>
+      <summary>{words.earlier(deadlines.length)}</summary>
+      <ol className={styles.lines}>
+        {deadlines.map(({ within, reason, setAt, setBy }) => (
+          <li key={setAt}>
+            {within === null
+              ? words.saidUsual(formatMoment(setAt, language), setBy ?? '')
+              : words.said(formatDuration(within, language), formatMoment(setAt, language), setBy ?? '')}
+            <p className={styles.reason}>{reason}</p>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

@@ -1,0 +1,26 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { DeadlinePoint } from '#ui/deadline-piles.ts'
+import type { Cascade, CascadeMark } from '../contract.ts'
+
+/** The shape with which each state is drawn. */
+export const pointStates = {
+  on_time: 'in_time',
+  done_late: 'late',
+  late: 'missing',
+  ahead: 'open',
+  hidden: 'hidden',
+} as const satisfies Record<CascadeMark['state'], DeadlinePoint['state']>
+
+export const idOf = (mark: CascadeMark): string => mark.priority?.elementId ?? mark.owedBy.organisationId
+
+/** A mark at its day; what is missing, and what came on a day that nobody may know here, stands at today. */
+export const pointsOf = (marks: readonly CascadeMark[], today: LegalDate): DeadlinePoint[] =>
+  marks.map((mark) => ({ id: idOf(mark), on: mark.doneOn ?? today, state: pointStates[mark.state] }))
+
+/** The days between which all steps of a cascade are drawn, so that they can be read under each other. */
+export function spanOf({ startsOn, today, steps }: Pick<Cascade, 'startsOn' | 'today' | 'steps'>) {
+  const last = [today, ...steps.map((step) => step.dueOn)].toSorted().at(-1)!
+  const margin = (Date.parse(last) - Date.parse(startsOn)) * 0.05
+  const to = new Date(Math.max(Date.parse(last), Date.parse(startsOn) + 86_400_000) + margin)
+  return { from: startsOn, to: to.toISOString().slice(0, 10) }
+}

@@ -1,0 +1,109 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { alignmentApi } from '#features/alignment/items/web/api.ts'
+import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate, formatDuration, formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { DeadlineStrip } from '#ui/deadline-strip.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Cascade, CascadeStep } from '../contract.ts'
+import styles from './cascade.module.css'
+import { ChangeDeadline } from './change-deadline.tsx'
+import { SaidDeadlines } from './deadline-history.tsx'
+import { LateList } from './late-list.tsx'
+import { MarkTable } from './mark-table.tsx'
+import { cascadeMessages } from './messages/index.ts'
+import { pointsOf } from './points.ts'
+import { useMarkWords } from './use-mark-messages.ts'
+
+/** One step: by when, what is there, a dot for each who is expected, and what is late with who owes it. */
+export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { from: string; to: string } }) {
+  const { cascade, step, span } = props
+  const { planId, today, editable } = cascade
+  const words = useWords(cascadeMessages)
+  const refusal = useAlignmentRefusal()
+  const { language, name } = useReading()
+  const { pileName } = useMarkWords()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [changing, setChanging] = useState(false)
+  const headingId = useId()
+  const ask = useMutation(
+    alignmentApi.cascade.askCascade.mutationOptions({
+      onSuccess: ({ late }) => toast({ message: words.asked(late) }),
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries(),
+    }),
+  )
+  const number = (value: number) => formatNumber(value, language)
+  const { marks, late, medianLateDays, within, usually, notAsked } = step
+  return (
+    <section className={styles.step} aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <h3 id={headingId} className={styles.title}>
+          {name(step.names)}
+        </h3>
+        <Pill tone={step.there === marks.length && marks.length > 0 ? 'good' : 'neutral'}>
+          {words.there(number(step.there), number(marks.length))}
+        </Pill>
+        {late > 0 && <Pill tone="bad">{words.late(number(late))}</Pill>}
+        {medianLateDays !== null && <span className={styles.quiet}>{words.median(medianLateDays)}</span>}
+      </div>
+      <p className={styles.facts}>
+        {words.by(formatDate(step.dueOn, language), formatDuration(within, language))}
+        {within !== usually && ` (${words.usually(formatDuration(usually, language))})`}
+        <span className={styles.quiet}> · {name(step.basis)}</span>
+      </p>
+      {marks.length === 0 ? (
+        <p className={styles.quiet}>
+          {words.noneExpected[step.fulfilledBy === 'elaborated' ? 'priorities' : step.fulfilledBy]}
+        </p>
+      ) : (
+        <>
+          <DeadlineStrip
+            label={words.strip(name(step.names))}
+            points={pointsOf(marks, today)}
+            {...span}
+            start={words.start}
+            deadline={{ on: step.dueOn, label: words.deadline(formatDate(step.dueOn, language)) }}
+            today={{ on: today, label: words.today }}
+            nameOf={(points) => pileName(points, marks)}
+          />
+          <LateList marks={marks} />
+          <MarkTable caption={name(step.names)} marks={marks} />
+        </>
+      )}
+      {notAsked !== null && notAsked > 0 && marks.length > 0 && (
+        <p className={styles.quiet}>{words.notAsked(number(notAsked))}</p>
+      )}
+      <SaidDeadlines step={step} />
+      {editable && (
+        <div className={styles.actions}>
+          {late > 0 && (
+            <Button
+              size="small"
+              busy={ask.isPending}
+              aria-label={words.askOf(name(step.names))}
+              onClick={() => ask.mutate({ planId, code: step.code })}
+            >
+              {words.ask}
+            </Button>
+          )}
+          {!changing && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={words.otherOf(name(step.names))}
+              onClick={() => setChanging(true)}
+            >
+              {words.other}
+            </Button>
+          )}
+        </div>
+      )}
+      {changing && <ChangeDeadline planId={planId} step={step} onClose={() => setChanging(false)} />}
+    </section>
+  )
+}

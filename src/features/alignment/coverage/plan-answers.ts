@@ -1,0 +1,20 @@
+import { findAskedVersion } from '#features/alignment/lineage/queries.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { ElementAnswers } from './contract.ts'
+import { countCells } from './model.ts'
+import { readPicture } from './picture.ts'
+
+/** Cannot happen: the version was found in the same transaction. */
+const gone = { NOT_FOUND: () => new Error('The version that was asked is gone.') }
+
+/** How each asked element of a plan is answered, in its newest version that was sent; nobody was asked: none. */
+export async function answersOfPlan(work: Work, planId: Id): Promise<ElementAnswers[]> {
+  const version = await findAskedVersion(work.tx, planId)
+  if (!version) return []
+  const { columns, bodies } = await readPicture(work, { versionId: version.id }, gone)
+  return columns.map(({ elementId }, index) => ({
+    elementId,
+    totals: countCells(bodies.map((body) => body.cells[index]!)),
+  }))
+}

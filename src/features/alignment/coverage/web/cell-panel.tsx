@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { AnswerFacts, AnswerHistory, AnswerWord } from '#features/alignment/items/web/answer-facts.tsx'
+import { alignmentApi } from '#features/alignment/items/web/api.ts'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
+import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import styles from './country.module.css'
+
+/** What one body says to one priority: the answer, its reasons, who decided, what carries it, and what it said before. */
+export function CellPanel(props: { versionId: Id; elementId: Id; organisationId: Id; onClose: () => void }) {
+  const { versionId, elementId, organisationId, onClose } = props
+  const words = useWords(alignmentPageMessages)
+  const said = useWords(alignmentPageMessages).kinds
+  const { language, name, spoken } = useReading()
+  const found = useQuery(
+    alignmentApi.coverage.getCell.queryOptions({ input: { versionId, elementId, organisationId } }),
+  )
+  const start = useRef<HTMLParagraphElement>(null)
+  const item = found.data?.item
+  const plan = found.data?.plan
+  const known = found.data !== undefined
+  useEffect(() => {
+    // Whoever opened it by keyboard reads on here; closing leads back to the cell.
+    if (known) start.current?.focus({ preventScroll: true })
+  }, [known])
+  return (
+    <SidePanel
+      title={item ? spoken(item.element.title) : found.data ? said.not_asked : words.loading}
+      eyebrow={item ? name(item.addresseeNames) : undefined}
+      closeLabel={words.close}
+      onClose={onClose}
+    >
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : !found.data ? (
+        <Skeleton label={words.loading} rows={6} />
+      ) : (
+        <>
+          <p ref={start} tabIndex={-1} className={styles.said}>
+            {!item ? (
+              words.cell.notAsked
+            ) : item.answer ? (
+              <AnswerWord kind={item.answer.kind} />
+            ) : item.state === 'withheld' ? (
+              words.cell.withheldText
+            ) : item.state === 'withdrawn' ? (
+              words.cell.withdrawn
+            ) : (
+              <AnswerWord kind="no_answer" />
+            )}
+          </p>
+          {item && (
+            <p className={styles.quiet}>
+              {words.cell.asked(formatDate(item.sentAt.slice(0, 10), language))}
+              {item.dueOn && ` · ${words.cell.due(formatDate(item.dueOn, language))}`}
+              {item.versionSuperseded && ` · ${words.superseded}`}
+            </p>
+          )}
+          {item?.answer && <AnswerFacts answer={item.answer} />}
+          {item && (
+            <SidePanelSection heading={words.cell.history}>
+              <AnswerHistory answers={(found.data.history ?? []).filter((one) => one.supersededAt !== null)} />
+            </SidePanelSection>
+          )}
+          <SidePanelSection heading={words.country.toPlan}>
+            <div className={styles.actions}>
+              {item?.abilities.answer && (
+                <ButtonLink
+                  variant="primary"
+                  href={`/alignment/answer?organisation=${item.addresseeId}&item=${item.id}`}
+                >
+                  {words.cell.answer}
+                </ButtonLink>
+              )}
+              {plan &&
+                (plan.readable ? (
+                  <Link href={`/plans/${plan.planId}`}>{words.cell.openPlan}</Link>
+                ) : (
+                  <span className={styles.quiet}>{words.cell.planNotReadable}</span>
+                ))}
+              {item && (
+                <Link href={`/plans/${item.upperPlan.planId}?element=${item.element.elementId}`}>
+                  {spoken(item.upperPlan.title)}
+                </Link>
+              )}
+            </div>
+          </SidePanelSection>
+        </>
+      )}
+    </SidePanel>
+  )
+}

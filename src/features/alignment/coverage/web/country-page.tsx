@@ -1,0 +1,174 @@
+import { useQuery } from '@tanstack/react-query'
+import { alignmentApi } from '#features/alignment/items/web/api.ts'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { SidePanelLayout } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { CellPanel } from './cell-panel.tsx'
+import styles from './country.module.css'
+import { CountryStats } from './country-stats.tsx'
+import { BehindPanel, behindOf } from './drill-down-panel.tsx'
+import { CoverageFilters, useCoverageFilters } from './filters.tsx'
+import { BelowPanel, FromBelow } from './from-below.tsx'
+import { MatrixCard } from './matrix-card.tsx'
+import { TimelineCard } from './timeline-card.tsx'
+import { useUpperVersions } from './upper-versions.ts'
+
+/** How the country answers a plan: what is carried, what is not and why, who said nothing. */
+export default function CountryPage() {
+  const words = useWords(alignmentPageMessages)
+  const { text, spoken, spokenIn, langOf } = useReading()
+  const may = useMay()
+  const upper = useUpperVersions()
+  const { filters, narrowed } = useCoverageFilters()
+  const [cell, setCell] = useSearchValue('cell', { replace: true })
+  const [show, setShow] = useSearchValue('show')
+  const versionId = upper.version?.id ?? ''
+  const asked = { enabled: versionId !== '', placeholderData: <Data,>(previous: Data) => previous }
+  const matrix = useQuery({
+    ...alignmentApi.coverage.getMatrix.queryOptions({
+      input: { versionId, ...filters, groupBy: 'judicial_arrondissement' },
+    }),
+    ...asked,
+  })
+  const totals = useQuery({
+    ...alignmentApi.coverage.getCoverageTotals.queryOptions({ input: { versionId, ...filters } }),
+    ...asked,
+  })
+  const gaps = useQuery({
+    ...alignmentApi.coverage.getGaps.queryOptions({ input: { versionId, ...filters } }),
+    ...asked,
+  })
+
+  const failed = upper.error ?? matrix.error ?? totals.error ?? gaps.error
+  if (failed) {
+    return (
+      <Failure
+        error={failed}
+        onRetry={() => {
+          upper.refetch()
+          void Promise.all([matrix.refetch(), totals.refetch(), gaps.refetch()])
+        }}
+      />
+    )
+  }
+  const [elementId, organisationId] = cell.split('.')
+  const behind = behindOf(show)
+  const back = () => {
+    setCell('')
+    document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus()
+  }
+  const panel =
+    elementId && organisationId && versionId ? (
+      <CellPanel key={cell} {...{ versionId, elementId, organisationId }} onClose={back} />
+    ) : behind && versionId ? (
+      <BehindPanel what={behind} versionId={versionId} gaps={gaps.data} onClose={() => setShow('')} />
+    ) : show.startsWith('below.') && upper.plan && versionId ? (
+      <BelowPanel
+        planId={upper.plan.id}
+        versionId={versionId}
+        shownKey={show.slice('below.'.length)}
+        onClose={() => setShow('')}
+      />
+    ) : null
+
+  return (
+    <SidePanelLayout panel={panel}>
+      <div className={styles.ground}>
+        <PageHeader
+          eyebrow={
+            upper.plan &&
+            (totals.data
+              ? spokenIn((title) => words.country.eyebrow(title, totals.data.bodies), upper.plan.title)
+              : spoken(upper.plan.title))
+          }
+          title={words.country.title}
+          lede={words.country.lede}
+          actions={
+            <>
+              <ButtonLink href="/alignment/signals">{words.country.toSignals}</ButtonLink>
+              {may('answer.write') && (
+                <ButtonLink href="/alignment/answer" variant="primary">
+                  {words.country.answerOwn}
+                </ButtonLink>
+              )}
+            </>
+          }
+        />
+        {upper.waiting ? (
+          <Skeleton label={words.loading} rows={12} />
+        ) : !upper.plan || !upper.version ? (
+          <EmptyState kind="none_yet" title={words.country.nothing}>
+            {words.country.nothingText}
+          </EmptyState>
+        ) : (
+          <>
+            <CoverageFilters>
+              <SelectField
+                label={words.country.choosePlan}
+                value={upper.plan.id}
+                onChange={(event) => upper.setPlan(event.currentTarget.value)}
+                data={upper.plans.map((plan) => ({
+                  value: plan.id,
+                  label: text(plan.title),
+                  lang: langOf(plan.title),
+                }))}
+              />
+              <SelectField
+                label={words.country.chooseVersion}
+                value={upper.version.id}
+                onChange={(event) => upper.setVersion(event.currentTarget.value)}
+                data={upper.versions.map((version) => ({
+                  value: version.id,
+                  label: `${words.version(version.number)}${version.supersededOn ? ` · ${words.superseded}` : ''}`,
+                }))}
+              />
+            </CoverageFilters>
+            {!matrix.data || !totals.data || !gaps.data ? (
+              <Skeleton label={words.loading} rows={12} />
+            ) : matrix.data.columns.length === 0 ? (
+              <EmptyState
+                kind="none_yet"
+                title={words.country.notAsked}
+                action={<ButtonLink href={`/plans/${upper.plan.id}`}>{words.country.toPlan}</ButtonLink>}
+              >
+                {words.country.notAskedText}
+              </EmptyState>
+            ) : (
+              <div className={styles.room}>
+                <CountryStats totals={totals.data} gaps={gaps.data} />
+                <div className={styles.columns}>
+                  {matrix.data.rows.length === 0 && narrowed ? (
+                    <EmptyState kind="none_yet" title={words.country.noneFound}>
+                      {words.country.noneFoundText}
+                    </EmptyState>
+                  ) : (
+                    <MatrixCard
+                      matrix={matrix.data}
+                      totals={totals.data}
+                      selected={
+                        elementId && organisationId ? { rowId: organisationId, columnId: elementId } : undefined
+                      }
+                      onSelect={(row, column) => setCell(`${column}.${row}`)}
+                    />
+                  )}
+                  <div className={styles.side}>
+                    <TimelineCard planId={upper.plan.id} />
+                    <FromBelow planId={upper.plan.id} versionId={versionId} />
+                  </div>
+                </div>
+              </div>
+            )}
+          </>
+        )}
+      </div>
+    </SidePanelLayout>
+  )
+}

@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { AnswerWord } from '#features/alignment/items/web/answer-facts.tsx'
+import { alignmentApi } from '#features/alignment/items/web/api.ts'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { AnswerKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Matrix } from '../contract.ts'
+import styles from './country.module.css'
+
+const behinds = ['reasons', 'silent', 'border'] as const
+type Behind = (typeof behinds)[number]
+export const behindOf = (show: string): Behind | undefined => behinds.find((one) => one === show)
+
+type Asked = Matrix['columns'][number]
+
+interface Gaps {
+  carriedByNobody: readonly Asked[]
+  carriedByNobodyAtTheBorder: readonly Asked[]
+  silentBodies: readonly { organisationId: Id; name: string }[]
+}
+
+/** The rows behind a figure: reasons, bodies that said nothing, priorities that nobody carries. */
+export function BehindPanel(props: { what: Behind; versionId: Id; gaps: Gaps | undefined; onClose: () => void }) {
+  const { what, versionId, gaps, onClose } = props
+  const words = useWords(alignmentPageMessages)
+  return (
+    <SidePanel title={words.behind[what]} closeLabel={words.close} onClose={onClose}>
+      {what === 'reasons' ? (
+        <Reasons versionId={versionId} />
+      ) : !gaps ? (
+        <Skeleton label={words.loading} />
+      ) : what === 'silent' ? (
+        gaps.silentBodies.length === 0 ? (
+          <p className={styles.quiet}>{words.behind.noSilent}</p>
+        ) : (
+          <ul className={styles.lines}>
+            {gaps.silentBodies.map((body) => (
+              <li key={body.organisationId}>
+                <Link href={`/organisations/${body.organisationId}`}>{body.name}</Link>
+              </li>
+            ))}
+          </ul>
+        )
+      ) : (
+        <>
+          <Columns columns={gaps.carriedByNobodyAtTheBorder} none={words.behind.noBorder} />
+          {gaps.carriedByNobody.length > 0 && (
+            <SidePanelSection heading={words.behind.nobody}>
+              <Columns columns={gaps.carriedByNobody} none="" />
+            </SidePanelSection>
+          )}
+        </>
+      )}
+    </SidePanel>
+  )
+}
+
+function Columns({ columns, none }: { columns: readonly Asked[]; none: string }) {
+  const { spoken } = useReading()
+  if (columns.length === 0) return <p className={styles.quiet}>{none}</p>
+  return (
+    <ul className={styles.lines}>
+      {columns.map((column) => (
+        <li key={column.elementId}>{spoken(column.title, column.code)}</li>
+      ))}
+    </ul>
+  )
+}
+
+const reasoned: readonly AnswerKind[] = ['no_capacity', 'not_relevant', 'partly', 'adapt']
+
+function Reasons({ versionId }: { versionId: Id }) {
+  const words = useWords(alignmentPageMessages)
+  const kinds = useWords(alignmentPageMessages).kinds
+  const { name, spoken } = useReading()
+  const [kind, setKind] = useState<AnswerKind>('no_capacity')
+  const [most, setMost] = useState(50)
+  const found = useQuery(alignmentApi.coverage.listReasons.queryOptions({ input: { versionId, kind, most } }))
+  return (
+    <>
+      <SelectField
+        label={words.answer.kind}
+        value={kind}
+        onChange={(event) => setKind(reasoned.find((one) => one === event.currentTarget.value) ?? 'no_capacity')}
+        data={reasoned.map((value) => ({ value, label: kinds[value] }))}
+      />
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : !found.data ? (
+        <Skeleton label={words.loading} rows={6} />
+      ) : found.data.rows.length === 0 ? (
+        <p className={styles.quiet}>{words.behind.noReasons}</p>
+      ) : (
+        <SidePanelSection heading={words.cell.reasons}>
+          <ul className={styles.lines}>
+            {found.data.rows.map((row) => (
+              <li key={`${row.organisationId}-${row.element.elementId}`}>
+                <AnswerWord kind={row.kind} /> {name(row.names)}: {spoken(row.element.title)}
+                <p className={styles.words}>{spoken(row.reasons)}</p>
+                {row.decidingBody && <p className={styles.quiet}>{row.decidingBody}</p>}
+              </li>
+            ))}
+          </ul>
+          {found.data.next && most < 200 && (
+            <Button size="small" busy={found.isFetching} onClick={() => setMost(200)}>
+              {words.more}
+            </Button>
+          )}
+        </SidePanelSection>
+      )}
+    </>
+  )
+}

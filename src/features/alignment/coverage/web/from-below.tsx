@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { alignmentApi } from '#features/alignment/items/web/api.ts'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import type { Uncovered } from '#features/alignment/signals/contract.ts'
+import { usePath } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { BarList } from '#ui/bar-list.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { SidePanel } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import styles from './country.module.css'
+
+const useUncovered = (versionId: Id) =>
+  useQuery(alignmentApi.signals.listUncovered.queryOptions({ input: { versionId, most: 40 } }))
+
+/** So many choices are seen at once. */
+const first = 6
+
+/** What tells one choice from the others, in the address. */
+const keyOf = (one: Uncovered): string => one.phenomenonId ?? one.elements[0]?.elementId ?? ''
+
+/** What bodies below chose that nothing asked covers, and the signals that wait. */
+export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) {
+  const words = useWords(alignmentPageMessages)
+  const { name, spoken } = useReading()
+  const may = useMay()
+  const path = usePath()
+  const [all, setAll] = useState(false)
+  const found = useUncovered(versionId)
+  const signals = useQuery(
+    alignmentApi.signals.listSignals.queryOptions({ input: { upperPlanId: planId, only: 'open', most: 1 } }),
+  )
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  const href = (key: string) => {
+    const values = new URLSearchParams(location.search)
+    values.delete('cell')
+    values.set('show', `below.${key}`)
+    return `${path}?${values}`
+  }
+  return (
+    <Card
+      title={words.below.title}
+      note={words.below.note}
+      actions={
+        may('signal.write') ? (
+          <ButtonLink size="small" href={`/alignment/signals?new=1&about=${planId}`}>
+            {words.below.signal}
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      {!found.data ? (
+        <Skeleton label={words.loading} rows={4} />
+      ) : found.data.length === 0 ? (
+        <p className={styles.quiet}>{words.below.none}</p>
+      ) : (
+        <BarList
+          label={words.below.title}
+          bars={found.data.slice(0, all ? undefined : first).map((one) => ({
+            id: keyOf(one),
+            label: one.names ? name(one.names) : spoken(one.title),
+            value: one.bodies,
+            shown: words.below.bodies(one.bodies),
+            href: href(keyOf(one)),
+          }))}
+        />
+      )}
+      {!all && found.data && found.data.length > first && (
+        <p className={styles.more}>
+          <Button size="small" variant="quiet" onClick={() => setAll(true)}>
+            {words.more}
+          </Button>
+        </p>
+      )}
+      {signals.data && signals.data.open > 0 && (
+        <p className={styles.more}>
+          <Link href="/alignment/signals?side=every&only=open">{words.below.signals(signals.data.open)}</Link>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+/** Who chose it, and where it stands in their plans. */
+export function BelowPanel(props: { planId: Id; versionId: Id; shownKey: string; onClose: () => void }) {
+  const { planId, versionId, shownKey, onClose } = props
+  const words = useWords(alignmentPageMessages)
+  const { name, spoken } = useReading()
+  const may = useMay()
+  const found = useUncovered(versionId)
+  const one = found.data?.find((each) => keyOf(each) === shownKey)
+  return (
+    <SidePanel
+      title={one ? (one.names ? name(one.names) : spoken(one.title)) : words.below.title}
+      eyebrow={one && words.below.bodies(one.bodies)}
+      closeLabel={words.close}
+      onClose={onClose}
+    >
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : !one ? (
+        <Skeleton label={words.loading} />
+      ) : (
+        <>
+          <ul className={styles.lines}>
+            {one.elements.map((element) => (
+              <li key={element.elementId}>
+                <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>
+                <div className={styles.quiet}>{name(element.organisationNames)}</div>
+              </li>
+            ))}
+          </ul>
+          {may('signal.write') && (
+            <p className={styles.more}>
+              <ButtonLink
+                href={`/alignment/signals?new=1&about=${planId}${one.phenomenonId ? `&phenomenon=${one.phenomenonId}` : ''}`}
+              >
+                {words.below.signal}
+              </ButtonLink>
+            </p>
+          )}
+        </>
+      )}
+    </SidePanel>
+  )
+}

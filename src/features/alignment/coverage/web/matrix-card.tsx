@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react'
+import { cellKinds, cellOf, countOf } from '#features/alignment/items/web/cell-kinds.ts'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { CheckboxField } from '#ui/fields.tsx'
+import { Matrix } from '#ui/matrix.tsx'
+import { MatrixTable } from '#ui/matrix-table.tsx'
+import type { Matrix as Answers, Totals } from '../contract.ts'
+
+interface Row {
+  id: string
+  label: string
+  group: string
+  cells: string
+}
+interface Column {
+  id: string
+  label: string
+  lang: string | undefined
+  index: number
+}
+
+/** Priorities by bodies, as a picture and, opened, in words. */
+export function MatrixCard(props: {
+  matrix: Answers
+  totals: Totals
+  selected: { rowId: string; columnId: string } | undefined
+  onSelect: (organisationId: string, elementId: string) => void
+}) {
+  const { matrix, totals, selected, onSelect } = props
+  const words = useWords(alignmentPageMessages)
+  const said = useWords(alignmentPageMessages).kinds
+  const { language, text, langOf } = useReading()
+  const [named, setNamed] = useState(matrix.rows.length <= 20)
+  const [table, setTable] = useState(false)
+  const kinds = useMemo(() => cellKinds(said), [said])
+  const kindOf = useMemo(() => {
+    const byId = new Map(kinds.map((kind) => [kind.id, kind]))
+    return (row: Row, column: Column) => byId.get(cellOf(row.cells[column.index]))!
+  }, [kinds])
+  const rows = useMemo(
+    () =>
+      matrix.rows.map((row): Row => {
+        const group = matrix.groups[row.group]
+        return {
+          id: row.organisationId,
+          label: row.name,
+          group: group?.name || words.matrix.elsewhere,
+          cells: row.cells,
+        }
+      }),
+    [matrix, words],
+  )
+  const columns = matrix.columns.map(
+    (column, index): Column => ({
+      id: column.elementId,
+      label: text(column.title) || column.code || '',
+      lang: langOf(column.title),
+      index,
+    }),
+  )
+  const counts: Record<string, string> = {}
+  for (const kind of kinds) {
+    const count = countOf(totals, kind.id as Parameters<typeof countOf>[1])
+    if (count !== undefined) counts[kind.id] = formatNumber(count, language)
+  }
+  return (
+    <Card
+      title={words.matrix.title}
+      note={words.matrix.note}
+      actions={
+        <>
+          <CheckboxField
+            label={words.matrix.names}
+            checked={named}
+            onChange={(event) => setNamed(event.currentTarget.checked)}
+          />
+          <CheckboxField
+            label={words.asTable}
+            checked={table}
+            onChange={(event) => setTable(event.currentTarget.checked)}
+          />
+        </>
+      }
+    >
+      {table ? (
+        <MatrixTable
+          caption={words.matrix.title}
+          rows={rows}
+          columns={columns}
+          kindOf={kindOf}
+          labels={{
+            rows: words.matrix.rows,
+            previous: words.matrix.previous,
+            next: words.matrix.next,
+            position: words.matrix.position,
+          }}
+        />
+      ) : (
+        <Matrix
+          label={words.matrix.title}
+          rows={rows}
+          columns={columns}
+          kinds={kinds}
+          kindOf={kindOf}
+          counts={counts}
+          labels={{ rows: words.matrix.rows, legend: words.matrix.legend }}
+          density={named ? 'reading' : 'overview'}
+          selected={selected}
+          onSelect={(row, column) => onSelect(row.id, column.id)}
+        />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,51 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import type { PlanRow } from '#features/planning/plans/contract.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+
+const runs = (plan: PlanRow): boolean => plan.state === 'in_force' || plan.state === 'bridging'
+
+/** Newest first; of plans that begin together, the one that most kinds of plan answer. */
+const byNewest = (answeredBy: (kind: string) => number) => (one: PlanRow, other: PlanRow) =>
+  other.periodFrom.localeCompare(one.periodFrom) || answeredBy(other.kind) - answeredBy(one.kind)
+
+/**
+ * The plans that others answer, and the version that is looked at: the address wins, else the newest plan in force and its
+ * version in force, as far as the reader may read them.
+ */
+export function useUpperVersions() {
+  const [askedPlan, setPlan] = useSearchValue('plan')
+  const [askedVersion, setVersion] = useSearchValue('version')
+  const kinds = useQuery({
+    ...planApi.kinds.listPlanKinds.queryOptions({ input: {} }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const answeredBy = (kind: string) => (kinds.data ?? []).filter((one) => one.answers.includes(kind)).length
+  const upperKinds = [...new Set((kinds.data ?? []).flatMap((kind) => kind.answers))]
+  const lists = useQueries({
+    queries: upperKinds.map((kind) => planApi.listPlans.queryOptions({ input: { kind, most: 100 } })),
+  })
+  const plans = lists
+    .flatMap(({ data }) => data?.rows ?? [])
+    .filter((plan) => plan.version !== null)
+    .sort(byNewest(answeredBy))
+  const plan = plans.find(({ id }) => id === askedPlan) ?? plans.find(runs) ?? plans[0]
+  const versions = useQuery({
+    ...planApi.versions.listVersions.queryOptions({ input: { planId: plan?.id ?? '' } }),
+    enabled: plan !== undefined,
+  })
+  const inForce = versions.data?.find((one) => one.inForceOn !== null && one.supersededOn === null)
+  const version = versions.data?.find(({ id }) => id === askedVersion) ?? inForce ?? versions.data?.[0]
+  const waiting = kinds.isPending || lists.some((one) => one.isPending) || (plan !== undefined && versions.isPending)
+  return {
+    plans,
+    plan,
+    versions: versions.data ?? [],
+    version,
+    setPlan,
+    setVersion,
+    waiting,
+    error: kinds.error ?? lists.find((one) => one.error)?.error ?? versions.error,
+    refetch: () => void Promise.all([kinds.refetch(), ...lists.map((one) => one.refetch()), versions.refetch()]),
+  }
+}

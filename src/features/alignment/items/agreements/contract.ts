@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { ElementName, PlanName } from '../entities.ts'
+import { notAddressed, notFound, notYourOrganisation } from '../errors.ts'
+
+export const agreementStates = ['asked', 'agreed', 'refused', 'withdrawn'] as const
+
+/** Two authorities of one level: one asks, the other agrees or not; neither plan is upper. */
+export const Agreement = z.strictObject({
+  id: Id,
+  ownerId: Id,
+  ownerNames: Names,
+  addresseeId: Id,
+  addresseeNames: Names,
+  /** What is asked for; null where the reader may not see the element. */
+  from: ElementName.nullable(),
+  toPlan: PlanName.nullable(),
+  /** What carries the agreement at the other side. */
+  to: ElementName.nullable(),
+  text: LocalizedText,
+  status: z.enum(agreementStates),
+  askedAt: z.iso.datetime(),
+  answeredAt: z.iso.datetime().nullable(),
+  reasons: LocalizedText.nullable(),
+  abilities: z.strictObject({ answer: z.boolean(), withdraw: z.boolean() }),
+})
+export type Agreement = z.infer<typeof Agreement>
+
+const alreadySettled = { ALREADY_SETTLED: { status: 409 } } as const
+const tags = ['Agreements']
+export const agreementsContract = {
+  askAgreement: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({ method: 'POST', path: '/agreements', summary: 'Ask an equal authority to agree', tags })
+    .input(z.strictObject({ fromElementId: Id, toPlanId: Id, toElementId: Id.optional(), text: LocalizedText }))
+    .output(Agreement)
+    .errors({
+      ...notFound,
+      ...notYourOrganisation,
+      /** The other body stands on another level: ask it to answer an item, or send it a signal. */
+      NOT_EQUAL_AUTHORITIES: { status: 422 },
+      ELEMENT_NOT_IN_PLAN: { status: 422 },
+    }),
+
+  answerAgreement: procedure
+    .meta({ permission: 'answer.write', effect: 'write' })
+    .route({ method: 'POST', path: '/agreements/{id}/answer', summary: 'Agree, or refuse with reasons', tags })
+    .input(
+      z.strictObject({
+        id: Id,
+        status: z.enum(['agreed', 'refused']),
+        toElementId: Id.optional(),
+        reasons: LocalizedText.nullable().default(null),
+      }),
+    )
+    .output(Agreement)
+    .errors({
+      ...notFound,
+      ...notAddressed,
+      ...alreadySettled,
+      REASONS_MISSING: { status: 422 },
+      ELEMENT_NOT_IN_PLAN: { status: 422 },
+    }),
+
+  withdrawAgreement: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({ method: 'POST', path: '/agreements/{id}/withdraw', summary: 'Withdraw what was asked', tags })
+    .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000) }))
+    .output(Agreement)
+    .errors({ ...notFound, ...notYourOrganisation, ...alreadySettled }),
+
+  listAgreements: procedure
+    .meta({ permission: 'answer.read' })
+    .route({ method: 'GET', path: '/agreements', summary: 'Agreements asked and given, open ones first', tags })
+    .input(z.strictObject({ planId: Id.optional(), elementId: Id.optional(), organisationId: Id.optional() }))
+    .output(z.array(Agreement)),
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { workbookRefusal } from '#platform/workbook/contract.ts'
+import { cellFaultOf } from '#platform/workbook/table/contract.ts'
+import { AnswerKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { procedure } from '#shared/procedure.ts'
+import { ElementName, PlanName } from '../entities.ts'
+import { answerRefusals, notAddressed, notFound } from '../errors.ts'
+
+/** What may be wrong in a workbook of answers, beside what may be wrong in any table. */
+export const answerBookFaultCodes = [
+  'OTHER_BODY',
+  'ITEM_UNKNOWN',
+  'ITEM_WITHDRAWN',
+  'KIND_MISSING',
+  'REASONS_MISSING',
+  'NOTHING_TO_CARRY',
+  'ELEMENT_UNKNOWN',
+] as const
+export const AnswerBookFault = cellFaultOf(answerBookFaultCodes)
+export type AnswerBookFault = z.infer<typeof AnswerBookFault>
+
+/**
+ * What a row would do. `conflict`: somebody answered otherwise since the workbook was made. `unchanged`: the workbook says
+ * what stands, or nothing new. `open`: still nothing is said.
+ */
+export const answerOutcomes = ['new', 'changed', 'conflict', 'unchanged', 'open'] as const
+export const AnswerOutcome = z.enum(answerOutcomes)
+export type AnswerOutcome = z.infer<typeof AnswerOutcome>
+
+const Words = z.strictObject({ kind: AnswerKind, reasons: z.string() })
+
+export const AnswerBookRow = z.strictObject({
+  itemId: Id,
+  /** Number of the row in the workbook. */
+  row: z.number().int(),
+  outcome: AnswerOutcome,
+  upperPlan: PlanName,
+  element: ElementName,
+  /** The answer that stands now. */
+  given: Words.extend({ answerId: Id, by: z.string().nullable(), at: z.iso.datetime() }).nullable(),
+  /** What the workbook says. */
+  said: Words.nullable(),
+})
+export type AnswerBookRow = z.infer<typeof AnswerBookRow>
+
+/** What a workbook would do: nothing of it is taken while there is a fault. */
+export const AnswerBookPreview = z.strictObject({ rows: z.array(AnswerBookRow), faults: z.array(AnswerBookFault) })
+export type AnswerBookPreview = z.infer<typeof AnswerBookPreview>
+
+/** How a conflict is settled, by a person who has seen both answers. */
+export const Settled = z.strictObject({ itemId: Id, answerId: Id, take: z.enum(['given', 'workbook']) })
+export type Settled = z.infer<typeof Settled>
+
+const tags = ['Answers']
+const Book = z.strictObject({
+  addresseeId: Id,
+  file: z.instanceof(File),
+  /** Of words that the workbook does not say to be in another one. */
+  language: Language.default('en'),
+})
+
+export const answerBooksContract = {
+  exportAnswers: procedure
+    .meta({ permission: 'answer.write', effect: 'outside' })
+    .route({
+      method: 'GET',
+      path: '/organisations/{addresseeId}/answers-workbook',
+      summary: 'What the own body is asked and how it answers, as a workbook (XLSX) to fill in',
+      tags,
+    })
+    .input(z.strictObject({ addresseeId: Id, language: Language.default('en') }))
+    .output(z.instanceof(File))
+    .errors(notAddressed),
+
+  previewAnswerImport: procedure
+    .meta({ permission: 'answer.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/organisations/{addresseeId}/answers-import/preview',
+      summary: 'What a workbook of answers would change, and what is wrong in it (multipart form, field `file`)',
+      tags,
+    })
+    .input(Book)
+    .output(AnswerBookPreview)
+    .errors({ ...notAddressed, ...workbookRefusal }),
+
+  importAnswers: procedure
+    .meta({ permission: 'answer.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/organisations/{addresseeId}/answers-import',
+      summary: 'Answer by a workbook: as one act, or with any fault or open conflict nothing',
+      tags,
+    })
+    .input(Book.extend({ settled: z.array(Settled).max(5000).default([]) }))
+    .output(z.strictObject({ answered: z.number().int() }))
+    .errors({
+      ...notFound,
+      ...notAddressed,
+      ...workbookRefusal,
+      ...answerRefusals,
+      /** A fault, or a conflict that nobody settled; what was seen before may have changed. */
+      BOOK_NOT_TAKEN: { status: 422, data: AnswerBookPreview },
+    }),
+}

@@ -1,0 +1,154 @@
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { readWorkbook } from '#platform/workbook/read.ts'
+import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
+import { type Actor, may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { answeringKinds } from '../answering-kinds.ts'
+import { answerRefusal } from '../answers/check-answer.ts'
+import type { AnswerInput } from '../answers/contract.ts'
+import { reasonsOf } from '../answers/model.ts'
+import { readAnswersById, takeTurn } from '../answers/queries.ts'
+import { saveAnswers } from '../answers/save.ts'
+import { readItems, runningPlans, type StoredItem } from '../queries.ts'
+import { type AnswerBookPreview, answerBooksContract, type Settled } from './contract.ts'
+import { answerBookMessages } from './messages/index.ts'
+import { statedIn } from './model.ts'
+import { listOwnElements } from './queries.ts'
+import { type BookMark, type ReadAnswer, readAnswerBook, readMark } from './read-workbook.ts'
+import { writeAnswerBook } from './write-workbook.ts'
+
+const os = implementSlice(answerBooksContract)
+
+/** More than any body is ever asked. */
+const mostItems = 5000
+
+/** What a body is asked and answers, and what its plans hold to carry it. */
+async function sourcesOf(work: Work, addresseeId: Id) {
+  const all = await readItems(work.tx, { addresseeId }, { most: mostItems, skip: 0 })
+  // An answer that its own body may not read stands in no workbook.
+  const items = all.filter((item) => item.state !== 'withheld')
+  const running = new Map<string, Id | undefined>()
+  for (const kind of new Set(items.map((item) => item.upperPlan.kind)))
+    running.set(kind, (await runningPlans(work.tx, [addresseeId], answeringKinds(kind))).get(addresseeId))
+  const homeOf = (item: StoredItem): Id | null =>
+    item.answer?.planId ?? running.get(item.upperPlan.kind) ?? item.lowerPlanId
+  return { addresseeId, items, elements: await listOwnElements(work.tx, addresseeId), homeOf }
+}
+
+interface Opened {
+  sheets: ReadSheet[]
+  mark: BookMark | undefined
+  language: Language
+}
+
+/** Reads the file, outside of any transaction. */
+async function open(
+  file: File,
+  language: Language,
+  refuse: (fault: NonNullable<Awaited<ReturnType<typeof readWorkbook>>['fault']>) => Error,
+): Promise<Opened> {
+  const { sheets, fault } = await readWorkbook(new Uint8Array(await file.arrayBuffer()))
+  if (fault) throw refuse(fault)
+  const mark = readMark(sheets)
+  return { sheets, mark, language: mark?.language ?? language }
+}
+
+async function readBook(work: Work, addresseeId: Id, { sheets, mark, language }: Opened) {
+  const sources = await sourcesOf(work, addresseeId)
+  const baseIds = [...(mark?.answers.values() ?? [])].filter((id) => id !== null)
+  const bases = await readAnswersById(work.tx, addresseeId, baseIds)
+  return readAnswerBook(sheets, mark, language, { ...sources, bases: new Map(bases.map((one) => [one.id, one])) })
+}
+
+const previewOf = (
+  { answers, faults }: Awaited<ReturnType<typeof readBook>>,
+  language: Language,
+): AnswerBookPreview => ({
+  rows: answers.map(({ row, item, outcome, said }) => ({
+    itemId: item.id,
+    row,
+    outcome,
+    upperPlan: item.upperPlan,
+    element: item.element,
+    given: item.answer && {
+      kind: item.answer.kind,
+      reasons: statedIn(item.answer, language).reasons,
+      answerId: item.answer.id,
+      by: item.answer.answeredBy,
+      at: item.answer.answeredAt,
+    },
+    said: said && { kind: said.kind, reasons: said.reasons },
+  })),
+  faults,
+})
+
+/** Whether a conflict was settled by somebody who saw the answer that stands now, and for which side. */
+const takenOf = ({ item }: ReadAnswer, settled: readonly Settled[]): Settled['take'] | undefined =>
+  settled.find((one) => one.itemId === item.id && one.answerId === item.answer?.id)?.take
+
+const inputOf = ({ item, said }: ReadAnswer, language: Language): AnswerInput => ({
+  itemId: item.id,
+  kind: said!.kind,
+  reasons: reasonsOf(said!.reasons, language, item.answer?.reasons ?? null),
+  elementIds: [...said!.elementIds],
+  decidingBody: said!.decidingBody || null,
+  signatories: [...said!.signatories],
+  decidedOn: said!.decidedOn,
+  marking: said!.marking,
+})
+
+const mayAnswer = (actor: Actor, id: Id) => may(actor, 'answer.write', id)
+
+export const answerBookRoutes = os.router({
+  exportAnswers: os.exportAnswers.handler(async ({ input, context, errors }) => {
+    const { addresseeId, language } = input
+    if (!mayAnswer(context.actor, addresseeId)) throw errors.NOT_ADDRESSED()
+    const book = await context.transact('read', async (work) => {
+      const { items, ...sources } = await sourcesOf(work, addresseeId)
+      const asked = items.filter((item) => item.withdrawnAt === null)
+      return { ...sources, items: asked, language, now: work.now }
+    })
+    const name = `${answerBookMessages[language].file}-${book.now.slice(0, 10)}.xlsx`
+    return new File([await writeWorkbook(writeAnswerBook(book))], name, { type: workbookMediaType })
+  }),
+
+  previewAnswerImport: os.previewAnswerImport.handler(async ({ input, context, errors }) => {
+    const { addresseeId, file, language } = input
+    if (!mayAnswer(context.actor, addresseeId)) throw errors.NOT_ADDRESSED()
+    const opened = await open(file, language, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
+    return context.transact('read', async (work) =>
+      previewOf(await readBook(work, addresseeId, opened), opened.language),
+    )
+  }),
+
+  importAnswers: os.importAnswers.handler(async ({ input, context, errors }) => {
+    const { addresseeId, file, language, settled } = input
+    if (!mayAnswer(context.actor, addresseeId)) throw errors.NOT_ADDRESSED()
+    const opened = await open(file, language, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
+    return context.transact('write', async (work) => {
+      // Nobody answers for this body between what is read here and what is written.
+      await takeTurn(work.tx, addresseeId)
+      const read = await readBook(work, addresseeId, opened)
+      const conflicts = read.answers.filter((one) => one.outcome === 'conflict')
+      if (read.faults.length > 0 || conflicts.some((one) => takenOf(one, settled) === undefined))
+        throw errors.BOOK_NOT_TAKEN({ data: previewOf(read, opened.language) })
+      const answers = read.answers
+        .filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
+        .concat(conflicts.filter((one) => takenOf(one, settled) === 'workbook'))
+        .map((one) => inputOf(one, opened.language))
+      work.note({
+        subjectKind: 'organisation',
+        subjectId: addresseeId,
+        organisationId: addresseeId,
+        payload: { file: file.name, answers },
+      })
+      if (answers.length === 0) return { answered: 0 }
+      const saved = await saveAnswers(work, answers)
+      if (!Array.isArray(saved)) throw answerRefusal(saved, errors)
+      return { answered: saved.length }
+    })
+  }),
+})

@@ -1,0 +1,104 @@
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { answeringKinds } from '../answering-kinds.ts'
+import type { Item } from '../entities.ts'
+import { alignmentFacts } from '../events.ts'
+import { withAbilities } from '../model.ts'
+import { readItems, runningPlans, type StoredItem } from '../queries.ts'
+import { closeAnsweredTasks } from '../tasks.ts'
+import type { AnswerInput } from './contract.ts'
+import { hasItsReasons, isCarried } from './model.ts'
+import { findElements, findPlanOwners, type NewAnswer, takeTurn, writeAnswers } from './queries.ts'
+
+/** Why answers cannot be taken; the first that applies. The routes say it with the refusal of the same name. */
+export type AnswerFault =
+  | { code: 'NOT_FOUND' | 'NOT_ADDRESSED' | 'TWO_BODIES' }
+  | { code: 'ITEM_WITHDRAWN' | 'REASONS_MISSING' | 'NOTHING_TO_CARRY'; itemIds: Id[] }
+  | { code: 'ELEMENT_NOT_YOURS'; elementIds: Id[] }
+  | { code: 'PLAN_NOT_YOURS'; planIds: Id[] }
+
+/** Checks and writes answers of one body, all or none, and ends its task where nothing is open any more. */
+export async function saveAnswers(work: Work, inputs: readonly AnswerInput[]): Promise<Item[] | AnswerFault> {
+  const items = new Map(
+    (await readItems(work.tx, { ids: inputs.map((one) => one.itemId) })).map((item) => [item.id, item]),
+  )
+  const fault = await faultOf(work, inputs, items)
+  if (fault) return fault
+  const [{ addresseeId }] = [...items.values()] as [StoredItem]
+  await takeTurn(work.tx, addresseeId)
+  const answers = await complete(work, inputs, items)
+  await writeAnswers(work.tx, answers, { now: work.now, personId: work.actor.personId })
+
+  for (const versionId of new Set([...items.values()].map((item) => item.versionId)))
+    await closeAnsweredTasks(work, versionId, [addresseeId])
+  for (const answer of answers)
+    work.note({
+      subjectKind: 'item',
+      subjectId: answer.itemId,
+      organisationId: answer.ownerId,
+      ...(answer.planId && { planId: answer.planId }),
+    })
+  await alignmentFacts.itemsAnswered.announce(work, { itemIds: answers.map((one) => one.itemId) })
+  const saved = await readItems(work.tx, { ids: answers.map((one) => one.itemId) })
+  return saved.map((item) => withAbilities(work.actor, item))
+}
+
+async function faultOf(
+  work: Work,
+  inputs: readonly AnswerInput[],
+  items: ReadonlyMap<Id, StoredItem>,
+): Promise<AnswerFault | undefined> {
+  if (inputs.some((one) => !items.has(one.itemId))) return { code: 'NOT_FOUND' }
+  const bodies = new Set([...items.values()].map((item) => item.addresseeId))
+  const [body] = bodies
+  if (bodies.size > 1) return { code: 'TWO_BODIES' }
+  if (!may(work.actor, 'answer.write', body!)) return { code: 'NOT_ADDRESSED' }
+
+  const itemIds = (among: (one: AnswerInput) => boolean) => inputs.filter(among).map((one) => one.itemId)
+  const withdrawn = itemIds((one) => items.get(one.itemId)!.withdrawnAt !== null)
+  if (withdrawn.length > 0) return { code: 'ITEM_WITHDRAWN', itemIds: withdrawn }
+  const unmotivated = itemIds((one) => !hasItsReasons(one.kind, one.reasons))
+  if (unmotivated.length > 0) return { code: 'REASONS_MISSING', itemIds: unmotivated }
+  const carriedByNothing = itemIds((one) => !isCarried(one.kind) && one.elementIds.length > 0)
+  if (carriedByNothing.length > 0) return { code: 'NOTHING_TO_CARRY', itemIds: carriedByNothing }
+
+  const planIds = [...new Set(inputs.flatMap((one) => one.planId ?? []))]
+  const owners = await findPlanOwners(work.tx, planIds)
+  const foreignPlans = planIds.filter((id) => owners.get(id) !== body)
+  if (foreignPlans.length > 0) return { code: 'PLAN_NOT_YOURS', planIds: foreignPlans }
+  const found = await findElements(
+    work.tx,
+    inputs.flatMap((one) => one.elementIds),
+  )
+  const isOwn = (id: Id, one: AnswerInput) =>
+    found.get(id)?.ownerId === body && (one.planId === undefined || found.get(id)?.planId === one.planId)
+  const foreign = inputs.flatMap((one) => one.elementIds.filter((id) => !isOwn(id, one)))
+  return foreign.length > 0 ? { code: 'ELEMENT_NOT_YOURS', elementIds: foreign } : undefined
+}
+
+/** The plan in which it is answered: as said, else that of the elements, else the running one now, else that of the time. */
+async function complete(
+  work: Work,
+  inputs: readonly AnswerInput[],
+  items: ReadonlyMap<Id, StoredItem>,
+): Promise<NewAnswer[]> {
+  const elements = await findElements(
+    work.tx,
+    inputs.flatMap((one) => one.elementIds),
+  )
+  const [first] = [...items.values()]
+  const running = await runningPlans(work.tx, [first!.addresseeId], answeringKinds(first!.upperPlan.kind))
+  return inputs.map((one) => {
+    const item = items.get(one.itemId)!
+    const carriers = [...new Set(one.elementIds)]
+    const planOfElements = carriers[0] === undefined ? undefined : elements.get(carriers[0])?.planId
+    return {
+      ...one,
+      id: newId(),
+      ownerId: item.addresseeId,
+      planId: one.planId ?? planOfElements ?? running.get(item.addresseeId) ?? item.lowerPlanId,
+      elementIds: carriers,
+    }
+  })
+}

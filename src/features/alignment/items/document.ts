@@ -1,0 +1,72 @@
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readText } from '#shared/localized-text.ts'
+import { findPlanOwners } from './answers/queries.ts'
+import { documentWords } from './document-messages.ts'
+import { alignmentMessages } from './messages/index.ts'
+import type { StoredItem } from './queries.ts'
+import { readItems } from './queries.ts'
+
+/** How the plan answers what was asked from above: each answer with its reasons and deciding body; no answer is said. */
+export async function answerBlocks(
+  work: Work,
+  planId: Id,
+  options: { language: Language; hidden: ReadonlySet<Id> },
+): Promise<Block[]> {
+  const { language, hidden } = options
+  const addresseeId = (await findPlanOwners(work.tx, [planId])).get(planId)
+  if (!addresseeId) return []
+  const items = (await readItems(work.tx, { addresseeId })).filter(
+    (item) => item.state !== 'withdrawn' && answersHere(item, planId),
+  )
+  if (items.length === 0) return []
+  const words = alignmentMessages[language]
+  const heads = documentWords[language]
+  const carriers = (item: StoredItem) =>
+    (item.answer?.elements ?? [])
+      .filter((one) => !hidden.has(one.elementId))
+      .map((one) => (one.title ? readText(one.title, language).text : (one.code ?? '')))
+      .join('; ')
+  return [
+    { kind: 'heading', level: 1, words: heads.title },
+    ...[...Map.groupBy(items, (item) => item.upperPlan.planId).values()].map(
+      (group): Block => ({
+        kind: 'table',
+        caption: heads.answersTo(readText(group[0]!.upperPlan.title, language).text, group[0]!.versionNumber),
+        columns: [
+          { title: heads.item, width: 1.8 },
+          { title: heads.answer, width: 0.9 },
+          { title: heads.reasons, width: 2 },
+          { title: heads.decided, width: 1.2 },
+        ],
+        rows: group.map((item) => [
+          item.element.title ? readText(item.element.title, language).text : (item.element.code ?? ''),
+          item.answer
+            ? words.answerKinds[item.answer.kind]
+            : [
+                {
+                  text: words.itemStates[item.state],
+                  tone: item.state === 'no_answer' ? ('bad' as const) : ('quiet' as const),
+                },
+              ],
+          [
+            item.answer?.reasons ? readText(item.answer.reasons, language).text : '',
+            carriers(item) ? heads.carriedBy(carriers(item)) : '',
+          ]
+            .filter(Boolean)
+            .join(' '),
+          [item.answer?.decidingBody ?? '', item.answer?.decidedOn ? formatDate(item.answer.decidedOn, language) : '']
+            .filter(Boolean)
+            .join(', '),
+        ]),
+      }),
+    ),
+  ]
+}
+
+/** An answer bound to another plan of the same body is printed there. */
+const answersHere = (item: StoredItem, planId: Id): boolean =>
+  (item.answer?.planId ?? item.lowerPlanId ?? planId) === planId

@@ -1,0 +1,52 @@
+import { beforeEach, expect, it } from 'vitest'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { planRoutes } from '#features/planning/plans/routes.ts'
+import { useApi } from '../../../../../testing/api.ts'
+import { alignmentRoutes } from '../alignment-routes.ts'
+import { makeCountry, reasons } from '../country.fixture.ts'
+import { lookBackOnAnswers } from '../index.ts'
+
+const api = useApi({ plans: planRoutes, alignment: alignmentRoutes })
+planFacts.lookedBackOn.subscribe(lookBackOnAnswers)
+let country: Awaited<ReturnType<typeof makeCountry>>
+
+beforeEach(async () => {
+  country = await makeCountry(api.database, { zones: 3 })
+  const { versionId, ministryPlanner } = country
+  await api.as(ministryPlanner).alignment.items.sendItems({
+    versionId,
+    addressees: { by: 'kind', kind: 'police_zone' },
+    dueOn: null,
+  })
+})
+
+const answer = async (zone: number, kind: 'adopt' | 'not_relevant') => {
+  const { alignment } = api.as(country.planner(zone))
+  const { rows } = await alignment.items.listItems({ addresseeId: country.zones[zone]!.id })
+  const first = rows.find((row) => row.element.elementId === country.priorities[0])!
+  const elementIds = kind === 'adopt' ? [country.zones[zone]!.objectiveId] : []
+  await alignment.answers.answerItem({ itemId: first.id, kind, reasons: reasons(), elementIds })
+}
+/** What the next plan sees of a plan that has one: the plan of a zone, or the national one. */
+const knownOf = async (actor: Parameters<typeof api.as>[0], ownerId: string, formerId: string) => {
+  const next = await country.make.plan({ ownerId })
+  await api.database.kysely.updateTable('plan').set({ predecessor_id: formerId }).where('id', '=', next.id).execute()
+  const { rows } = await api.as(actor).plans.successor.getCarryOver({ planId: next.id })
+  return new Map(rows.map((row) => [row.id, row.known]))
+}
+
+it('tells of each element who was asked and who carries it, and of what a plan answers, how much each element carries', async () => {
+  await answer(0, 'adopt')
+  await answer(1, 'not_relevant')
+  const national = await knownOf(country.ministryPlanner, country.ministry.id, country.national.id)
+  expect(country.priorities.map((id) => [national.get(id)!.asked, national.get(id)!.carried])).toEqual([
+    [3, 1],
+    [3, 0],
+    [3, 0],
+  ])
+  const [first, second] = country.zones
+  const zonal = await knownOf(country.planner(0), first!.id, first!.planId)
+  expect(zonal.get(first!.objectiveId)).toMatchObject({ answers: 1, asked: 0 })
+  const silent = await knownOf(country.planner(1), second!.id, second!.planId)
+  expect(silent.get(second!.objectiveId)!.answers).toBe(0)
+})

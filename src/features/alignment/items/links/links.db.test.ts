@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { anyone } from '#shared/actor.ts'
+import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { people } from '../../../../../testing/people.ts'
+import { alignmentRoutes } from '../alignment-routes.ts'
+import { makeCountry, reasons } from '../country.fixture.ts'
+
+const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
+let country: Awaited<ReturnType<typeof makeCountry>>
+let secret: string
+let linkId: string
+const expiresAt = '2026-12-24T10:00:00.000Z'
+const stranger = () => api.as(anyone('en')).alignment.links
+const ministry = () => api.as(country.ministryPlanner).alignment
+
+beforeEach(async () => {
+  country = await makeCountry(api.database, { priorities: [undefined, 'TLP:AMBER'] })
+  const { versionId, zones } = country
+  await ministry().items.sendItems({ versionId, addressees: { by: 'kind', kind: 'police_zone' }, dueOn: null })
+  const link = await ministry().links.createAnswerLink({ versionId, organisationId: zones[0]!.id, expiresAt })
+  secret = link.secret
+  linkId = link.id
+})
+
+describe('a signed link', () => {
+  it('shows what its body is asked, also what is marked for that body', async () => {
+    const linked = await stranger().getLinkedItems({ secret })
+    expect(linked).toMatchObject({ versionNumber: 1, planTitle: { text: { en: 'National plan' } } })
+    expect(linked.items.map((item) => [item.code, item.answer])).toEqual([
+      ['P1', null],
+      ['P2', null],
+    ])
+  })
+
+  it('answers for its body, keeps the earlier answer, and ends the task with the last item', async () => {
+    const { items } = await stranger().getLinkedItems({ secret })
+    const open = () => api.as(country.planner(0)).tasks.listTasks({})
+    await stranger().answerByLink({ secret, itemId: items[0]!.itemId, kind: 'partly', reasons: reasons() })
+    await stranger().answerByLink({ secret, itemId: items[0]!.itemId, kind: 'adopt' })
+    expect((await open()).total).toBe(1)
+    const answered = await stranger().answerByLink({ secret, itemId: items[1]!.itemId, kind: 'covered' })
+    expect(answered.answer?.kind).toBe('covered')
+    expect((await open()).total).toBe(0)
+    const history = await ministry().answers.getAnswerHistory({ itemId: items[0]!.itemId })
+    expect(history.map((one) => [one.kind, one.byLink, one.ownerId])).toEqual([
+      ['adopt', true, country.zones[0]!.id],
+      ['partly', true, country.zones[0]!.id],
+    ])
+    expect(api.told).toContainEqual(expect.objectContaining({ kind: 'item', id: items[0]!.itemId }))
+  })
+
+  it('is refused in the same words when unknown, expired, or revoked', async () => {
+    const { items } = await stranger().getLinkedItems({ secret })
+    const attempts = async (given: string) => [
+      await refusalOf(stranger().getLinkedItems({ secret: given })),
+      await refusalOf(stranger().answerByLink({ secret: given, itemId: items[0]!.itemId, kind: 'adopt' })),
+    ]
+    const unknown = await attempts('a'.repeat(43))
+    expect(unknown.map((one) => one.code)).toEqual(['LINK_NOT_VALID', 'LINK_NOT_VALID'])
+    api.clock.set(expiresAt)
+    expect(await attempts(secret)).toEqual(unknown)
+    api.clock.set('2026-11-25T10:00:00.000Z')
+    await ministry().links.revokeAnswerLink({ id: linkId, reason: 'Sent to the wrong address' })
+    expect(await attempts(secret)).toEqual(unknown)
+    expect((await ministry().answers.getAnswerHistory({ itemId: items[0]!.itemId })).length).toBe(0)
+  })
+
+  it('reaches no item of another body, none that is withdrawn, and none kept to named persons', async () => {
+    const other = await ministry().items.listItems({ addresseeId: country.zones[1]!.id })
+    const foreign = { secret, itemId: other.rows[0]!.id, kind: 'adopt' as const }
+    expect((await refusalOf(stranger().answerByLink(foreign))).code).toBe('NOT_FOUND')
+    const [first] = (await stranger().getLinkedItems({ secret })).items
+    await ministry().items.withdrawItem({ id: first!.itemId, reason: 'No longer asked' })
+    await api.database.pool.query(
+      `update element set marking = 4, person_ids = array[gen_random_uuid()] where id = $1`,
+      [country.priorities[1]],
+    )
+    expect((await stranger().getLinkedItems({ secret })).items).toEqual([])
+    expect((await refusalOf(stranger().answerByLink({ ...foreign, itemId: first!.itemId }))).code).toBe('NOT_FOUND')
+  })
+
+  it('asks for reasons, and refuses what must never be stored', async () => {
+    const [item] = (await stranger().getLinkedItems({ secret })).items
+    const answer = { secret, itemId: item!.itemId, kind: 'no_capacity' as const }
+    expect((await refusalOf(stranger().answerByLink(answer))).code).toBe('REASONS_MISSING')
+    const account = reasons('Pay it on BE68 5390 0754 7034')
+    expect((await refusalOf(stranger().answerByLink({ ...answer, reasons: account }))).code).toBe('SENSITIVE_TEXT')
+  })
+
+  it('is kept as a hash only, in no journal line, and seen by the asking body alone', async () => {
+    const [item] = (await stranger().getLinkedItems({ secret })).items
+    await stranger().answerByLink({ secret, itemId: item!.itemId, kind: 'adopt' })
+    const { rows } = await api.database.pool.query(
+      `select (select string_agg(l::text, ' ') from answer_link l) || (select string_agg(j::text, ' ') from journal j) as everything`,
+    )
+    expect(rows[0].everything).not.toContain(secret)
+    const { versionId } = country
+    expect(await ministry().links.listAnswerLinks({ versionId })).toMatchObject([{ id: linkId, revokedAt: null }])
+    const chief = api.as(people.chief_of_corps(country.zones[0]!.id)).alignment.links
+    expect(await chief.listAnswerLinks({ versionId })).toEqual([])
+    expect((await refusalOf(chief.revokeAnswerLink({ id: linkId }))).code).toBe('NOT_FOUND')
+  })
+
+  it('is made only for a body that was asked, by the asking body, for a time to come', async () => {
+    const { versionId, zones, ministry: own } = country
+    const make = (organisationId: string, until = expiresAt) =>
+      refusalOf(ministry().links.createAnswerLink({ versionId, organisationId, expiresAt: until }))
+    expect((await make(own.id)).code).toBe('NOT_ASKED')
+    expect((await make(zones[0]!.id, '2026-11-24T10:00:00.000Z')).code).toBe('ALREADY_EXPIRED')
+    const chief = api.as(people.chief_of_corps(zones[0]!.id)).alignment.links
+    const call = chief.createAnswerLink({ versionId, organisationId: zones[0]!.id, expiresAt })
+    expect((await refusalOf(call)).code).toBe('FORBIDDEN')
+  })
+})

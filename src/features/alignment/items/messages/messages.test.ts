@@ -1,0 +1,25 @@
+import { traverseContractProcedures } from '@orpc/server'
+import { describe, expect, it } from 'vitest'
+import { taskContract } from '#features/base/tasks/contract.ts'
+import { taskMessages } from '#features/base/tasks/messages/index.ts'
+import { alignmentContract } from '../alignment-contract.ts'
+import { alignmentMessages } from './index.ts'
+
+function refusalsOf(router: typeof alignmentContract | typeof taskContract): string[] {
+  const codes = new Set<string>()
+  traverseContractProcedures({ path: [], router }, ({ contract }) => {
+    for (const code of Object.keys(contract['~orpc'].errorMap)) codes.add(code)
+  })
+  // Said by the pipeline for every slice.
+  codes.delete('SENSITIVE_TEXT')
+  // Said by what reads workbooks, and by the preview that comes with it.
+  for (const code of ['WORKBOOK_NOT_READ', 'BOOK_NOT_TAKEN']) codes.delete(code)
+  return [...codes].sort()
+}
+
+describe('words', () => {
+  it('exist for every refusal that alignment and tasks declare, and for no other', () => {
+    expect(Object.keys(alignmentMessages.en.refusals).sort()).toEqual(refusalsOf(alignmentContract))
+    expect(Object.keys(taskMessages.en.refusals).sort()).toEqual(refusalsOf(taskContract))
+  })
+})

@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import { planName } from '#features/alignment/lineage/queries.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+
+export interface Ending {
+  areaIds: readonly Id[]
+  organisationIds: readonly Id[]
+}
+
+const mostPlans = 50
+
+/** Plans that have not ended, of one of these bodies or for one of these areas, and how many there are. */
+export async function listPlans(db: Reader, { areaIds, organisationIds }: Ending) {
+  const { rows } = await sql<{ id: Id; code: string; kind: string; title: unknown; total: number }>`
+    select id, code, kind, title, count(*) over ()::int as total from plan
+    where state <> 'ended' and (owner_id = any(${organisationIds}::uuid[]) or area_id = any(${areaIds}::uuid[]))
+    order by code collate "C" limit ${mostPlans}`.execute(db as Tx)
+  return { plans: rows.map(planName), planCount: rows[0]?.total ?? 0 }
+}
+
+/** Elements for which a function of one of these bodies answers, whosever plan they stand in. */
+export async function countElements(db: Reader, organisationIds: readonly Id[]): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from element e
+    where e.accountable_function_id in (select id from function where organisation_id = any(${organisationIds}::uuid[]))`.execute(
+    db as Tx,
+  )
+  return rows[0]!.count
+}
+
+/** Items that these bodies were asked, answered and not. */
+export async function countItems(db: Reader, organisationIds: readonly Id[]) {
+  const { rows } = await sql<{ open: number; answered: number }>`
+    select count(*) filter (where not answered)::int as open, count(*) filter (where answered)::int as answered
+    from item where addressee_id = any(${organisationIds}::uuid[]) and withdrawn_at is null`.execute(db as Tx)
+  return { itemsOpen: rows[0]!.open, itemsAnswered: rows[0]!.answered }
+}

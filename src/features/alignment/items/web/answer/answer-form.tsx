@@ -1,0 +1,90 @@
+import { type ReactNode, useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { alignmentPageMessages } from '../messages/index.ts'
+import styles from './answer.module.css'
+import { isComplete, isSaid, type Said } from './answer-form-state.ts'
+import { useKept } from './draft-storage.ts'
+import { KindChoice } from './kind-choice.tsx'
+
+const noReasons: readonly (string | undefined)[] = ['covered', 'adopt']
+
+/** The answer to one item: a kind, reasons where it asks for them, and what carries it. What is typed stays in this browser until it is saved. */
+export function AnswerForm(props: {
+  itemId: string
+  about: string
+  start: Said
+  /** The choice of what carries it; the body of a signed link has no plan here. */
+  carriers?: (said: Said, set: (elementIds: string[]) => void) => ReactNode
+  onSave: (said: Said & { kind: NonNullable<Said['kind']> }) => Promise<boolean>
+  onCancel?: (() => void) | undefined
+}) {
+  const { itemId, about, start, carriers, onSave, onCancel } = props
+  const words = useWords(alignmentPageMessages)
+  const { language } = useReading()
+  const [kept, keep] = useKept(`answer.${itemId}`, isSaid)
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const said = kept ?? start
+  const set = (change: Partial<Said>) => keep({ ...said, ...change })
+  const send = async () => {
+    setTried(true)
+    if (busy || !isComplete(said, language)) return
+    setBusy(true)
+    if (await onSave(said)) keep(undefined)
+    setBusy(false)
+  }
+  const missing = tried && !isComplete(said, language)
+  return (
+    <form
+      className={styles.form}
+      // What is missing is said beside the field, in the reader's language.
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <KindChoice name={`kind-${itemId}`} about={about} value={said.kind} onChange={(kind) => set({ kind })} />
+      {said.kind && (
+        <>
+          <p className={styles.quiet}>{words.kindHelp[said.kind]}</p>
+          <TextAreaField
+            label={words.answer.reasons}
+            description={words.answer.reasonsNote}
+            error={missing ? words.answer.reasonsMissing : undefined}
+            required={!noReasons.includes(said.kind)}
+            value={said.reasons}
+            onChange={(event) => set({ reasons: event.currentTarget.value })}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send()
+            }}
+            planVoice
+            autosize
+            minRows={2}
+            maxLength={5000}
+          />
+          {carriers?.(said, (elementIds) => set({ elementIds }))}
+          <div className={styles.actions}>
+            <Button type="submit" busy={busy}>
+              {words.answer.save}
+            </Button>
+            {onCancel && (
+              <Button
+                variant="quiet"
+                onClick={() => {
+                  keep(undefined)
+                  onCancel()
+                }}
+              >
+                {words.cancel}
+              </Button>
+            )}
+            {kept && <span className={styles.quiet}>{words.answer.draft}</span>}
+          </div>
+        </>
+      )}
+    </form>
+  )
+}

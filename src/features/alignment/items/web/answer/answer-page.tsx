@@ -1,0 +1,172 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Progress } from '#ui/progress.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { answerBookMessages } from '../../answer-workbook/messages/index.ts'
+import { reasonsOf } from '../../answers/model.ts'
+import type { Item } from '../../entities.ts'
+import { currentItems } from '../../model.ts'
+import { alignmentApi } from '../api.ts'
+import { alignmentPageMessages } from '../messages/index.ts'
+import styles from './answer.module.css'
+import { carriersOf } from './answer-form-state.ts'
+import { Bulk } from './bulk.tsx'
+import { DecisionFields, decided, useDecision } from './decision.tsx'
+import { ItemCard } from './item-card.tsx'
+import { useAnswering } from './use-answering.ts'
+import { useOwnBody } from './use-own-body.ts'
+
+/** What is asked of the own organisation by all upper plans, answered one after the other by keyboard or mouse. */
+export default function AnswerPage() {
+  const words = useWords(alignmentPageMessages)
+  const { name } = useReading()
+  const books = useWords(answerBookMessages).page
+  const { own, body: organisation, choose } = useOwnBody()
+  return (
+    <>
+      <PageHeader
+        eyebrow={organisation && name(organisation.organisationNames)}
+        title={words.answer.title}
+        lede={words.answer.lede}
+        actions={
+          organisation && (
+            <ButtonLink href={`/alignment/answer/workbook?organisation=${organisation.organisationId}`}>
+              {books.open}
+            </ButtonLink>
+          )
+        }
+      />
+      {own.length > 1 && organisation && (
+        <div className={styles.grid}>
+          <SelectField
+            label={words.answer.organisation}
+            value={organisation.organisationId}
+            data={own.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
+            onChange={(event) => choose(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      {organisation ? (
+        <Answering key={organisation.organisationId} organisationId={organisation.organisationId} />
+      ) : (
+        <EmptyState kind="not_allowed" title={words.answer.noOrganisation}>
+          {words.answer.noOrganisationText}
+        </EmptyState>
+      )}
+    </>
+  )
+}
+
+const shows = ['all', 'open', 'answered'] as const
+
+function Answering({ organisationId }: { organisationId: Id }) {
+  const words = useWords(alignmentPageMessages)
+  const { language, name, spoken } = useReading()
+  const [only, setOnly] = useSearchValue('only')
+  const [begun] = useSearchValue('item')
+  const [decision, setDecision] = useDecision(organisationId)
+  const { answer, answerAll } = useAnswering()
+  const list = useRef<HTMLDivElement>(null)
+  const found = useQuery({
+    ...alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, most: 500 } }),
+    placeholderData: keepPreviousData,
+  })
+  const changes = useQuery(
+    alignmentApi.review.listReviewChanges.queryOptions({ input: { addresseeId: organisationId } }),
+  )
+  const known = found.data !== undefined
+  useEffect(() => {
+    if (!known || !begun) return
+    const card = document.getElementById(`item-${begun}`)
+    card?.scrollIntoView?.({ block: 'center' })
+    card?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true })
+  }, [known, begun])
+
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.loading} rows={10} />
+  const items = currentItems(found.data.rows)
+  if (items.length === 0)
+    return (
+      <EmptyState kind="none_yet" title={words.answer.nothing}>
+        {words.answer.nothingText}
+      </EmptyState>
+    )
+  const open = items.filter((item) => item.state === 'no_answer')
+  const answered = items.length - open.length
+  const shown = items.filter((item) =>
+    only === 'open' ? open.includes(item) : only !== 'answered' || !open.includes(item),
+  )
+  const today = new Date().toISOString().slice(0, 10)
+  /** The next open item takes the focus, so that one answers on without looking for it. */
+  const moveOn = (from: Id) => {
+    const cards = [...(list.current?.querySelectorAll<HTMLElement>('[data-open]') ?? [])]
+    const here = cards.findIndex((card) => card.id === `item-${from}`)
+    cards[here + 1]?.querySelector<HTMLElement>('input[type="radio"]')?.focus()
+  }
+  return (
+    <>
+      <div className={styles.top}>
+        <Progress label={words.answer.progress(answered, items.length)} share={answered / items.length} />
+        <SelectField
+          label={words.answer.which}
+          value={only || 'all'}
+          data={shows.map((value) => ({ value, label: words.answer.only[value] }))}
+          onChange={(event) => setOnly(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
+        />
+        <Bulk open={open.filter((item) => item.abilities.answer)} decision={decision} onAnswer={answerAll} />
+      </div>
+      {open.length === 0 && (
+        <EmptyState kind="none_yet" title={words.answer.allDone}>
+          {words.answer.allDoneText}
+        </EmptyState>
+      )}
+      <DecisionFields value={decision} onChange={setDecision} />
+      <div ref={list}>
+        {byVersion(shown).map((group) => (
+          <section
+            key={group[0]!.versionId}
+            className={styles.group}
+            aria-labelledby={`version-${group[0]!.versionId}`}
+          >
+            <SectionLabel level={2} id={`version-${group[0]!.versionId}`}>
+              {spoken(group[0]!.upperPlan.title)} · {words.version(group[0]!.versionNumber)} ·{' '}
+              {words.answer.askedBy(name(group[0]!.ownerNames))}
+            </SectionLabel>
+            <ul className={styles.items}>
+              {group.map((item) => (
+                <ItemCard
+                  key={item.id}
+                  item={item}
+                  today={today}
+                  begins={item.id === begun}
+                  change={changes.data?.find(({ itemId }) => itemId === item.id)}
+                  onSave={async (said) => {
+                    const taken = await answer(item, {
+                      kind: said.kind,
+                      reasons: reasonsOf(said.reasons, language, item.answer?.reasons ?? null),
+                      elementIds: carriersOf(said),
+                      ...decided(decision),
+                    })
+                    if (taken) moveOn(item.id)
+                    return taken
+                  }}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}
+
+const byVersion = (items: readonly Item[]): Item[][] => [...Map.groupBy(items, (item) => item.versionId).values()]

@@ -1,0 +1,79 @@
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { ExchangeMarking } from '../../entities.ts'
+import { alignmentPageMessages } from '../messages/index.ts'
+import styles from './answer.module.css'
+import { useKept } from './draft-storage.ts'
+
+/** Who decided what is answered, and who may read it: one decision often takes many items. */
+export interface Decision {
+  decidingBody: string
+  signatories: string
+  decidedOn: string
+  marking: string
+}
+
+const nothing: Decision = { decidingBody: '', signatories: '', decidedOn: '', marking: 'TLP:GREEN' }
+
+const isDecision = (value: unknown): value is Decision =>
+  value !== null && typeof value === 'object' && Object.keys(nothing).every((key) => key in value)
+
+/** The decision of one organisation, kept in this browser while one answers. */
+export function useDecision(organisationId: Id) {
+  const [kept, keep] = useKept(`decision.${organisationId}`, isDecision)
+  return [kept ?? nothing, keep] as const
+}
+
+/** The decision in the words of an answer. */
+export const decided = (decision: Decision) => {
+  const marking = ExchangeMarking.safeParse(decision.marking)
+  return {
+    decidingBody: decision.decidingBody.trim() || null,
+    signatories: decision.signatories
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+    decidedOn: decision.decidedOn || null,
+    marking: marking.success ? marking.data : ('TLP:GREEN' as const),
+  }
+}
+
+export function DecisionFields(props: { value: Decision; onChange: (decision: Decision) => void; marked?: boolean }) {
+  const { value, onChange, marked = true } = props
+  const words = useWords(alignmentPageMessages)
+  return (
+    <Card title={words.answer.decision} note={words.answer.decisionNote}>
+      <div className={styles.fields}>
+        <TextField
+          label={words.answer.decidingBody}
+          description={words.answer.decidingBodyNote}
+          value={value.decidingBody}
+          maxLength={300}
+          onChange={(event) => onChange({ ...value, decidingBody: event.currentTarget.value })}
+        />
+        <TextField
+          label={words.answer.signatories}
+          description={words.answer.signatoriesNote}
+          value={value.signatories}
+          maxLength={1000}
+          onChange={(event) => onChange({ ...value, signatories: event.currentTarget.value })}
+        />
+        <DateField
+          label={words.answer.decidedOn}
+          value={value.decidedOn}
+          onChange={(event) => onChange({ ...value, decidedOn: event.currentTarget.value })}
+        />
+        {marked && (
+          <SelectField
+            label={words.answer.marking}
+            value={value.marking}
+            data={[...ExchangeMarking.options]}
+            onChange={(event) => onChange({ ...value, marking: event.currentTarget.value })}
+          />
+        )}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import type { ReviewChange } from '#features/alignment/review/contract.ts'
+import { ItemChange } from '#features/alignment/review/web/item-change.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { isCarried } from '../../answers/model.ts'
+import type { Item } from '../../entities.ts'
+import { AnswerFacts, AnswerWord } from '../answer-facts.tsx'
+import { alignmentPageMessages } from '../messages/index.ts'
+import styles from './answer.module.css'
+import { AnswerForm } from './answer-form.tsx'
+import type { Said } from './answer-form-state.ts'
+import { CarrierChoice } from './carrier-choice.tsx'
+
+/** One item: what is asked and by whom, and the answer, given or to be given. */
+export function ItemCard(props: {
+  item: Item
+  today: string
+  begins: boolean
+  /** Of an item that is asked anew because it changed. */
+  change?: ReviewChange | undefined
+  onSave: (said: Said & { kind: NonNullable<Said['kind']> }) => Promise<boolean>
+}) {
+  const { item, today, begins, change, onSave } = props
+  const words = useWords(alignmentPageMessages)
+  const { language, text, spoken } = useReading()
+  const [changing, setChanging] = useState(begins)
+  const title = text(item.element.title)
+  const open = item.abilities.answer && (item.answer === null || changing)
+  const late = item.answer === null && item.dueOn !== null && item.dueOn < today
+  return (
+    <li className={styles.item} id={`item-${item.id}`} data-open={item.answer === null || undefined}>
+      <div className={styles.head}>
+        <div>
+          <h3 className={styles.title}>
+            {item.element.code && <span className={styles.code}>{item.element.code} </span>}
+            {spoken(item.element.title)}
+          </h3>
+          {item.gain && <p className={styles.gain}>{spoken(item.gain)}</p>}
+          {(item.answer === null || item.versionSuperseded) && (
+            <p className={styles.quiet}>
+              {item.answer === null && item.dueOn && words.answer.dueOn(formatDate(item.dueOn, language))}
+              {item.versionSuperseded && ` ${words.answer.stale}`}
+            </p>
+          )}
+        </div>
+        <div className={styles.actions}>
+          {late && <Pill tone="bad">{words.answer.late}</Pill>}
+          {item.answer ? (
+            <AnswerWord kind={item.answer.kind} />
+          ) : (
+            item.state === 'withheld' && <AnswerWord kind="withheld" />
+          )}
+          {item.answer && item.abilities.answer && !changing && (
+            <Button size="small" onClick={() => setChanging(true)}>
+              {words.answer.change}
+            </Button>
+          )}
+        </div>
+      </div>
+      {change && <ItemChange said={change} />}
+      {item.answer && !open && (
+        <details className={styles.given}>
+          <summary>{spoken(item.answer.reasons) || words.answer.details}</summary>
+          <AnswerFacts answer={item.answer} />
+        </details>
+      )}
+      {open && (
+        <AnswerForm
+          itemId={item.id}
+          about={title}
+          start={{
+            kind: item.answer?.kind,
+            reasons: item.answer ? text(item.answer.reasons) : '',
+            elementIds: item.answer?.elements.map((one) => one.elementId) ?? [],
+          }}
+          carriers={(said, set) =>
+            said.kind && isCarried(said.kind) ? (
+              <CarrierChoice
+                itemId={item.id}
+                linked={item.answer?.elements ?? []}
+                value={said.elementIds}
+                onChange={set}
+              />
+            ) : null
+          }
+          onSave={async (said) => {
+            const taken = await onSave(said)
+            if (taken) setChanging(false)
+            return taken
+          }}
+          onCancel={item.answer ? () => setChanging(false) : undefined}
+        />
+      )}
+    </li>
+  )
+}

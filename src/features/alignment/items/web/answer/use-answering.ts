@@ -1,0 +1,68 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { taskApi } from '#features/base/tasks/web/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { AnswerInput } from '../../answers/contract.ts'
+import type { Answer, Item } from '../../entities.ts'
+import { alignmentApi } from '../api.ts'
+import { alignmentPageMessages } from '../messages/index.ts'
+import { useAlignmentRefusal } from '../messages.ts'
+
+type Given = Omit<AnswerInput, 'itemId'>
+
+/** An earlier answer as it would be given again. */
+const again = (answer: Answer): Given => ({
+  kind: answer.kind,
+  reasons: answer.reasons,
+  elementIds: answer.elements.map((one) => one.elementId),
+  decidingBody: answer.decidingBody,
+  signatories: answer.signatories,
+  decidedOn: answer.decidedOn,
+  marking: answer.marking,
+  ...(answer.planId && { planId: answer.planId }),
+})
+
+/** Answers items and says so; where an earlier answer stood, the notice gives it back. @returns whether it was taken */
+export function useAnswering() {
+  const words = useWords(alignmentPageMessages)
+  const { text } = useReading()
+  const refusal = useAlignmentRefusal()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const settle = {
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: alignmentApi.key() }),
+        queries.invalidateQueries({ queryKey: taskApi.key() }),
+      ]),
+  }
+  const one = useMutation(alignmentApi.answers.answerItem.mutationOptions(settle))
+  const many = useMutation(alignmentApi.answers.answerItems.mutationOptions(settle))
+
+  const answer = async (item: Item, given: Given): Promise<boolean> => {
+    const saved = await one.mutateAsync({ ...given, itemId: item.id }).catch(() => undefined)
+    if (!saved) return false
+    const earlier = item.answer
+    toast({
+      message: words.answer.saved(text(item.element.title)),
+      ...(earlier && {
+        undo: {
+          label: words.undo,
+          onUndo: () =>
+            void one
+              .mutateAsync({ ...again(earlier), itemId: item.id })
+              .then(() => toast({ message: words.answer.restored }))
+              .catch(() => undefined),
+        },
+      }),
+    })
+    return true
+  }
+  const answerAll = async (answers: AnswerInput[]): Promise<boolean> => {
+    const saved = await many.mutateAsync({ answers }).catch(() => undefined)
+    if (saved) toast({ message: words.answer.savedMany(saved.length) })
+    return saved !== undefined
+  }
+  return { answer, answerAll }
+}

@@ -1,0 +1,130 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Tone } from '#ui/tone.ts'
+import type { Agreement } from '../../agreements/contract.ts'
+import { alignmentMessages } from '../../messages/index.ts'
+import { alignmentApi } from '../api.ts'
+import { useAlignmentRefusal } from '../messages.ts'
+import { AskAgreement } from './ask-agreement.tsx'
+import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
+
+const tones: Record<Agreement['status'], Tone> = { asked: 'info', agreed: 'good', refused: 'bad', withdrawn: 'neutral' }
+
+export const useAgreements = (elementId: Id) =>
+  useQuery(alignmentApi.agreements.listAgreements.queryOptions({ input: { elementId } }))
+
+/** What equal authorities ask each other, of a plan or of one element; both ways. */
+export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boolean }) {
+  const { planId, elementId, mayAsk } = props
+  const words = useWords(alignmentPlanMessages).agreements
+  const found = useQuery(
+    alignmentApi.agreements.listAgreements.queryOptions({ input: elementId ? { elementId } : { planId } }),
+  )
+  const [asking, setAsking] = useState(false)
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  const list = (
+    <>
+      {(found.data ?? []).length === 0 ? (
+        <p className={styles.quiet}>{words.none}</p>
+      ) : (
+        <ul className={styles.lines}>
+          {(found.data ?? []).map((agreement) => (
+            <AgreementLine key={agreement.id} agreement={agreement} />
+          ))}
+        </ul>
+      )}
+      {elementId && mayAsk && (
+        <Button size="small" icon="plus" onClick={() => setAsking(true)}>
+          {words.ask}
+        </Button>
+      )}
+      {elementId && asking && <AskAgreement elementId={elementId} onClose={() => setAsking(false)} />}
+    </>
+  )
+  return elementId ? (
+    list
+  ) : (
+    <Card title={words.title} note={words.note}>
+      {list}
+    </Card>
+  )
+}
+
+function AgreementLine({ agreement }: { agreement: Agreement }) {
+  const words = useWords(alignmentPlanMessages).agreements
+  const states = useWords(alignmentMessages).agreementStates
+  const refusal = useAlignmentRefusal()
+  const { language, name, spoken } = useReading()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [reasons, setReasons] = useState('')
+  const settle = {
+    onSuccess: () => toast({ message: words.answered }),
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.agreements.key() }),
+  }
+  const answer = useMutation(alignmentApi.agreements.answerAgreement.mutationOptions(settle))
+  const withdraw = useMutation(alignmentApi.agreements.withdrawAgreement.mutationOptions(settle))
+  const said = reasons.trim()
+  const give = (status: 'agreed' | 'refused') =>
+    answer.mutate({ id: agreement.id, status, reasons: said ? localized(language, said) : null })
+  const open = agreement.status === 'asked'
+  return (
+    <li>
+      <Pill tone={tones[agreement.status]}>{states[agreement.status]}</Pill>{' '}
+      {words.between(name(agreement.ownerNames), name(agreement.addresseeNames))}
+      <p className={styles.words}>{spoken(agreement.text)}</p>
+      {agreement.from && (
+        <Link href={`/plans/${agreement.from.planId}?element=${agreement.from.elementId}`}>
+          {spoken(agreement.from.title)}
+        </Link>
+      )}{' '}
+      {agreement.toPlan && <Link href={`/plans/${agreement.toPlan.planId}`}>{spoken(agreement.toPlan.title)}</Link>}
+      {agreement.reasons && <p className={styles.quiet}>{spoken(agreement.reasons)}</p>}
+      {open && (agreement.abilities.answer || agreement.abilities.withdraw) && (
+        <div className={styles.form}>
+          <TextAreaField
+            label={agreement.abilities.answer ? words.reasons : words.withdrawReason}
+            value={reasons}
+            onChange={(event) => setReasons(event.currentTarget.value)}
+            autosize
+            maxLength={2000}
+          />
+          <div className={styles.actions}>
+            {agreement.abilities.answer && (
+              <>
+                <Button size="small" onClick={() => give('agreed')}>
+                  {words.agree}
+                </Button>
+                <Button size="small" disabled={said === ''} onClick={() => give('refused')}>
+                  {words.refuse}
+                </Button>
+              </>
+            )}
+            {agreement.abilities.withdraw && (
+              <Button
+                size="small"
+                variant="quiet"
+                disabled={said.length < 3}
+                onClick={() => withdraw.mutate({ id: agreement.id, reason: said })}
+              >
+                {words.withdraw}
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,97 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { OrganisationPicker } from '#features/country/registry/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatMoment } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DateField } from '#ui/fields.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { alignmentApi } from '../api.ts'
+import { useAlignmentRefusal } from '../messages.ts'
+import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
+
+/** Signed links by which a body without accounts answers; a secret is shown once. */
+export function AnswerLinksCard({ versionId }: { versionId: Id }) {
+  const words = useWords(alignmentPlanMessages).links
+  const refusal = useAlignmentRefusal()
+  const { language, name } = useReading()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [organisationId, setOrganisation] = useState<Id | null>(null)
+  const [until, setUntil] = useState('')
+  const found = useQuery(alignmentApi.links.listAnswerLinks.queryOptions({ input: { versionId } }))
+  const settle = {
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.links.key() }),
+  }
+  const make = useMutation(alignmentApi.links.createAnswerLink.mutationOptions(settle))
+  const revoke = useMutation(alignmentApi.links.revokeAnswerLink.mutationOptions(settle))
+  // Behind the number sign, so that no server on the way writes the secret down.
+  const link = make.data && `${location.origin}/answer#${make.data.secret}`
+  const now = new Date().toISOString()
+  return (
+    <Card title={words.title} note={words.note}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (organisationId && until) make.mutate({ versionId, organisationId, expiresAt: `${until}T23:59:59Z` })
+        }}
+      >
+        <OrganisationPicker label={words.body} value={organisationId} onChange={setOrganisation} required />
+        <DateField
+          label={words.until}
+          value={until}
+          required
+          onChange={(event) => setUntil(event.currentTarget.value)}
+        />
+        <div className={styles.actions}>
+          <Button type="submit" busy={make.isPending} disabled={!organisationId || !until}>
+            {words.make}
+          </Button>
+        </div>
+        {link && (
+          <div role="status">
+            <p className={styles.quiet}>{words.once}</p>
+            <p className={styles.secret} translate="no">
+              {link}
+            </p>
+            <Button
+              size="small"
+              onClick={() => void navigator.clipboard.writeText(link).then(() => toast({ message: words.copied }))}
+            >
+              {words.copy}
+            </Button>
+          </div>
+        )}
+      </form>
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : found.data?.length === 0 ? (
+        <p className={styles.quiet}>{words.none}</p>
+      ) : (
+        <ul className={styles.lines}>
+          {(found.data ?? []).map((one) => (
+            <li key={one.id} className={styles.actions}>
+              {name(one.organisationNames)} · {words.until} {formatMoment(one.expiresAt, language)}
+              {one.revokedAt ? (
+                <Pill>{words.revoked}</Pill>
+              ) : one.expiresAt < now ? (
+                <Pill>{words.expired}</Pill>
+              ) : (
+                <Button size="small" variant="quiet" onClick={() => revoke.mutate({ id: one.id })}>
+                  {words.revoke}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,178 @@
+import { useQuery } from '@tanstack/react-query'
+import { ReviewCard } from '#features/alignment/review/web/review-card.tsx'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { currentItems } from '../../model.ts'
+import { AnswerWord } from '../answer-facts.tsx'
+import { alignmentApi } from '../api.ts'
+import { AgreementsCard } from './agreements-card.tsx'
+import { AnswerLinksCard } from './answer-links-card.tsx'
+import { ConsequencesCard } from './consequences-card.tsx'
+import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
+
+/** The name of the tab, with how much is still open. */
+export function AnswersTabLabel({ planId }: { planId: Id }) {
+  const words = useWords(alignmentPlanMessages).tab
+  const { data } = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId } }))
+  const open = (data?.above ?? []).reduce((sum, one) => sum + one.totals.no_answer, 0)
+  return open > 0 ? words.labelOpen(open) : words.label
+}
+
+/** What the plan answers, how it is answered, what it agreed with equals, and what a change would touch. */
+export function AnswersTab({ planId }: { planId: Id }) {
+  const words = useWords(alignmentPlanMessages).tab
+  const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const ribbon = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId } }))
+  const failed = file.error ?? ribbon.error
+  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), ribbon.refetch()])} />
+  if (!file.data || !ribbon.data) return <Skeleton label={words.label} rows={8} />
+  const { plan, abilities } = file.data
+  const { above, version } = ribbon.data
+  return (
+    <div className={styles.columns}>
+      {above.length === 0 && !version && (
+        <div className={styles.wide}>
+          <EmptyState kind="none_yet" title={words.nothing}>
+            {words.nothingText}
+          </EmptyState>
+        </div>
+      )}
+      {above.length > 0 && <Upward planId={planId} ownerId={plan.ownerId} />}
+      {version && (
+        <div className={styles.wide}>
+          <ReviewCard planId={planId} />
+        </div>
+      )}
+      {version && <Downward planId={planId} version={version} />}
+      {version && abilities.ask && <AnswerLinksCard versionId={version.id} />}
+      <AgreementsCard planId={planId} />
+      <ConsequencesCard planId={planId} mayAsk={abilities.write} />
+    </div>
+  )
+}
+
+function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
+  const words = useWords(alignmentPlanMessages).tab
+  const { spoken } = useReading()
+  const found = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, most: 500 } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.up} rows={6} />
+  const items = currentItems(found.data.rows).filter((item) => (item.answer?.planId ?? item.lowerPlanId) === planId)
+  const mine = items.some((item) => item.abilities.answer)
+  return (
+    <div className={styles.wide}>
+      <Card
+        title={words.up}
+        note={words.upNote}
+        actions={
+          mine ? (
+            <ButtonLink href={`/alignment/answer?organisation=${ownerId}`}>{words.toAnswer}</ButtonLink>
+          ) : undefined
+        }
+        flush
+      >
+        <DataTable
+          caption={words.up}
+          rows={items}
+          rowKey={(item) => item.id}
+          columns={[
+            {
+              key: 'what',
+              head: words.what,
+              rowHead: true,
+              cell: (item) => (
+                <Link href={`/plans/${item.upperPlan.planId}?element=${item.element.elementId}`}>
+                  {spoken(item.element.title, item.element.code)}
+                </Link>
+              ),
+            },
+            { key: 'plan', head: words.plan, cell: (item) => spoken(item.upperPlan.title) },
+            {
+              key: 'answer',
+              head: words.answer,
+              cell: (item) => (
+                <AnswerWord kind={item.answer?.kind ?? (item.state === 'withheld' ? 'withheld' : 'no_answer')} />
+              ),
+            },
+            { key: 'reasons', head: words.reasons, cell: (item) => spoken(item.answer?.reasons) },
+            {
+              key: 'carried',
+              head: words.carriedBy,
+              cell: (item) =>
+                item.answer?.elements.map((element) => (
+                  <div key={element.elementId}>
+                    <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>
+                  </div>
+                )),
+            },
+          ]}
+        />
+      </Card>
+    </div>
+  )
+}
+
+function Downward({ planId, version }: { planId: Id; version: { id: Id; number: number } }) {
+  const words = useWords(alignmentPlanMessages).tab
+  const { language, spoken } = useReading()
+  const found = useQuery(alignmentApi.coverage.getCoverageTotals.queryOptions({ input: { versionId: version.id } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.down} rows={6} />
+  const number = (value: number) => formatNumber(value, language)
+  return (
+    <div className={styles.wide}>
+      <Card
+        title={words.down}
+        note={words.downNote(version.number)}
+        actions={<ButtonLink href={`/alignment?plan=${planId}&version=${version.id}`}>{words.toMatrix}</ButtonLink>}
+        flush
+      >
+        <DataTable
+          caption={words.down}
+          rows={found.data.elements}
+          rowKey={(one) => one.elementId}
+          columns={[
+            {
+              key: 'what',
+              head: words.what,
+              rowHead: true,
+              cell: (one) => (
+                <Link href={`/plans/${planId}?element=${one.elementId}`}>{spoken(one.title, one.code)}</Link>
+              ),
+            },
+            { key: 'asked', head: words.asked, align: 'end', cell: (one) => number(one.totals.asked) },
+            {
+              key: 'carried',
+              head: words.carried,
+              align: 'end',
+              cell: (one) =>
+                one.totals.carried === 0 && one.totals.withheld === 0 ? (
+                  <strong className={styles.bad}>{words.gap}</strong>
+                ) : (
+                  number(one.totals.carried)
+                ),
+            },
+            { key: 'not', head: words.notCarried, align: 'end', cell: (one) => number(one.totals.notCarried) },
+            { key: 'none', head: words.noAnswer, align: 'end', cell: (one) => number(one.totals.no_answer) },
+            {
+              key: 'unlinked',
+              head: words.nothingLinked,
+              align: 'end',
+              cell: (one) => number(one.totals.nothingLinked),
+            },
+          ]}
+        />
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { OnePicker, useTyped } from '#features/country/registry/web/index.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { alignmentApi } from '../api.ts'
+import { useAlignmentRefusal } from '../messages.ts'
+import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
+
+/** Asks an equal authority to agree to something of an own element. */
+export function AskAgreement({ elementId, onClose }: { elementId: Id; onClose: () => void }) {
+  const words = useWords(alignmentPlanMessages)
+  const refusal = useAlignmentRefusal()
+  const { language, text, langOf } = useReading()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const typed = useTyped()
+  const [planId, setPlan] = useState<Id | null>(null)
+  const [what, setWhat] = useState('')
+  const found = useQuery({
+    ...planApi.listPlans.queryOptions({ input: { most: 20, ...(typed.asked ? { words: typed.asked } : {}) } }),
+    enabled: typed.asked !== undefined,
+    placeholderData: (previous) => previous,
+  })
+  const plans = (found.data?.rows ?? []).map((one) => ({
+    id: one.id,
+    label: text(one.title),
+    lang: langOf(one.title),
+    detail: one.code,
+  }))
+  const ask = useMutation(
+    alignmentApi.agreements.askAgreement.mutationOptions({
+      onSuccess: () => {
+        toast({ message: words.agreements.asked })
+        onClose()
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.agreements.key() }),
+    }),
+  )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.agreements.ask}
+      description={words.agreements.note}
+      closeLabel={words.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={ask.isPending}
+            disabled={!planId || what.trim() === ''}
+            onClick={() =>
+              planId &&
+              ask.mutate({ fromElementId: elementId, toPlanId: planId, text: localized(language, what.trim()) })
+            }
+          >
+            {words.agreements.send}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <OnePicker
+          label={words.agreements.withPlan}
+          required
+          value={planId}
+          onChange={setPlan}
+          typed={typed}
+          named={plans}
+          found={{ options: plans, busy: found.isFetching, error: found.error }}
+        />
+        <TextAreaField
+          label={words.agreements.text}
+          required
+          value={what}
+          onChange={(event) => setWhat(event.currentTarget.value)}
+          planVoice
+          autosize
+          minRows={2}
+          maxLength={2000}
+        />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,142 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ChangeSubject } from '#features/alignment/consequences/contract.ts'
+import { taskApi } from '#features/base/tasks/web/index.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { alignmentApi } from '../api.ts'
+import { useAlignmentRefusal } from '../messages.ts'
+import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
+
+/** Before a plan changes or a version comes into force: whom that touches. Looked up when asked for. */
+export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boolean }) {
+  const words = useWords(alignmentPlanMessages).consequences
+  const versions = useQuery(planApi.versions.listVersions.queryOptions({ input: { planId } }))
+  const [chosen, setChosen] = useState('')
+  const [looking, setLooking] = useState(false)
+  const coming = (versions.data ?? []).filter((one) => one.inForceOn === null)
+  const subject: ChangeSubject = chosen ? { of: 'version', id: chosen } : { of: 'plan', id: planId }
+  return (
+    <Card title={words.title} note={words.note}>
+      <div className={styles.form}>
+        {coming.length > 0 && (
+          <SelectField
+            label={words.subject}
+            value={chosen}
+            data={[
+              { value: '', label: words.wholePlan },
+              ...coming.map((one) => ({ value: one.id, label: words.versionIn(one.number) })),
+            ]}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          />
+        )}
+        {looking ? (
+          <ConsequencesOf subject={subject} mayAsk={mayAsk} />
+        ) : (
+          <div className={styles.actions}>
+            <Button onClick={() => setLooking(true)}>{words.look}</Button>
+          </div>
+        )}
+      </div>
+    </Card>
+  )
+}
+
+/** What one change touches, by body, and the way to ask each of them to consider it. */
+export function ConsequencesOf({ subject, mayAsk }: { subject: ChangeSubject; mayAsk: boolean }) {
+  const words = useWords(alignmentPlanMessages).consequences
+  const { name, spoken } = useReading()
+  const found = useQuery(alignmentApi.consequences.getConsequences.queryOptions({ input: subject }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.title} rows={4} />
+  const { organisations, elements, answers } = found.data
+  if (organisations.length === 0) return <p className={styles.quiet}>{words.nothing}</p>
+  return (
+    <div className={styles.form}>
+      <p>{words.summary(organisations.length, elements.length, answers.length)}</p>
+      <DataTable
+        caption={words.title}
+        maxHeight="320px"
+        rows={organisations}
+        rowKey={(one) => one.organisationId}
+        columns={[
+          { key: 'body', head: words.body, rowHead: true, cell: (one) => name(one.organisationNames) },
+          { key: 'elements', head: words.elements, align: 'end', cell: (one) => one.elements },
+          { key: 'plans', head: words.plans, align: 'end', cell: (one) => one.plans },
+          { key: 'answers', head: words.answers, align: 'end', cell: (one) => one.answers },
+          { key: 'functions', head: words.functions, align: 'end', cell: (one) => one.functions },
+        ]}
+      />
+      {elements.length > 0 && (
+        <details>
+          <summary>
+            {words.elements} ({elements.length})
+          </summary>
+          <ul className={styles.lines}>
+            {elements.slice(0, 200).map((element) => (
+              <li key={`${element.elementId}-${element.touches}`}>
+                <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>{' '}
+                <span className={styles.quiet}>{name(element.organisationNames)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {mayAsk && <AskToConsider subject={subject} />}
+    </div>
+  )
+}
+
+function AskToConsider({ subject }: { subject: ChangeSubject }) {
+  const words = useWords(alignmentPlanMessages).consequences
+  const refusal = useAlignmentRefusal()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [reason, setReason] = useState('')
+  const [dueOn, setDueOn] = useState('')
+  const make = useMutation(
+    alignmentApi.consequences.makeConsequenceTasks.mutationOptions({
+      onSuccess: ({ tasks }) => {
+        toast({ message: words.made(tasks) })
+        setReason('')
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: taskApi.key() }),
+    }),
+  )
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        make.mutate({ subject, reason: reason.trim(), dueOn: dueOn || null })
+      }}
+    >
+      <TextAreaField
+        label={words.reason}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        required
+        autosize
+        minRows={2}
+        maxLength={2000}
+      />
+      <DateField label={words.dueOn} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
+      <div className={styles.actions}>
+        <Button type="submit" busy={make.isPending} disabled={reason.trim().length < 3}>
+          {words.ask}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import { AgreementsCard, useAgreements } from './agreements-card.tsx'
+import { ConsequencesOf } from './consequences-card.tsx'
+import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
+
+/** For whoever writes the plan: before this element changes, whom that touches; and what equals agreed about it. */
+export function ElementConsequences({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const words = useWords(alignmentPlanMessages)
+  const [looking, setLooking] = useState(false)
+  const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const { data: agreements } = useAgreements(elementId)
+  const mayWrite = file.data?.abilities.write ?? false
+  if (!mayWrite && (agreements ?? []).length === 0) return null
+  return (
+    <details className={styles.more} open={(agreements ?? []).some((one) => one.status === 'asked')}>
+      <summary>{mayWrite ? words.panel.around : words.agreements.title}</summary>
+      <SidePanelSection heading={words.agreements.title}>
+        <AgreementsCard planId={planId} elementId={elementId} mayAsk={mayWrite} />
+      </SidePanelSection>
+      {mayWrite && (
+        <SidePanelSection heading={words.consequences.title}>
+          {looking ? (
+            <ConsequencesOf subject={{ of: 'element', id: elementId }} mayAsk={mayWrite} />
+          ) : (
+            <Button size="small" onClick={() => setLooking(true)}>
+              {words.consequences.look}
+            </Button>
+          )}
+        </SidePanelSection>
+      )}
+    </details>
+  )
+}

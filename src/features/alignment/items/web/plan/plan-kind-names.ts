@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useReading } from '#platform/web/language.tsx'
+
+/** Names of the country's kinds of plan; a code without a name keeps its code. */
+export function usePlanKindNames(): (code: string) => string {
+  const { name } = useReading()
+  const { data } = useQuery({
+    ...planApi.kinds.listPlanKinds.queryOptions({ input: {} }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return (code) => name(data?.find((kind) => kind.code === code)?.names) || code
+}

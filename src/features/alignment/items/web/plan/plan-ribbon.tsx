@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Ribbon } from '#ui/ribbon.tsx'
+import { alignmentApi } from '../api.ts'
+import { alignmentPlanMessages } from './messages/index.ts'
+import { belowOf, ribbonPicture, ribbonSummary } from './ribbon-picture.ts'
+
+/** Above a plan: what it answers, and who answers it. A plan that stands alone has no ribbon. */
+export function PlanRibbon({ planId }: { planId: Id }) {
+  const words = useWords(alignmentPlanMessages).ribbon
+  const kinds = useWords(planMessages).kinds
+  const { language, text, langOf } = useReading()
+  const [shown, show] = useSearchValue('ribbon', { replace: true })
+  const found = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  const ribbon = found.data
+  if (!ribbon || (ribbon.above.length === 0 && ribbon.below.length === 0)) return null
+  const number = (value: number) => formatNumber(value, language)
+  const elements = [...ribbon.elements]
+    .sort((one, other) => other.count - one.count)
+    .slice(0, 2)
+    .map((one) => words.elements(kinds[one.kind as keyof typeof kinds] ?? one.kind, number(one.count)))
+  const picture = ribbonPicture(ribbon, {
+    headings: {
+      above: words.above,
+      here: words.here,
+      below: words.below(number(belowOf(ribbon).bodies)),
+    },
+    aboveNode: ({ plan, totals, superseded, versionNumber }) => ({
+      title: text(plan.title),
+      lang: langOf(plan.title),
+      lines: [
+        words.itemsAnswered(number(totals.asked - totals.no_answer), number(totals.asked)),
+        superseded ? words.older(versionNumber) : words.version(versionNumber),
+      ],
+    }),
+    hereNode: {
+      title: text(ribbon.plan.title),
+      lang: langOf(ribbon.plan.title),
+      lines: [...elements, ...(ribbon.elaboratedBy > 0 ? [words.elaboratedBy(number(ribbon.elaboratedBy))] : [])],
+    },
+    belowNode: (outcome, bodies) =>
+      outcome === 'carrying'
+        ? { title: words.carrying(number(bodies), bodies === 1), lines: [words.carryingLine] }
+        : outcome === 'notCarrying'
+          ? { title: words.notCarrying(number(bodies), bodies === 1), lines: [words.notCarryingLine] }
+          : { title: words[outcome](number(bodies), bodies === 1) },
+    matrix: `/alignment?plan=${planId}${ribbon.version ? `&version=${ribbon.version.id}` : ''}`,
+  })
+  const summary = ribbonSummary(ribbon).map(({ says, tone, count, of }) => ({
+    tone,
+    words:
+      says === 'answered'
+        ? words.itemsAnswered(number(count), number(of))
+        : words[says === 'silent' ? 'silent' : 'carryingShort'](number(count), count === 1),
+  }))
+  return (
+    <Ribbon
+      label={words.label}
+      {...picture}
+      flowsLabel={words.flows}
+      flowName={(_, from, to) => words.flow(from.title, to.title)}
+      summary={summary}
+      open={shown === 'open'}
+      onOpen={(open) => show(open ? 'open' : '')}
+    />
+  )
+}

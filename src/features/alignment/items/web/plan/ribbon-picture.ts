@@ -1,0 +1,91 @@
+import type { Ribbon } from '#features/alignment/lineage/contract.ts'
+import type { RibbonColumn, RibbonFlow, RibbonNode } from '#ui/ribbon.tsx'
+
+/** Bodies that were asked, all kinds together, each counted once. */
+export const belowOf = (ribbon: Pick<Ribbon, 'below'>) =>
+  ribbon.below.reduce(
+    (sum, one) => ({
+      bodies: sum.bodies + one.bodies,
+      carrying: sum.carrying + one.carrying,
+      notCarrying: sum.notCarrying + one.notCarrying,
+      withheld: sum.withheld + one.withheld,
+      silent: sum.silent + one.silent,
+    }),
+    { bodies: 0, carrying: 0, notCarrying: 0, withheld: 0, silent: 0 },
+  )
+
+const outcomes = [
+  { id: 'carrying', tone: 'plain' },
+  { id: 'notCarrying', tone: 'mute' },
+  { id: 'silent', tone: 'bad' },
+  { id: 'withheld', tone: 'warn' },
+] as const
+type Outcome = (typeof outcomes)[number]['id']
+
+/** What the boxes say, in the reader's language. */
+export interface RibbonWords {
+  headings: { above: string; here: string; below: string }
+  aboveNode: (above: Ribbon['above'][number]) => Pick<RibbonNode, 'title' | 'lang' | 'lines'>
+  hereNode: Pick<RibbonNode, 'title' | 'lang' | 'lines'>
+  belowNode: (outcome: Outcome, bodies: number) => Pick<RibbonNode, 'title' | 'lang' | 'lines'>
+  matrix: string
+}
+
+/**
+ * Columns and streams of a ribbon. Items above and bodies below are different things, so each side is drawn as shares of
+ * its own whole; the words say the counts.
+ */
+export function ribbonPicture(ribbon: Ribbon, words: RibbonWords): { columns: RibbonColumn[]; flows: RibbonFlow[] } {
+  const below = belowOf(ribbon)
+  const asked = ribbon.above.reduce((sum, one) => sum + one.totals.asked, 0)
+  const here: RibbonColumn = {
+    id: 'here',
+    heading: words.headings.here,
+    here: true,
+    nodes: [{ id: 'here', ...words.hereNode }],
+  }
+  const above: RibbonColumn = {
+    id: 'above',
+    heading: words.headings.above,
+    nodes: ribbon.above.map((one) => ({
+      id: one.versionId,
+      href: `/plans/${one.plan.planId}`,
+      ...(one.superseded && { tone: 'warn' as const }),
+      ...words.aboveNode(one),
+    })),
+  }
+  const answered = outcomes.filter(({ id }) => below[id] > 0)
+  const under: RibbonColumn = {
+    id: 'below',
+    heading: words.headings.below,
+    nodes: answered.map(({ id, tone }) => ({ id, tone, href: words.matrix, ...words.belowNode(id, below[id]) })),
+  }
+  return {
+    columns: [...(above.nodes.length > 0 ? [above] : []), here, ...(under.nodes.length > 0 ? [under] : [])],
+    flows: [
+      ...ribbon.above.map((one) => ({
+        from: one.versionId,
+        to: 'here',
+        value: asked === 0 ? 1 : Math.max(one.totals.asked / asked, 0.01),
+        ...(one.superseded && { tone: 'warn' as const }),
+      })),
+      ...answered.map(({ id, tone }) => ({ from: 'here', to: id, value: below[id] / below.bodies, tone })),
+    ],
+  }
+}
+
+/**
+ * What matters of a ribbon in a line: what the plan has answered, who has not answered it, who carries it. At most two, so that
+ * they fit on a phone.
+ */
+export function ribbonSummary(ribbon: Pick<Ribbon, 'above' | 'below'>) {
+  const below = belowOf(ribbon)
+  const asked = ribbon.above.reduce((sum, one) => sum + one.totals.asked, 0)
+  const open = ribbon.above.reduce((sum, one) => sum + one.totals.no_answer, 0)
+  const said = [
+    { says: 'answered', tone: open > 0 ? 'warn' : 'plain', count: asked - open, of: asked },
+    { says: 'silent', tone: 'bad', count: below.silent, of: below.bodies },
+    { says: 'carrying', tone: 'plain', count: below.carrying, of: below.bodies },
+  ] as const
+  return said.filter((one) => (one.says === 'answered' ? asked > 0 : one.count > 0)).slice(0, 2)
+}

@@ -1,0 +1,129 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { AreaPicker, OrganisationsPicker, registryApi } from '#features/country/registry/web/index.ts'
+import { planApi, usePlanKinds } from '#features/planning/plans/web/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { DateField, SelectField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Addressees } from '../../contract.ts'
+import { alignmentApi } from '../api.ts'
+import { useAlignmentRefusal } from '../messages.ts'
+import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
+
+const ways = ['kind', 'area', 'named'] as const
+type Way = (typeof ways)[number]
+
+/** On the plan of an own body: asks others to answer a version. */
+export function SendItems({ planId }: { planId: Id }) {
+  const words = useWords(alignmentPlanMessages)
+  const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const [open, setOpen] = useState(false)
+  if (!file.data?.abilities.ask) return null
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{words.send.act}</Button>
+      {open && <SendWindow planId={planId} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
+  const words = useWords(alignmentPlanMessages)
+  const { name } = useReading()
+  const refusal = useAlignmentRefusal()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const versions = useQuery(planApi.versions.listVersions.queryOptions({ input: { planId } }))
+  const { data: country } = useQuery(registryApi.country.getCountry.queryOptions({ input: {} }))
+  const [chosen, setVersion] = useState('')
+  const [way, setWay] = useState<Way>('kind')
+  const [chosenKind, setKind] = useState('')
+  const [areaId, setArea] = useState<Id | null>(null)
+  const [organisationIds, setBodies] = useState<Id[]>([])
+  const [dueOn, setDueOn] = useState('')
+  const { usualIssuers } = usePlanKinds()
+  const kind = chosenKind || usualIssuers
+  const versionId = chosen || versions.data?.[0]?.id || ''
+  const send = useMutation(
+    alignmentApi.items.sendItems.mutationOptions({
+      onSuccess: (done) => {
+        const also = [
+          done.alreadyAsked > 0 && words.send.already(done.alreadyAsked),
+          done.unreadable.length > 0 && words.send.unreadable(done.unreadable.length),
+        ].filter(Boolean)
+        toast({ message: [words.send.sent(done.sent, done.addressees), ...also].join(' · ') })
+        onClose()
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.key() }),
+    }),
+  )
+  const addressees: Addressees | undefined =
+    way === 'kind'
+      ? { by: 'kind', kind }
+      : way === 'area'
+        ? areaId
+          ? { by: 'area', areaId, kind }
+          : undefined
+        : organisationIds.length > 0
+          ? { by: 'named', organisationIds }
+          : undefined
+  const kinds = (country?.organisationKinds ?? [])
+    .map((one) => ({ value: one.kind, label: `${name(one.names) || one.kind} (${one.count})` }))
+    .sort((one, other) => one.label.localeCompare(other.label))
+  const none = versions.data?.length === 0
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.send.title}
+      description={none ? words.send.noVersion : words.send.text}
+      closeLabel={words.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={send.isPending}
+            disabled={!addressees || versionId === ''}
+            onClick={() => addressees && send.mutate({ versionId, addressees, dueOn: dueOn || null })}
+          >
+            {words.send.send}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <SelectField
+          label={words.send.version}
+          value={versionId}
+          data={(versions.data ?? []).map((one) => ({ value: one.id, label: words.ribbon.version(one.number) }))}
+          onChange={(event) => setVersion(event.currentTarget.value)}
+        />
+        <SelectField
+          label={words.send.who}
+          value={way}
+          data={ways.map((value) => ({ value, label: words.send.by[value] }))}
+          onChange={(event) => setWay(ways.find((one) => one === event.currentTarget.value) ?? 'kind')}
+        />
+        {way !== 'named' && (
+          <SelectField
+            label={words.send.kind}
+            value={kind}
+            data={kinds}
+            onChange={(event) => setKind(event.currentTarget.value)}
+          />
+        )}
+        {way === 'area' && <AreaPicker label={words.send.area} value={areaId} onChange={setArea} required />}
+        {way === 'named' && (
+          <OrganisationsPicker label={words.send.bodies} value={organisationIds} onChange={setBodies} required />
+        )}
+        <DateField label={words.send.dueOn} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,60 @@
+import { areaPanel, structureTouched } from '#features/country/registry/web/index.ts'
+import {
+  elementPanel,
+  onePageAnswers,
+  planActions,
+  planAfterStart,
+  planRibbon,
+  planTabs,
+  rowWords,
+} from '#features/planning/plans/web/index.ts'
+import { late } from '#platform/web/late.tsx'
+import type { Id } from '#shared/ids.ts'
+
+const ofPlan = {
+  Ribbon: late<{ planId: Id }>('PlanRibbon', async () => (await import('./plan/plan-ribbon.tsx')).PlanRibbon),
+  Send: late<{ planId: Id }>('SendItems', async () => (await import('./plan/send-items.tsx')).SendItems),
+  Label: late<{ planId: Id }>('AnswersTabLabel', async () => (await import('./plan/answers-tab.tsx')).AnswersTabLabel),
+  Answers: late<{ planId: Id }>('AnswersTab', async () => (await import('./plan/answers-tab.tsx')).AnswersTab),
+  Cascade: late<{ planId: Id }>(
+    'CascadeCard',
+    async () => (await import('#features/alignment/cascade/web/cascade-card.tsx')).CascadeCard,
+  ),
+}
+const ofElement = {
+  OnePage: late<{ planId: Id; elementId: Id }>(
+    'OnePageAnswers',
+    async () => (await import('./plan/one-page-answers.tsx')).OnePageAnswers,
+  ),
+  Answers: late<{ planId: Id; elementId: Id }>(
+    'ElementAnswers',
+    async () => (await import('./plan/element-answers.tsx')).ElementAnswers,
+  ),
+  Consequences: late<{ planId: Id; elementId: Id }>(
+    'ElementConsequences',
+    async () => (await import('./plan/element-consequences.tsx')).ElementConsequences,
+  ),
+}
+
+const AreaPlans = late<{ areaId: Id }>(
+  'AreaPlans',
+  async () => (await import('#features/alignment/municipality/web/area-plans.tsx')).AreaPlans,
+)
+
+const Touched = late<{ areaIds: readonly Id[]; organisationIds: readonly Id[] }>(
+  'StructureTouched',
+  async () => (await import('./structure/structure-change-impact.tsx')).StructureTouched,
+)
+
+/** Puts what plans say to each other on the pages of a plan, and what hangs on a body on those of the structure. Called once, by the application. */
+export function fillAlignmentSlots(): void {
+  planRibbon.fill(ofPlan.Ribbon)
+  planActions.fill(ofPlan.Send)
+  planAfterStart.fill(ofPlan.Cascade)
+  planTabs.fill({ id: 'answers', Label: ofPlan.Label, Panel: ofPlan.Answers })
+  onePageAnswers.fill(ofElement.OnePage)
+  elementPanel.fill(ofElement.Answers, ofElement.Consequences)
+  rowWords.fill('answers', async () => (await import('./row-messages.ts')).answerRowWords)
+  structureTouched.fill(Touched)
+  areaPanel.fill(AreaPlans)
+}

@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
+import { makeCountry } from '#features/alignment/items/country.fixture.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { people } from '../../../../testing/people.ts'
+
+const api = useApi({ alignment: alignmentRoutes })
+let country: Awaited<ReturnType<typeof makeCountry>>
+let zone: { id: Id; areaId: Id; planId: Id }
+let town: { id: Id }
+let council: { id: Id }
+
+/** A town in the first zone, with a body of its own. */
+beforeEach(async () => {
+  country = await makeCountry(api.database, { zones: 2, priorities: [] })
+  zone = country.zones[0]!
+  town = await country.make.area({ kind: 'municipality', parentId: zone.areaId, names: { en: 'Riverside' } })
+  council = await country.make.organisation({
+    kind: 'municipality',
+    areaId: town.id,
+    names: { en: 'Town of Riverside' },
+  })
+})
+
+const page = (areaId: Id = town.id, organisationId: Id = council.id) =>
+  api.as(people.mayor(organisationId)).alignment.local.getLocalPage({ areaId })
+const element = (
+  planId: Id,
+  kind: 'priority' | 'action' | 'municipality_mission',
+  title: string,
+  details: object = {},
+) =>
+  country.make.element({ planId, kind, title }).then(async ({ id }) => {
+    await api.database.pool.query('update element set details = $2 where id = $1', [id, details])
+    return id
+  })
+const means = (elementId: Id, source: string | null, amount: number) =>
+  api.database.pool.query(
+    `insert into element_means (id, element_id, owner_id, kind, service, amount, source, access_id)
+     values ($1, $2, $2, 'budget', 'police', $3, $4, 1)`,
+    [newId(), elementId, amount, source],
+  )
+
+describe('what a municipality gets', () => {
+  it('is what names it or an area that holds it, its own missions, and priorities for its whole zone', async () => {
+    await element(zone.planId, 'priority', 'Burglary')
+    await element(zone.planId, 'action', 'In town', { areaIds: [town.id] })
+    await element(country.national.id, 'action', 'In the zone', { areaIds: [zone.areaId] })
+    await element(zone.planId, 'municipality_mission', 'Quiet nights', {
+      municipalityId: town.id,
+      extraPayment: 22_000,
+    })
+    await element(zone.planId, 'action', 'Elsewhere', { areaIds: [country.zones[1]!.areaId] })
+    await element(country.zones[1]!.planId, 'priority', 'Of the neighbours')
+    const { gets, within, pays } = await page()
+    expect(within.map((one) => one.areaId)).toEqual([zone.areaId])
+    expect(
+      gets.map((one) => [one.plan.planId, one.elements.map((its) => [its.title?.text.en, its.because]).sort()]),
+    ).toEqual([
+      [
+        zone.planId,
+        [
+          ['Burglary', 'plan'],
+          ['In town', 'named'],
+          ['Quiet nights', 'mission'],
+        ],
+      ],
+      [country.national.id, [['In the zone', 'within']]],
+    ])
+    expect(pays).toMatchObject([
+      { because: 'extra_payment', amount: 22_000, element: { title: { text: { en: 'Quiet nights' } } } },
+    ])
+  })
+
+  it('says which plan holds no missions for one municipality alone', async () => {
+    await element(zone.planId, 'municipality_mission', 'None', { none: true })
+    const { gets, withoutMissions } = await page()
+    expect(gets).toEqual([])
+    expect(withoutMissions.map((one) => one.planId)).toEqual([zone.planId])
+  })
+
+  it('holds nothing confidential, for it is handed out, nor what this reader may not read', async () => {
+    const confidential = await element(zone.planId, 'priority', 'Confidential')
+    const under = await element(zone.planId, 'action', 'Under it', { areaIds: [town.id] })
+    await api.database.pool.query('update element set parent_id = $2 where id = $1', [under, confidential])
+    await api.database.pool.query(
+      `update element set confidential = true, confidential_by = 'Council', confidential_on = '2026-02-01' where id = $1`,
+      [confidential],
+    )
+    const closed = await element(zone.planId, 'priority', 'Closed')
+    await means(closed, 'Riverside', 5)
+    await api.database.pool.query('update element set marking = 3 where id = $1', [closed])
+    expect(await page()).toMatchObject({ gets: [], pays: [] })
+    const own = await page(town.id, zone.id)
+    expect(own.gets[0]!.elements.map((one) => one.title?.text.en)).toEqual(['Closed'])
+    expect(own.pays).toHaveLength(1)
+  })
+
+  it('is asked of an area that exists', async () => {
+    expect((await refusalOf(page(newId()))).code).toBe('NOT_FOUND')
+  })
+})
+
+describe('what a municipality pays and signs', () => {
+  it('pays lines of means that name it as source, and those for which one of its functions answers', async () => {
+    const first = await element(zone.planId, 'action', 'Lights')
+    await means(first, 'town of riverside', 300)
+    await means(first, 'Province', 700)
+    const duty = await country.make.function(council.id, {})
+    const second = await country.make.element({ planId: zone.planId, kind: 'action', accountableFunctionId: duty.id })
+    await means(second.id, null, 50)
+    const { pays } = await page()
+    expect(pays.map((one) => [one.because, one.amount]).sort()).toEqual([
+      ['own', 50],
+      ['source', 300],
+    ])
+  })
+
+  it('signs items it was asked, what measures need of it, agreements, partnerships and plans that it issues', async () => {
+    const priority = await country.make.element({ planId: country.national.id, kind: 'priority', title: 'Ports' })
+    const at = { versionId: country.versionId, organisation: council.id }
+    await api.database.pool.query(
+      `insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, sent_at, due_on, access_id)
+       values ($1, $2, $3, $4, $5, $6, '2026-03-01', '2026-12-01', 1)`,
+      [newId(), at.versionId, country.national.id, priority.id, country.ministry.id, council.id],
+    )
+    const action = await element(zone.planId, 'action', 'Cameras')
+    await api.database.pool.query(
+      `insert into element_need (id, element_id, owner_id, kind, organisation_id, text, status, access_id)
+       values ($1, $2, $2, 'decision', $3, $4, 'asked', 1)`,
+      [newId(), action, council.id, localized('en', 'A council decision')],
+    )
+    await api.database.pool.query(
+      `insert into element_partner (id, element_id, owner_id, organisation_id, status, access_id)
+       values ($1, $2, $2, $3, 'asked', 1)`,
+      [newId(), action, council.id],
+    )
+    const own = await country.make.plan({
+      ownerId: zone.id,
+      issuingBodyIds: [zone.id, council.id],
+      state: 'in_decision',
+    })
+    await api.database.pool.query(
+      `insert into agreement (id, from_element_id, to_plan_id, owner_id, addressee_id, text, asked_at, access_id)
+       values ($1, $2, $3, $4, $5, $6, '2026-05-01', 1)`,
+      [newId(), action, own.id, zone.id, council.id, localized('en', 'One patrol')],
+    )
+    const { signs } = await page()
+    expect(signs.items).toMatchObject([
+      { state: 'no_answer', dueOn: '2026-12-01', element: { elementId: priority.id } },
+    ])
+    expect(signs.needs).toMatchObject([{ kind: 'decision', status: 'asked', element: { elementId: action } }])
+    expect(signs.partnerships).toMatchObject([{ status: 'asked', element: { elementId: action } }])
+    expect(signs.agreements).toMatchObject([{ askedBy: { en: 'Zone 0' }, status: 'asked' }])
+    expect(signs.plans).toMatchObject([{ planId: own.id, state: 'in_decision' }])
+  })
+})

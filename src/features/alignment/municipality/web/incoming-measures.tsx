@@ -1,0 +1,98 @@
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { periodYears } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { usePrinting } from '#ui/use-printing.ts'
+import type { LocalPage } from '../contract.ts'
+import { localMessages } from './messages.ts'
+import styles from './municipality.module.css'
+
+type Gets = LocalPage['gets'][number]
+
+/** Of a plan this many lines are in sight; paper has them all. */
+const inSight = 8
+
+/** What the place gets, by plan, the nearest first. */
+export function Gets({ gets, withoutMissions }: Pick<LocalPage, 'gets' | 'withoutMissions'>) {
+  const words = useWords(localMessages)
+  const { spokenIn } = useReading()
+  return (
+    <Card title={words.gets} note={words.getsNote}>
+      {gets.length === 0 && (
+        <EmptyState kind="none_yet" title={words.getsNone}>
+          {words.getsNoneText}
+        </EmptyState>
+      )}
+      {gets.map((one) => (
+        <FromPlan key={one.plan.planId} {...one} />
+      ))}
+      {withoutMissions.map((plan) => (
+        <p key={plan.planId} className={styles.quiet}>
+          {spokenIn(words.withoutMissions, plan.title)}
+        </p>
+      ))}
+    </Card>
+  )
+}
+
+function FromPlan({ plan, elements }: Gets) {
+  const words = useWords(localMessages)
+  const { spoken, name } = useReading()
+  const printing = usePrinting()
+  const shown = printing ? elements : elements.slice(0, inSight)
+  const rest = elements.slice(shown.length)
+  return (
+    <section className={styles.plan}>
+      <h3>
+        <Link href={`/plans/${plan.planId}`}>{spoken(plan.title)}</Link>
+      </h3>
+      <p className={styles.quiet}>
+        {[
+          plan.area && name(plan.area.names),
+          periodYears(plan.periodFrom, plan.periodTo),
+          elements.some((one) => one.because === 'plan') && words.because.plan,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <Lines elements={shown} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.more(rest.length)}</summary>
+          <Lines elements={rest} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Lines({ elements }: { elements: Gets['elements'] }) {
+  const words = useWords(localMessages)
+  const common = useWords(planMessages)
+  const { spoken, name } = useReading()
+  return (
+    <ul className={styles.lines}>
+      {elements.map((one) => (
+        <li key={one.elementId}>
+          <Link href={`/plans/${one.planId}?element=${one.elementId}`}>
+            {spoken(one.title, one.code) || common.kinds[one.kind]}
+          </Link>
+          {one.gain && <div className={styles.gain}>{spoken(one.gain)}</div>}
+          <div className={styles.quiet}>
+            {[
+              // A priority for the whole territory is what one expects here: only the rest says what it is.
+              one.because !== 'plan' && common.kinds[one.kind],
+              one.because !== 'plan' && words.because[one.because],
+              one.accountable && `${name(one.accountable.functionNames)}, ${name(one.accountable.organisationNames)}`,
+              one.state && common.states[one.state],
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

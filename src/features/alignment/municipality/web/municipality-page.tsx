@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { alignmentApi } from '#features/alignment/items/web/api.ts'
+import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
+import { useParam } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { Pays } from './contributions.tsx'
+import { Gets } from './incoming-measures.tsx'
+import { localMessages } from './messages.ts'
+import styles from './municipality.module.css'
+import { Signs } from './signatures.tsx'
+
+/** A municipality, or another area, over all plans: what it gets, what it pays, what it signs. */
+export default function LocalPage() {
+  const areaId = useParam('areaId')
+  const words = useWords(localMessages)
+  const common = useWords(alignmentPlanMessages)
+  const { name } = useReading()
+  const found = useQuery(alignmentApi.local.getLocalPage.queryOptions({ input: { areaId } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={common.loading} rows={10} />
+  const { area, gets, withoutMissions, pays, signs } = found.data
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link href={`/territory/${area.areaId}`}>{name(area.names)}</Link>}
+        title={words.title(name(area.names))}
+        lede={words.lede}
+        actions={<Button onClick={() => print()}>{words.print}</Button>}
+      />
+      <div className={styles.columns}>
+        <Gets gets={gets} withoutMissions={withoutMissions} />
+        <div className={styles.stack}>
+          <Signs signs={signs} />
+          <Pays pays={pays} />
+        </div>
+      </div>
+    </>
+  )
+}

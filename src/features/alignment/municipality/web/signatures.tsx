@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import type { ElementName } from '#features/alignment/items/entities.ts'
+import { alignmentMessages } from '#features/alignment/items/messages/index.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { LocalPage } from '../contract.ts'
+import { localMessages } from './messages.ts'
+import styles from './municipality.module.css'
+
+const needTone = { needed: 'neutral', asked: 'info', agreed: 'good', refused: 'bad' } as const
+const agreementTone = { asked: 'info', agreed: 'good', refused: 'bad', withdrawn: 'neutral' } as const
+const partnerTone = { asked: 'info', confirmed: 'good', declined: 'bad', withdrawn: 'neutral' } as const
+
+/** What bodies of the place decide: plans, answers, decisions, agreements, partnerships; what is open comes first. */
+export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
+  const words = useWords(localMessages)
+  const plans = useWords(planMessages)
+  const answers = useWords(alignmentMessages)
+  const { language, spoken, name } = useReading()
+  const { items, needs, agreements, partnerships } = signs
+  const nothing = [signs.plans, items, needs, agreements, partnerships].every((one) => one.length === 0)
+  return (
+    <Card title={words.signs}>
+      {nothing && <EmptyState kind="none_yet" title={words.signsNone} />}
+      <Group heading={words.plans}>
+        {signs.plans.map((plan) => (
+          <li key={plan.planId}>
+            <Link href={`/plans/${plan.planId}`}>{spoken(plan.title)}</Link>{' '}
+            <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{plans.planStates[plan.state]}</Pill>
+          </li>
+        ))}
+      </Group>
+      <Group heading={words.items}>
+        {items.map((item) => (
+          <li key={item.itemId}>
+            <Pill tone={item.state === 'no_answer' ? 'warn' : 'good'}>
+              {item.kind ? answers.answerKinds[item.kind] : answers.itemStates[item.state]}
+            </Pill>{' '}
+            <Named element={item.element} />
+            <div className={styles.quiet}>
+              {spoken(item.planTitle)}
+              {item.dueOn && ` · ${words.dueOn(formatDate(item.dueOn, language))}`}
+            </div>
+          </li>
+        ))}
+      </Group>
+      <Group heading={words.needs}>
+        {needs.map((need, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: needs have no identity of their own
+          <li key={index}>
+            <Pill tone={needTone[need.status]}>{plans.needStates[need.status]}</Pill> {plans.needs[need.kind]}:{' '}
+            {spoken(need.text)}
+            <div className={styles.quiet}>
+              <Named element={need.element} /> · {spoken(need.planTitle)}
+              {need.onDate && ` · ${words.on(formatDate(need.onDate, language))}`}
+            </div>
+          </li>
+        ))}
+      </Group>
+      <Group heading={words.agreements}>
+        {agreements.map((one) => (
+          <li key={one.id}>
+            <Pill tone={agreementTone[one.status]}>{answers.agreementStates[one.status]}</Pill> {spoken(one.text)}
+            <div className={styles.quiet}>{words.askedBy(name(one.askedBy))}</div>
+          </li>
+        ))}
+      </Group>
+      <Group heading={words.partnerships}>
+        {partnerships.map((one) => (
+          <li key={one.element.elementId}>
+            <Pill tone={partnerTone[one.status]}>{plans.partnerStates[one.status]}</Pill>{' '}
+            <Named element={one.element} />
+            <div className={styles.quiet}>
+              {one.commitment && <>{spoken(one.commitment)} · </>}
+              {spoken(one.planTitle)}
+            </div>
+          </li>
+        ))}
+      </Group>
+    </Card>
+  )
+}
+
+function Group({ heading, children }: { heading: string; children: ReactNode[] }) {
+  if (children.length === 0) return null
+  return (
+    <section className={styles.plan}>
+      <h3>{heading}</h3>
+      <ul className={styles.lines}>{children}</ul>
+    </section>
+  )
+}
+
+function Named({ element }: { element: ElementName }) {
+  const kinds = useWords(planMessages).kinds
+  const { spoken } = useReading()
+  return (
+    <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
+      {spoken(element.title, element.code) || kinds[element.kind]}
+    </Link>
+  )
+}

@@ -1,0 +1,81 @@
+import { deadlineOf } from '#features/alignment/cascade/model.ts'
+import { readDeadlines } from '#features/alignment/cascade/queries.ts'
+import { answeringKinds } from '#features/alignment/items/answering-kinds.ts'
+import { alignmentFacts } from '#features/alignment/items/events.ts'
+import { prioritiesOf } from '#features/alignment/items/model.ts'
+import { findVersion, listFrozenElements } from '#features/alignment/items/queries.ts'
+import { askElements } from '#features/alignment/items/send.ts'
+import { addTasks } from '#features/base/tasks/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { withEveryRow } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { roundsOf } from './model.ts'
+import * as queries from './queries.ts'
+
+/**
+ * An upper plan came into force, or an addendum to it did: every running plan below gets its items to answer (domain: addendum
+ * practice; rule R12). Of an addendum only what it added or changed is asked anew; answers to what stays the same stand. For
+ * `planFacts.versionCameIntoForce`.
+ */
+export async function openReviews(
+  work: Work,
+  fact: { planId: Id; versionId: Id; previousVersionId: Id | null; on: LegalDate },
+): Promise<void> {
+  const version = await findVersion(work.tx, fact.versionId)
+  const kinds = version && answeringKinds(version.kind)
+  // What its readers do not have yet asks them nothing.
+  if (!version || !kinds || version.sent_at === null) return
+  const elements = prioritiesOf(await listFrozenElements(work.tx, version.id))
+  const former = fact.previousVersionId
+  const areaId = await queries.areaOfPlan(work.tx, version.plan_id)
+  const of = { kinds, areaId, except: version.owner_id }
+  // Only whom to ask: whether a body has a plan that this reader may not read is told to nobody.
+  const { running, asked } = await withEveryRow(work, async () => ({
+    running: await queries.listRunningOwners(work.tx, of, work.today),
+    asked: former ? await queries.listFormerlyAsked(work.tx, former) : new Map<Id, Id[]>(),
+  }))
+  const unchanged = former ? await queries.listUnchanged(work.tx, former, version.id) : new Set<Id>()
+  if (former && asked.size > 0) await queries.followVersion(work.tx, former, version.id, [...unchanged], work.now)
+  const dueOn = await usualDay(work, version.plan_id, version.kind, fact.on)
+  for (const { elements: some, bodies } of roundsOf(elements, { unchanged, asked, running }))
+    await askElements(work, version, some, bodies, dueOn)
+  if (former) await queries.linkFormer(work.tx, former, version.id)
+  const open = await queries.listOpenBodies(work.tx, version.id)
+  await queries.insertReview(
+    work.tx,
+    {
+      versionId: version.id,
+      upperPlanId: version.plan_id,
+      ownerId: version.owner_id,
+      previousVersionId: former,
+      on: fact.on,
+    },
+    { now: work.now, dueOn },
+  )
+  await addTasks(
+    work,
+    open.map(({ id, planId }) => ({
+      kind: 'answer_items',
+      subjectKind: 'version',
+      subjectId: version.id,
+      planId,
+      ownerId: version.owner_id,
+      organisationId: id,
+      dueOn,
+      data: { review: true, versionNumber: version.number, inForceOn: fact.on },
+    })),
+  )
+  await alignmentFacts.itemsChanged.announce(work, { versionId: version.id })
+}
+
+/** The day by which bodies below usually have answered (the cascade of the kind); null where no time is known. */
+async function usualDay(work: Work, planId: Id, kind: string, on: LegalDate): Promise<LegalDate | null> {
+  const steps = countryPack().planKinds.find(({ code }) => code === kind)?.cascade ?? []
+  const step = steps.find(({ fulfilledBy }) => fulfilledBy === 'answered')
+  if (!step) return null
+  const within = (await readDeadlines(work.tx, planId)).get(step.code)?.[0]?.within ?? step.within
+  // What was in force before anybody could be asked is answered from the day of asking on.
+  return deadlineOf(on > work.today ? on : work.today, within)
+}

@@ -1,0 +1,54 @@
+import { AnswerFacts, AnswerWord } from '#features/alignment/items/web/answer-facts.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { type Language, languages } from '#shared/language.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { LocalizedProse, plainText } from '#shared/prose.ts'
+import { Diff } from '#ui/diff.tsx'
+import type { ReviewChange } from '../contract.ts'
+import { reviewMessages } from './messages/index.ts'
+import styles from './review.module.css'
+
+/** The words of a text in a language; undefined where it has none in it, or is no text. */
+function wordsIn(value: unknown, language: Language): string | undefined {
+  const plain = LocalizedText.safeParse(value)
+  if (plain.success) return plain.data.text[language]
+  const prose = LocalizedProse.safeParse(value)
+  const its = prose.success ? prose.data.text[language] : undefined
+  return its && plainText(its)
+}
+
+/** Both versions in one language in which they differ: the reader's own, else one of the others, since a translation may lag behind. */
+function bothOf(before: unknown, after: unknown, own: Language): { before: string; after: string; lang: Language } {
+  const both = (lang: Language) => ({ before: wordsIn(before, lang) ?? '', after: wordsIn(after, lang) ?? '', lang })
+  const found = [own, ...languages].map(both).find((one) => one.before !== one.after)
+  return found ?? both(own)
+}
+
+/** What changed in an item that is asked anew, beside how it was answered before. */
+export function ItemChange({ said }: { said: ReviewChange }) {
+  const words = useWords(reviewMessages)
+  const { language } = useReading()
+  const { changed, formerAnswer } = said
+  return (
+    <div className={styles.change}>
+      <p className={styles.label}>{words.changed(said.formerVersionNumber)}</p>
+      {changed.words.map(({ field, before, after }) => (
+        <div key={field}>
+          <p className={styles.quiet}>{words.fields[field]}</p>
+          <Diff {...bothOf(before, after, language)} labels={{ removed: words.removed, added: words.added }} />
+        </div>
+      ))}
+      {changed.others.length > 0 && <p className={styles.quiet}>{words.others(changed.others.length)}</p>}
+      {formerAnswer ? (
+        <details>
+          <summary>
+            {words.former}: <AnswerWord kind={formerAnswer.kind} />
+          </summary>
+          <AnswerFacts answer={formerAnswer} />
+        </details>
+      ) : (
+        <p className={styles.quiet}>{words.noFormer}</p>
+      )}
+    </div>
+  )
+}

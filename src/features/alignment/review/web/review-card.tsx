@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query'
+import { alignmentApi } from '#features/alignment/items/web/api.ts'
+import { useKinds } from '#features/country/registry/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Progress } from '#ui/progress.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Review } from '../contract.ts'
+import { reviewMessages } from './messages/index.ts'
+import styles from './review.module.css'
+
+/** How far those below are with what came into force: of one plan, or of the plans of a body. Nothing where there is no review. */
+export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
+  const words = useWords(reviewMessages)
+  const { areaKind } = useKinds()
+  const [asked, setAsked] = useSearchValue('by', { replace: true })
+  const input = { ...(planId && { planId }), ...(ownerId && { ownerId }), ...(asked && { groupBy: asked }) }
+  const found = useQuery(alignmentApi.review.listReviews.queryOptions({ input }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.loading} rows={3} />
+  const { reviews, groupings, groupBy } = found.data
+  if (reviews.length === 0) return null
+  return (
+    <Card title={words.title} note={words.note}>
+      <div className={styles.reviews}>
+        {groupings.length > 1 && (
+          <div className={styles.grouping}>
+            <SelectField
+              label={words.by}
+              value={groupBy ?? ''}
+              data={groupings.map((value) => ({ value, label: areaKind(value) }))}
+              onChange={(event) => setAsked(event.currentTarget.value)}
+            />
+          </div>
+        )}
+        {reviews.map((review) => (
+          <OneReview key={review.versionId} review={review} isNamed={planId === undefined} />
+        ))}
+      </div>
+    </Card>
+  )
+}
+
+function OneReview({ review, isNamed }: { review: Review; isNamed: boolean }) {
+  const words = useWords(reviewMessages)
+  const { language, name, spoken, text } = useReading()
+  const day = (on: string) => formatDate(on, language)
+  const { counts, plan } = review
+  const head = words.headOf(text(plan.title), review.versionNumber)
+  return (
+    <section className={styles.review} aria-label={head}>
+      {isNamed && (
+        <h3 className={styles.title}>
+          <Link href={`/plans/${plan.planId}?tab=answers`}>{spoken(plan.title, plan.code)}</Link>
+        </h3>
+      )}
+      <Progress
+        label={head}
+        share={counts.bodies === 0 ? 0 : counts.answered / counts.bodies}
+        shown={words.progress(counts.answered, counts.bodies)}
+      />
+      <div className={styles.marks}>
+        {counts.late > 0 && <Pill tone="bad">{words.late(counts.late)}</Pill>}
+        {counts.begun > 0 && <Pill tone="info">{words.begun(counts.begun)}</Pill>}
+        {counts.silent > 0 && <Pill tone="neutral">{words.silent(counts.silent)}</Pill>}
+      </div>
+      <p className={styles.quiet}>
+        <Dotted
+          parts={[
+            words.since(day(review.inForceOn)),
+            review.dueOn ? words.due(day(review.dueOn)) : '',
+            review.amends ? words.amends : '',
+          ]}
+        />
+      </p>
+      {review.areas.length > 1 && (
+        <details>
+          <summary>{words.areas}</summary>
+          <DataTable
+            caption={words.areas}
+            rows={review.areas}
+            rowKey={(area) => area.areaId ?? 'none'}
+            columns={[
+              {
+                key: 'area',
+                head: words.area,
+                rowHead: true,
+                cell: (area) => (area.names ? name(area.names) : words.elsewhere),
+              },
+              {
+                key: 'answered',
+                head: words.answered,
+                align: 'end',
+                cell: (area) => words.progress(area.answered, area.bodies),
+              },
+              {
+                key: 'late',
+                head: words.lateHead,
+                align: 'end',
+                cell: (area) => (area.late > 0 ? <Pill tone="bad">{words.late(area.late)}</Pill> : '0'),
+              },
+            ]}
+          />
+        </details>
+      )}
+      {review.lateBodies.length > 0 && (
+        <details>
+          <summary>{words.lateBodies(review.lateBodies.length)}</summary>
+          <ul className={styles.late}>
+            {review.lateBodies.map((body) => (
+              <li key={body.organisationId}>
+                {name(body.names)} <span className={styles.quiet}>{words.open(body.open)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,137 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useUpperVersions } from '#features/alignment/coverage/web/upper-versions.ts'
+import { ExchangeMarking } from '#features/alignment/items/entities.ts'
+import { alignmentApi } from '#features/alignment/items/web/api.ts'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
+import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
+import { OrganisationPicker } from '#features/country/registry/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import styles from './signals.module.css'
+
+/** Sends a signal up: in one line, with what one asks; to the issuer of a plan or to a body. */
+export function SendSignal({ onClose }: { onClose: () => void }) {
+  const words = useWords(alignmentPageMessages)
+  const refusal = useAlignmentRefusal()
+  const { language, text, name, langOf } = useReading()
+  const session = useSession()
+  const may = useMay()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const { plans } = useUpperVersions()
+  const [about] = useSearchValue('about')
+  const [phenomenon] = useSearchValue('phenomenon')
+  const own = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()].filter((one) =>
+    may('signal.write', one.organisationId),
+  )
+  const [ownerId, setOwner] = useState(own[0]?.organisationId ?? '')
+  const [planId, setPlan] = useState(about)
+  const [phenomenonId, setPhenomenon] = useState<Id | null>(phenomenon || null)
+  const [addresseeId, setAddressee] = useState<Id | null>(null)
+  const [subject, setSubject] = useState('')
+  const [body, setBody] = useState('')
+  const [marking, setMarking] = useState<ExchangeMarking>('TLP:GREEN')
+  const send = useMutation(
+    alignmentApi.signals.sendSignal.mutationOptions({
+      onSuccess: () => {
+        toast({ message: words.signals.sent })
+        onClose()
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.signals.key() }),
+    }),
+  )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.signals.send}
+      closeLabel={words.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={send.isPending}
+            disabled={subject.trim() === '' || body.trim() === '' || (!planId && !addresseeId)}
+            onClick={() =>
+              send.mutate({
+                ownerId,
+                title: localized(language, subject.trim()),
+                text: localized(language, body.trim()),
+                marking,
+                ...(planId && { upperPlanId: planId }),
+                ...(addresseeId && { addresseeId }),
+                ...(phenomenonId && { phenomenonId }),
+              })
+            }
+          >
+            {words.signals.send}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {own.length > 1 && (
+          <SelectField
+            label={words.signals.owner}
+            value={ownerId}
+            data={own.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
+            onChange={(event) => setOwner(event.currentTarget.value)}
+          />
+        )}
+        <TextField
+          label={words.signals.subject}
+          value={subject}
+          required
+          maxLength={300}
+          onChange={(event) => setSubject(event.currentTarget.value)}
+        />
+        <TextAreaField
+          label={words.signals.text}
+          value={body}
+          required
+          onChange={(event) => setBody(event.currentTarget.value)}
+          planVoice
+          autosize
+          minRows={3}
+          maxLength={5000}
+        />
+        <SelectField
+          label={words.signals.plan}
+          value={planId}
+          data={[
+            { value: '', label: words.signals.noPlan },
+            ...plans.map((plan) => ({ value: plan.id, label: text(plan.title), lang: langOf(plan.title) })),
+          ]}
+          onChange={(event) => setPlan(event.currentTarget.value)}
+        />
+        <OrganisationPicker
+          label={words.signals.addressee}
+          description={words.signals.addresseeNote}
+          value={addresseeId}
+          onChange={setAddressee}
+        />
+        <PhenomenonPicker label={words.signals.phenomenon} value={phenomenonId} onChange={setPhenomenon} />
+        <SelectField
+          label={words.signals.marking}
+          value={marking}
+          data={[...ExchangeMarking.options]}
+          onChange={(event) => {
+            const chosen = ExchangeMarking.safeParse(event.currentTarget.value)
+            if (chosen.success) setMarking(chosen.data)
+          }}
+        />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,102 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { alignmentApi } from '#features/alignment/items/web/api.ts'
+import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { SendSignal } from './send-signal.tsx'
+import { SignalCard } from './signal-card.tsx'
+import styles from './signals.module.css'
+
+const sides = ['to', 'by', 'every'] as const
+const states = ['all', 'open', 'answered'] as const
+
+/** Signals from below and their answers; each side and state has an address. */
+export default function SignalsPage() {
+  const words = useWords(alignmentPageMessages)
+  const session = useSession()
+  const may = useMay()
+  const [side, setSide] = useSearchValue('side')
+  const [only, setOnly] = useSearchValue('only')
+  const [begun, setBegun] = useSearchValue('new', { replace: true })
+  const [most, setMost] = useState(50)
+  const own = session.roles[0]?.organisationId
+  const asked = sides.find((one) => one === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
+  const state = states.find((one) => one === only) ?? 'all'
+  const found = useQuery({
+    ...alignmentApi.signals.listSignals.queryOptions({
+      input: {
+        most,
+        only: state,
+        ...(asked === 'to' && own && { addresseeId: own }),
+        ...(asked === 'by' && own && { ownerId: own }),
+      },
+    }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <>
+      <PageHeader
+        title={words.signals.title}
+        lede={words.signals.lede}
+        actions={
+          may('signal.write') && (
+            <Button variant="primary" icon="plus" onClick={() => setBegun('1')}>
+              {words.signals.send}
+            </Button>
+          )
+        }
+      />
+      <div className={styles.filters}>
+        <SelectField
+          label={words.signals.show}
+          value={asked}
+          data={sides
+            .filter((value) => own || value === 'every')
+            .map((value) => ({ value, label: words.signals.sides[value] }))}
+          onChange={(event) => setSide(event.currentTarget.value)}
+        />
+        <SelectField
+          label={words.signals.which}
+          value={state}
+          data={states.map((value) => ({ value, label: words.signals.only[value] }))}
+          onChange={(event) => setOnly(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
+        />
+      </div>
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : !found.data ? (
+        <Skeleton label={words.loading} rows={6} />
+      ) : found.data.rows.length === 0 ? (
+        asked === 'every' && state === 'all' ? (
+          <EmptyState kind="none_yet" title={words.signals.none}>
+            {words.signals.noneText}
+          </EmptyState>
+        ) : (
+          <EmptyState kind="none_yet" title={words.signals.noneFound}>
+            {words.signals.noneFoundText}
+          </EmptyState>
+        )
+      ) : (
+        <ul className={styles.list}>
+          {found.data.rows.map((signal) => (
+            <SignalCard key={signal.id} signal={signal} />
+          ))}
+        </ul>
+      )}
+      {found.data?.next && most < 200 && (
+        <Button busy={found.isFetching} onClick={() => setMost(200)}>
+          {words.more}
+        </Button>
+      )}
+      {begun && may('signal.write') && <SendSignal onClose={() => setBegun('')} />}
+    </>
+  )
+}

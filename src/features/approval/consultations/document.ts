@@ -1,0 +1,93 @@
+import { phenomenaOfElements } from '#features/planning/priorities/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import type { Circular, Expected } from './entities.ts'
+import { circularMessages } from './messages/index.ts'
+import { countExpected, progressOf } from './model.ts'
+import { circularsOf } from './read.ts'
+
+interface Options {
+  language: Language
+  rendition: 'full' | 'council' | 'public'
+  /** Elements that the rendition leaves out. */
+  hidden: ReadonlySet<Id>
+}
+
+/**
+ * The chapter on what others expect: each circular with how many answered, and each expectation with its answer. Only for whoever
+ * reads all of them; the public rendition counts, and says nobody's words. What is about a phenomenon of which the rendition hides an
+ * element is left out, and a gap says so. Bodies and functions stand in it, never persons.
+ */
+export async function circularBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
+  const circulars = (await circularsOf(work, planId)).filter(({ abilities }) => abilities.lead)
+  if (circulars.length === 0) return []
+  const secret = new Set((await phenomenaOfElements(work.tx, [...options.hidden])).values())
+  return [
+    { kind: 'heading', level: 1, words: circularMessages[options.language].paper.title },
+    ...circulars.flatMap((one) => blocksOf(one, work.today, options, secret)),
+  ]
+}
+
+function blocksOf(
+  circular: Circular,
+  today: string,
+  { language, rendition, hidden }: Options,
+  secret: ReadonlySet<Id>,
+): Block[] {
+  const words = circularMessages[language].paper
+  const { addressees } = circular
+  const expectations = circular.expectations.filter(
+    ({ phenomenonId, answers: [answer] }) =>
+      !(phenomenonId && secret.has(phenomenonId)) && !(answer?.element && hidden.has(answer.element.id)),
+  )
+  const withholds = expectations.length < circular.expectations.length
+  const day = (on: string) => formatDate(on, language)
+  const { asked, answered } = progressOf(addressees, circular.dueOn, today)
+  const counts = countExpected(expectations)
+  const summary = [
+    rendition !== 'public' &&
+      words.called(readText(circular.subject, language).text, day(circular.sentOn), day(circular.dueOn)),
+    words.progress(answered, asked),
+    expectations.length > 0 &&
+      words.counted(expectations.length, counts.taken_up, counts.point_of_attention, counts.not_taken_up, counts.open),
+  ]
+  const blocks: Block[] = [{ kind: 'paragraph', words: summary.filter(Boolean).join(' ') }]
+  if (rendition === 'public') return blocks
+  const nameOf = (id: Id) => readName(addressees.find((one) => one.organisationId === id)?.names ?? {}, language)
+  const nothing = addressees.filter((one) => one.nothing).map(({ names }) => readName(names, language))
+  if (expectations.length > 0)
+    blocks.push({
+      kind: 'table',
+      caption: readText(circular.subject, language).text,
+      columns: [
+        { title: words.body, width: 1.2 },
+        { title: words.expected, width: 2.2 },
+        { title: words.answer, width: 1 },
+        { title: words.reasons, width: 2 },
+      ],
+      rows: expectations.map((one) => [nameOf(one.organisationId), ...rowOf(one, language)]),
+    })
+  if (withholds) blocks.push({ kind: 'gap', reason: words.withheld })
+  if (nothing.length > 0) blocks.push({ kind: 'paragraph', words: words.nothing(nothing.join(', ')) })
+  return blocks
+}
+
+function rowOf({ phenomenonNames, words, source, answers }: Expected, language: Language) {
+  const { outcomes, open, paper } = circularMessages[language]
+  const [answer] = answers
+  const about = phenomenonNames && readName(phenomenonNames, language)
+  const element = answer?.element
+  const where = element && ((element.title && readText(element.title, language).text) || element.code)
+  const by = answer
+    ? [answer.functionNames && readName(answer.functionNames, language), formatDate(answer.answeredOn, language)]
+    : []
+  return [
+    `${[about, readText(words, language).text].filter(Boolean).join(': ')} (${source})`,
+    answer ? outcomes[answer.outcome] : [{ text: open, tone: 'attention' as const }],
+    answer ? [where && paper.in(where), answer.reasons, by.filter(Boolean).join(', ')].filter(Boolean).join(' ') : '',
+  ]
+}

@@ -1,0 +1,72 @@
+import type { Seat } from '#features/approval/path/entities.ts'
+import { seatingAround } from '#features/approval/path/seats.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { findKind } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { languages } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { DistributionList } from '../contract.ts'
+import { namesOf, readOwnLists } from './queries.ts'
+
+interface Plan {
+  kind: string
+  areaId: Id | null
+  ownerId: Id
+}
+
+/** A list with the seats that it names for one plan. */
+export interface ResolvedList {
+  key: string
+  own: boolean
+  names: Names
+  to: Seat[]
+  copies: Seat[]
+}
+
+const inAll = (name: string): Names => Object.fromEntries(languages.map((language) => [language, name]))
+const asBody = (organisationId: Id): Seat => ({ organisationId, function: null })
+
+/** The lists of the country to which a plan of this kind calls, as they are for it today, and those of the body that leads it. */
+export async function resolveLists(work: Work, plan: Plan): Promise<ResolvedList[]> {
+  const called = new Set(findKind(plan.kind)?.path?.steps.flatMap(({ calls }) => calls ?? []))
+  const lists = (countryPack().distributionLists ?? []).filter(({ code }) => called.has(code))
+  const seating = await seatingAround(
+    work,
+    plan,
+    lists.flatMap(({ to, copies = [] }) => [...to, ...copies]),
+    work.today,
+  )
+  const own = await readOwnLists(work.tx, plan.ownerId)
+  return [
+    ...lists.map(({ code, names, to, copies = [] }) => ({
+      key: code,
+      own: false,
+      names,
+      to: seating.seatsOf(to),
+      copies: seating.seatsOf(copies),
+    })),
+    ...own.map(({ id, name, addressees, copies }) => ({
+      key: id,
+      own: true,
+      names: inAll(name),
+      to: addressees.map(asBody),
+      copies: copies.map(asBody),
+    })),
+  ]
+}
+
+/** The same with what the bodies are called. A body of an own list that is no more is left out. */
+export async function showLists(work: Work, plan: Plan): Promise<DistributionList[]> {
+  const lists = await resolveLists(work, plan)
+  const names = await namesOf(
+    work.tx,
+    lists.flatMap(({ to, copies }) => [...to, ...copies]).map(({ organisationId }) => organisationId),
+  )
+  const bodies = (seats: readonly Seat[]) =>
+    [...new Set(seats.map(({ organisationId }) => organisationId))].flatMap((id) => {
+      const its = names.get(id)
+      return its ? [{ id, names: its }] : []
+    })
+  return lists.map(({ to, copies, ...list }) => ({ ...list, to: bodies(to), copies: bodies(copies) }))
+}

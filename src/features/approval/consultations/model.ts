@@ -1,0 +1,44 @@
+import type { Seat } from '#features/approval/path/entities.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Addressee, ExpectationOutcome, Expected } from './entities.ts'
+
+export interface Addressed extends Seat {
+  copy: boolean
+}
+
+/** Each body once: who is asked gets no copy beside, and a body that is named twice is asked in its first function. */
+export function addressed(to: readonly Seat[], copies: readonly Seat[]): Addressed[] {
+  const its = new Map<string, Addressed>()
+  for (const seat of to) if (!its.has(seat.organisationId)) its.set(seat.organisationId, { ...seat, copy: false })
+  for (const seat of copies) if (!its.has(seat.organisationId)) its.set(seat.organisationId, { ...seat, copy: true })
+  return [...its.values()]
+}
+
+export interface Progress {
+  asked: number
+  answered: number
+  silent: number
+  isLate: boolean
+}
+
+/** "14 of 18 answered": copies are not asked. */
+export function progressOf(addressees: readonly Addressee[], dueOn: LegalDate, today: LegalDate): Progress {
+  const asked = addressees.filter(({ copy }) => !copy)
+  const answered = asked.filter(({ repliedOn }) => repliedOn !== null).length
+  const silent = asked.length - answered
+  return { asked: asked.length, answered, silent, isLate: silent > 0 && dueOn < today }
+}
+
+/** How many expectations became what; without an answer is `open`. */
+export function countExpected(
+  expectations: readonly Pick<Expected, 'answers'>[],
+): Record<ExpectationOutcome | 'open', number> {
+  const of = (state: ExpectationOutcome | 'open') =>
+    expectations.filter(({ answers }) => (answers[0]?.outcome ?? 'open') === state).length
+  return {
+    taken_up: of('taken_up'),
+    point_of_attention: of('point_of_attention'),
+    not_taken_up: of('not_taken_up'),
+    open: of('open'),
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { circularBlocks } from '#features/approval/path/index.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { transactor } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { zoneThatCalls } from './consultation.fixture.ts'
+
+usePack(belgium)
+const { api, its, circulars, send, reply, show } = zoneThatCalls()
+
+describe('on paper', () => {
+  it('stand the counts and each expectation with its answer; the public rendition counts, and nobody is named', async () => {
+    const { id } = await send()
+    await reply(id, its().bodies[0]!, its().mayors[0]!)
+    await reply(id, its().bodies[1]!, its().mayors[1]!, [])
+    const { id: elementId } = await its().write('strategic_objectives', 'Meer blauw')
+    const [one] = (await show(id)).expectations
+    await circulars().answerExpectation({ id: one!.id, outcome: 'taken_up', elementId, reasons: 'Als doelstelling.' })
+    const print = async (rendition: 'full' | 'council' | 'public', hidden: Id[] = [], actor = its().chief) => {
+      const transact = transactor(api.context(actor), { permission: 'document.make' }, ['x'], null)
+      const options = { language: 'en', rendition, hidden: new Set(hidden) } as const
+      return JSON.stringify(await transact('read', (work) => circularBlocks(work, its().planId, options)))
+    }
+    const full = await print('full')
+    for (const words of [
+      '2 of 5 have answered.',
+      'Expectations: 1. Taken up: 1',
+      'Meer blauw op straat.',
+      'Brief van 20 november',
+      'In “Meer blauw”.',
+      'Als doelstelling.',
+      'Chief of corps',
+      'Expect nothing',
+    ])
+      expect(full).toContain(words)
+    expect(full).not.toContain('Mayor A')
+    const hidden = await print('council', [elementId])
+    expect(hidden).toContain('"kind":"gap"')
+    for (const words of ['Meer blauw', 'Als doelstelling.']) expect(hidden).not.toContain(words)
+    const open = await print('public')
+    expect(open).toContain('2 of 5 have answered.')
+    for (const words of ['Meer blauw', 'Uw verwachtingen', 'Brief']) expect(open).not.toContain(words)
+    // Others that read the plan do not read what was said between the zone and a municipality.
+    expect(await print('full', [], its().mayors[0]!)).toBe('[]')
+  })
+})

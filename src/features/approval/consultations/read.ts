@@ -1,0 +1,118 @@
+import { functionNames } from '#features/approval/path/function-names.ts'
+import { findKind, findPlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Calls } from './contract.ts'
+import type { Addressee, Circular, Expected } from './entities.ts'
+import * as queries from './queries.ts'
+
+/** Circulars as this reader may read them: whoever leads the plan all of it, an addressee what concerns itself. */
+async function showCirculars(work: Work, circulars: readonly queries.StoredCircular[]): Promise<Circular[]> {
+  const { tx } = work
+  if (circulars.length === 0) return []
+  const ids = circulars.map(({ id }) => id)
+  const replies = await queries.readReplies(tx, ids)
+  const reminders = await queries.readReminders(tx, ids)
+  const repliesOf = Map.groupBy(replies, ({ circularId }) => circularId)
+  const addresseesOf = Map.groupBy(await queries.readAddressees(tx, ids), ({ circularId }) => circularId)
+  const expectedOf = await readExpected(work, ids, replies)
+  return circulars.map((circular) => {
+    const its = {
+      replies: repliesOf.get(circular.id) ?? [],
+      expectations: expectedOf.get(circular.id) ?? [],
+      reminders: reminders.get(circular.id),
+    }
+    return {
+      ...circular,
+      addressees: (addresseesOf.get(circular.id) ?? []).map((one) => addresseeOf(work, circular, one, its)),
+      expectations: its.expectations,
+      abilities: { lead: may(work.actor, 'path.lead', circular.owner.id) },
+    }
+  })
+}
+
+export const showCircular = async (work: Work, circular: queries.StoredCircular): Promise<Circular> =>
+  (await showCirculars(work, [circular]))[0]!
+
+/** How this reader may reply for an addressee: in person, or as whoever leads the plan and writes it down. Who got a copy is not asked. */
+export function replyFor(
+  { actor }: Work,
+  { owner }: Pick<Circular, 'owner'>,
+  { organisationId, copy }: Pick<Addressee, 'organisationId' | 'copy'>,
+): Addressee['abilities']['reply'] {
+  if (copy) return null
+  return may(actor, 'path.speak', organisationId) ? 'in_person' : may(actor, 'path.lead', owner.id) ? 'recorded' : null
+}
+
+function addresseeOf(
+  work: Work,
+  circular: queries.StoredCircular,
+  { organisationId, names, functionCode, copy }: queries.StoredAddressee,
+  its: {
+    replies: readonly queries.StoredReply[]
+    expectations: readonly Expected[]
+    reminders?: ReadonlyMap<Id, string> | undefined
+  },
+): Addressee {
+  const first = its.replies.find((reply) => reply.organisationId === organisationId)
+  return {
+    organisationId,
+    names,
+    functionNames: functionNames(functionCode),
+    copy,
+    repliedOn: first?.on ?? null,
+    nothing: first !== undefined && !its.expectations.some((one) => one.organisationId === organisationId),
+    remindedOn: its.reminders?.get(organisationId) ?? null,
+    abilities: { reply: replyFor(work, circular, { organisationId, copy }) },
+  }
+}
+
+/** What was expected by each circular. */
+async function readExpected(
+  { tx }: Work,
+  circularIds: readonly Id[],
+  replies: readonly queries.StoredReply[],
+): Promise<Map<Id, Expected[]>> {
+  const byId = new Map(replies.map((reply) => [reply.id, reply]))
+  const answers = Map.groupBy(await queries.readAnswers(tx, circularIds), ({ expectationId }) => expectationId)
+  const ofEach = Map.groupBy(
+    await queries.readExpected(tx, circularIds),
+    ({ replyId }) => byId.get(replyId)!.circularId,
+  )
+  const expected = ({ replyId, ...one }: queries.StoredExpectation): Expected => {
+    const { organisationId, source, on, given } = byId.get(replyId)!
+    return {
+      ...one,
+      organisationId,
+      source,
+      saidOn: on,
+      given,
+      answers: (answers.get(one.id) ?? []).map(({ outcome, reasons, element, asFunction, answeredOn }) => ({
+        outcome,
+        reasons,
+        element,
+        functionNames: functionNames(asFunction),
+        answeredOn,
+      })),
+    }
+  }
+  return new Map([...ofEach].map(([id, its]) => [id, its.map(expected)]))
+}
+
+export async function showCalls(work: Work, plan: { id: Id; kind: string; ownerId: Id }): Promise<Calls> {
+  const lead = may(work.actor, 'path.lead', plan.ownerId)
+  const circulars = await showCirculars(work, await queries.readCirculars(work.tx, { planId: plan.id }))
+  const steps = findKind(plan.kind)?.path?.steps ?? []
+  return {
+    steps: steps.flatMap(({ code, calls }) => (calls ? [{ step: code, list: calls }] : [])),
+    circulars,
+    abilities: { lead },
+  }
+}
+
+/** The circulars of a plan, for its chapter on paper. */
+export async function circularsOf(work: Work, planId: Id): Promise<Circular[]> {
+  const plan = await findPlan(work.tx, planId)
+  return plan ? (await showCalls(work, plan)).circulars : []
+}

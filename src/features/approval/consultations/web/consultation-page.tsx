@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Addressee, Circular } from '../entities.ts'
+import { circularApi } from './api.ts'
+import styles from './consultation.module.css'
+import { ExpectationLine } from './expectation-line.tsx'
+import { circularPageMessages } from './messages/index.ts'
+import { ReplyForm } from './reply-form.tsx'
+
+/** A circular as a body that is asked reads it: what is asked until when, its answer, and what became of what it expects. */
+export default function CircularPage() {
+  const words = useWords(circularPageMessages)
+  const { language, name, spoken } = useReading()
+  const { circularId } = useParams({ strict: false })
+  const found = useQuery(circularApi.getCircular.queryOptions({ input: { id: circularId ?? '' } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.loading} rows={8} />
+  const circular = found.data
+  const isAsked = circular.addressees.some(({ copy }) => !copy)
+  return (
+    <>
+      <PageHeader
+        title={spoken(circular.subject)}
+        lede={`${words.asks(name(circular.owner.names))}. ${words.dueOn} ${formatDate(circular.dueOn, language)}.`}
+        actions={
+          circular.planTitle && <ButtonLink href={`/plans/${circular.planId}?tab=path`}>{words.toPlan}</ButtonLink>
+        }
+      />
+      <div className={styles.page}>
+        <Card>
+          <p className={styles.letter}>{spoken(circular.words)}</p>
+        </Card>
+        {!isAsked && <p>{words.copyOnly}</p>}
+        {circular.addressees
+          .filter(({ abilities }) => abilities.reply === 'in_person')
+          .map((one) => (
+            <OwnPart key={one.organisationId} circular={circular} own={one} />
+          ))}
+      </div>
+    </>
+  )
+}
+
+function OwnPart({ circular, own }: { circular: Circular; own: Addressee }) {
+  const words = useWords(circularPageMessages)
+  const { language, name } = useReading()
+  const [isOpen, setOpen] = useState(false)
+  const expectations = circular.expectations.filter((one) => one.organisationId === own.organisationId)
+  const isFirst = own.repliedOn === null
+  return (
+    <Card
+      title={isFirst ? words.replyTitle(name(own.names)) : words.ofUs}
+      {...(own.repliedOn && { note: words.repliedOn(formatDate(own.repliedOn, language)) })}
+    >
+      {own.nothing && <p>{words.nothing}</p>}
+      {expectations.length > 0 && (
+        <ul className={styles.list}>
+          {expectations.map((one) => (
+            <ExpectationLine key={one.id} planId={circular.planId} expected={one} />
+          ))}
+        </ul>
+      )}
+      {isFirst || isOpen ? (
+        <ReplyForm
+          circularId={circular.id}
+          organisationId={own.organisationId}
+          onDone={() => setOpen(false)}
+          {...(!isFirst && { onCancel: () => setOpen(false) })}
+        />
+      ) : (
+        <Button size="small" onClick={() => setOpen(true)}>
+          {words.again}
+        </Button>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+
+import { implement } from '@orpc/server'
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { serverOf, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
+import { type Calls, circularContract } from '../contract.ts'
+import type { Circular } from '../entities.ts'
+import { addressee, circularWith, expected } from './consultation.fixture.ts'
+import CircularPage from './consultation-page.tsx'
+import { StepCircular } from './step-consultation.tsx'
+
+/** As one pastes it: typing letter by letter is not what is tried here. */
+async function fill(user: ReturnType<typeof userEvent.setup>, field: HTMLElement, words: string) {
+  await user.click(field)
+  await user.paste(words)
+}
+
+const server = implement(circularContract)
+const planId = id(1)
+
+async function show(circulars: Circular[]) {
+  const told: unknown[] = []
+  const calls: Calls = { steps: [{ step: 'start', list: 'usual' }], circulars, abilities: { lead: true } }
+  const tell = ({ input }: { input: unknown }) => {
+    told.push(input)
+    return circulars[0] ?? circularWith()
+  }
+  const list = {
+    key: 'usual',
+    own: false,
+    names: { en: 'The usual list' },
+    to: [{ id: id(10), names: { en: 'Town' } }],
+    copies: [],
+  }
+  await showPage(() => <StepCircular planId={planId} step="start" isNow />, '/', {
+    plans: {
+      getPlan: serverOf.plans.getPlan.handler(({ errors }) => {
+        throw errors.NOT_FOUND()
+      }),
+    },
+    circulars: {
+      listCirculars: server.listCirculars.handler(() => calls),
+      listDistributionLists: server.listDistributionLists.handler(() => [list]),
+      sendCircular: server.sendCircular.handler(({ input }) => {
+        told.push(input)
+        return calls
+      }),
+      remindSilent: server.remindSilent.handler(tell),
+      replyToCircular: server.replyToCircular.handler(tell),
+      answerExpectation: server.answerExpectation.handler(tell),
+    },
+  })
+  return told
+}
+
+describe('the circular under the step from which it goes out', () => {
+  it('is explained where none has gone, and is written to the usual list, until a day', async () => {
+    const user = userEvent.setup()
+    const told = await show([])
+    expect(await screen.findByText(/No call has gone out/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Write a circular' }))
+    const window = within(screen.getByRole('dialog'))
+    expect(await window.findByText('1 are asked, 0 get a copy')).toBeTruthy()
+    const send = window.getByRole('button', { name: 'Send' })
+    await fill(user, window.getByLabelText(/Subject/), 'Your expectations')
+    await fill(user, window.getByLabelText(/^Text/), 'What do you expect?')
+    // Not without a day.
+    expect(send).toHaveProperty('disabled', true)
+    await user.type(window.getByLabelText(/Answers until/), '2027-03-01')
+    await user.click(send)
+    expect(told).toMatchObject([
+      {
+        planId,
+        step: 'start',
+        list: 'usual',
+        dueOn: '2027-03-01',
+        subject: { source: 'en', text: { en: 'Your expectations' } },
+        to: [],
+      },
+    ])
+  })
+
+  it('says how many have answered, who has not, and reminds them', async () => {
+    const user = userEvent.setup()
+    const those = [
+      addressee(10, { repliedOn: '2026-12-01', nothing: true }),
+      addressee(11, { remindedOn: '2026-12-02' }),
+      addressee(12, { copy: true, abilities: { reply: null } }),
+    ]
+    const told = await show([circularWith({ addressees: those })])
+    expect(await screen.findByText(/1 of 2 answered, due/)).toBeTruthy()
+    await user.click(screen.getByText('3 addressees'))
+    expect(screen.getByText(/expects nothing/)).toBeTruthy()
+    expect(screen.getByText(/reminded on/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /answer down: Body 12/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Remind those that have not' }))
+    expect(told).toEqual([{ id: id(2) }])
+  })
+
+  it('has an answer written down that came by letter', async () => {
+    const user = userEvent.setup()
+    const told = await show([circularWith({ addressees: [addressee(10)] })])
+    await user.click(await screen.findByText('One addressee'))
+    await user.click(screen.getByRole('button', { name: 'Write its answer down: Body 10' }))
+    const window = within(screen.getByRole('dialog'))
+    await fill(user, window.getByRole('textbox', { name: /Expectation 1/ }), 'More police in the street.')
+    await fill(user, window.getByLabelText(/In which document/), 'Letter of 20 November')
+    await user.click(window.getByRole('button', { name: 'Send the answer' }))
+    expect(told).toMatchObject([
+      {
+        organisationId: id(10),
+        source: 'Letter of 20 November',
+        expectations: [{ words: { text: { en: 'More police in the street.' } }, weight: 2, phenomenonId: null }],
+      },
+    ])
+  })
+
+  it('has each expectation answered, with reasons', async () => {
+    const user = userEvent.setup()
+    const told = await show([circularWith({ addressees: [addressee(10)], expectations: [expected(20, id(10))] })])
+    await user.click(await screen.findByRole('button', { name: /^Answer: Body 10/ }))
+    const window = within(screen.getByRole('dialog'))
+    await user.click(window.getByLabelText('Taken up'))
+    await fill(user, window.getByLabelText(/Why/), 'As an objective.')
+    // What is taken up is taken up somewhere.
+    expect(window.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
+    await user.click(window.getByLabelText('Not taken up'))
+    await user.type(window.getByLabelText(/Why/), ' No.{Control>}{Enter}{/Control}')
+    expect(told).toEqual([{ id: id(20), outcome: 'not_taken_up', reasons: 'As an objective. No.', elementId: null }])
+  })
+})
+
+describe('the page of a circular', () => {
+  const page = async (circular: Circular) => {
+    const told: unknown[] = []
+    const routes = {
+      getCircular: server.getCircular.handler(() => circular),
+      replyToCircular: server.replyToCircular.handler(({ input }) => {
+        told.push(input)
+        return circular
+      }),
+    }
+    await showPage(CircularPage, `/circulars/${id(2)}`, { circulars: routes }, '/circulars/$circularId')
+    return told
+  }
+
+  it('tells a body what is asked until when, and takes its answer; to expect nothing is an answer', async () => {
+    const user = userEvent.setup()
+    const told = await page(circularWith({ addressees: [addressee(10, { abilities: { reply: 'in_person' } })] }))
+    expect(await screen.findByText('What do you expect?')).toBeTruthy()
+    await user.click(screen.getByLabelText('We expect nothing in particular'))
+    await fill(user, screen.getByLabelText(/In which document/), 'Minutes of 3 December')
+    await user.click(screen.getByRole('button', { name: 'Send the answer' }))
+    expect(told).toMatchObject([{ organisationId: id(10), source: 'Minutes of 3 December', expectations: [] }])
+  })
+
+  it('shows a body what became of what it said', async () => {
+    const answer = {
+      outcome: 'not_taken_up',
+      reasons: 'No means.',
+      element: null,
+      functionNames: { en: 'Chief of corps' },
+      answeredOn: '2027-01-05',
+    } as const
+    const own = addressee(10, { repliedOn: '2026-12-01', abilities: { reply: 'in_person' } })
+    await page(circularWith({ addressees: [own], expectations: [expected(20, id(10), { answers: [answer] })] }))
+    expect(await screen.findByText('No means.', { exact: false })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Answer once more' })).toBeTruthy()
+    expect(screen.queryByLabelText(/In which document/)).toBeNull()
+  })
+
+  it('asks nothing of who only gets a copy', async () => {
+    await page(circularWith({ addressees: [addressee(10, { copy: true, abilities: { reply: null } })] }))
+    expect(await screen.findByText(/You get a copy/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Send the answer' })).toBeNull()
+  })
+})

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { sittingDates } from '#features/approval/path/index.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { transactor } from '#platform/procedure.ts'
+import type { Actor } from '#shared/actor.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { refusalOf } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { people } from '../../../../testing/people.ts'
+import { statementsOf } from '../../../../testing/statements.ts'
+import { alsoOnPath, nothing, on, zoneThatSits } from './meetings.fixture.ts'
+
+usePack(belgium)
+const { api, its, sittings, plan, councilSits, approve, actsOfSitting } = zoneThatSits()
+
+describe('a sitting that is planned', () => {
+  it('stands in the calendar of whoever may read it, and waits for who keeps it until it is closed', async () => {
+    const { id } = await plan(its().council)
+    const datesOf = (actor: Actor) =>
+      transactor(
+        api.context(actor),
+        { permission: 'task.read' },
+        [],
+        null,
+      )('read', (work) => sittingDates(work, { from: '2026-11-25', to: '2026-12-01', late: true }))
+    expect(await datesOf(its().mayors[0]!)).toMatchObject([
+      { key: `sitting:${id}`, on, state: 'open', waitsFor: [{ organisationId: its().zone }], href: `/sittings/${id}` },
+    ])
+    const stranger = people.planner((await factories(api.database).organisation()).id)
+    expect(await datesOf(stranger)).toEqual([])
+    await sittings().holdSitting({ id })
+    expect(await datesOf(its().mayors[0]!)).toEqual([])
+  })
+})
+
+describe('the agenda', () => {
+  it('is put in another order, and something else stands on it, which goes to no path', async () => {
+    const { id, item } = await councilSits()
+    const { items } = await sittings().addItem({ id, title: 'Dates of the next sittings' })
+    const other = items.find(({ plan }) => plan === null)!
+    const ordered = await sittings().orderItems({ id, itemIds: [other.id, item.id] })
+    expect(ordered.items.map((one) => one.id)).toEqual([other.id, item.id])
+    const said = { ...nothing, seat: null, words: 'The first Tuesday of the month.' }
+    await sittings().recordResult({ id, itemId: other.id, result: said })
+    const held = await sittings().holdSitting({ id })
+    expect(held.items[0]!.seats[0]!.result!.words).toBe(said.words)
+    expect(await actsOfSitting(id)).toEqual([])
+  })
+
+  it('is filled from however many plans in as many statements as from one, and says how many more wait than it holds', async () => {
+    await its().deliberated()
+    const fill = async () => {
+      const { id } = await plan(its().council)
+      let filled: Awaited<ReturnType<ReturnType<typeof sittings>['fillAgenda']>>
+      const count = await statementsOf(api.database, async () => {
+        filled = await sittings().fillAgenda({ id })
+      })
+      return { id, count, ...filled! }
+    }
+    const small = await fill()
+    expect([small.added, small.noRoom]).toEqual([1, 0])
+    await alsoOnPath(api, its().planId, 220)
+    const full = await fill()
+    expect([full.added, full.noRoom, full.sitting.items.length]).toEqual([200, 21, 200])
+    expect(full.count).toBe(small.count)
+    expect(full.sitting.items.every((item) => item.plan?.version === 1 && item.plan.sections.length > 0)).toBe(true)
+    // In another order they are put at once.
+    const { items } = await sittings().orderItems({ id: full.id, itemIds: [full.sitting.items.at(-1)!.id] })
+    expect(items.map((one) => one.id)).toEqual([
+      full.sitting.items.at(-1)!.id,
+      ...full.sitting.items.slice(0, -1).map((one) => one.id),
+    ])
+  })
+
+  it('never tells a body of a plan that it may not read', async () => {
+    const { id, item } = await councilSits()
+    const mayor = its().mayors[0]!
+    const seen = await sittings(mayor).getSitting({ id })
+    expect(seen.items.map((one) => one.id)).toEqual([item.id])
+    await approve(id, item)
+    // The plan becomes the zone's and the prosecutor's alone.
+    await api.database.kysely
+      .updateTable('plan')
+      .set({ marking: 2, partner_ids: [its().prosecutor.assignments[0]!.organisationId] })
+      .where('id', '=', its().planId)
+      .execute()
+    expect((await sittings(mayor).getSitting({ id })).items).toEqual([])
+    const [row] = (await sittings(mayor).listSittings({})).rows
+    expect([row!.id, row!.items]).toEqual([id, 0])
+    const page = await sittings(mayor).printSitting({ id, form: 'html' })
+    expect(await page.text()).not.toContain('Zonaal veiligheidsplan')
+    expect((await sittings(its().prosecutor).getSitting({ id })).items.map((one) => one.id)).toEqual([item.id])
+  })
+
+  it('does not put before a body what it may not read: whoever keeps it is told which plan that is', async () => {
+    await its().deliberated()
+    await api.database.kysely.updateTable('plan').set({ marking: 2 }).where('id', '=', its().planId).execute()
+    const { id } = await plan(its().council)
+    const filled = await sittings().fillAgenda({ id })
+    expect([filled.added, filled.leftOut.map(({ planId }) => planId)]).toEqual([0, [its().planId]])
+  })
+
+  it('is printed in the language of its reader: what is before whom, and once it was held what was decided', async () => {
+    const { id, item } = await councilSits()
+    const agenda = await sittings().printSitting({ id, language: 'nl', form: 'html' })
+    expect(agenda.name).toBe(`sitting-${on}-nl.html`)
+    const text = await agenda.text()
+    expect(text).toContain('Agenda')
+    expect(text).toContain('Procureur des Konings')
+    expect(text).not.toContain('Mayor A')
+    await approve(id, item)
+    await sittings().holdSitting({ id })
+    const minutes = await (await sittings().printSitting({ id, language: 'fr', form: 'html' })).text()
+    expect(minutes).toContain('Procès-verbal')
+    expect(minutes).toContain('Approuvé')
+  })
+})
+
+describe('a council that decides as one', () => {
+  const agreed = async () => {
+    await its().deliberated()
+    const { id, quorum } = await plan(its().policeCouncil)
+    const { sitting } = await sittings().fillAgenda({ id })
+    const item = sitting.items.find((one) => one.plan?.step.code === 'council_agreement')!
+    const votes = { for: 11, against: 3, abstained: 1 }
+    const seat = item.seats[0]!.seat
+    const result = {
+      ...nothing,
+      seat,
+      verdict: 'approved' as const,
+      votes,
+      dissents: [{ seat: null, words: 'Too dear.' }],
+    }
+    return { id, quorum, item, result }
+  }
+
+  it('has its votes counted: no more than take part, and none without a quorum', async () => {
+    const { id, quorum, item, result } = await agreed()
+    expect(quorum).toBe(1)
+    const record = () => sittings().recordResult({ id, itemId: item.id, result })
+    expect(await refusalOf(record())).toEqual({ code: 'TOO_MANY_VOTES', data: { voting: 0 } })
+    await sittings().recordPresence({ id, inOffice: 31, tookPart: 15 })
+    await record()
+    expect(await refusalOf(sittings().holdSitting({ id }))).toEqual({
+      code: 'NO_QUORUM',
+      data: { voting: 15, needed: 16 },
+    })
+    await sittings().recordPresence({ id, inOffice: 31, tookPart: 14 })
+    await sittings().recordPresence({ id, inOffice: 27, tookPart: 15 })
+    await sittings().holdSitting({ id })
+    const { seats } = its().stepOf(await its().show(), 'council_agreement')
+    expect(seats[0]!.act).toMatchObject({ verdict: 'approved', votes: result.votes, sittingId: id })
+    expect((await refusalOf(sittings().recordPresence({ id, inOffice: 3, tookPart: 4 }))).code).toBe('ALREADY_HELD')
+  })
+
+  it('is kept by itself or by the body above it, and by nobody else', async () => {
+    await its().deliberated()
+    const { id } = await plan(its().policeCouncil)
+    const stranger = people.planner((await factories(api.database).organisation({ kind: 'police_zone' })).id)
+    expect(
+      (await refusalOf(sittings(stranger).planSitting({ bodyId: its().policeCouncil, on, way: 'meeting' }))).code,
+    ).toBe('NOT_YOUR_BODY')
+    expect((await refusalOf(sittings(stranger).getSitting({ id }))).code).toBe('NOT_FOUND')
+    expect((await refusalOf(sittings(its().mayors[0]!).fillAgenda({ id }))).code).toBe('FORBIDDEN')
+    expect((await refusalOf(sittings().planSitting({ bodyId: its().zone, on, way: 'meeting' }))).code).toBe(
+      'NOT_COLLEGIAL',
+    )
+    const { rows } = await sittings().listBodies({})
+    expect(rows.map((one) => one.id).sort()).toEqual([its().council, its().policeCouncil, ...its().bodies].sort())
+  })
+})

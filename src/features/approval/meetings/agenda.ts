@@ -1,0 +1,92 @@
+import type { Seat } from '#features/approval/path/entities.ts'
+import { notReadersOf } from '#features/approval/path/queries/bodies.ts'
+import { wasDecidedBefore } from '#features/approval/path/read.ts'
+import { seatedIn } from '#features/approval/path/seats.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import type { PackSeat } from '#shared/pack-path.ts'
+import { compositionOf } from './composition.ts'
+import { waitingSteps } from './model.ts'
+import { standingsNow } from './plan-statuses.ts'
+import { findBody, readPlansOnPath, type SittingBody } from './queries/bodies.ts'
+import { insertItems, readItems, saveSeats } from './queries/items.ts'
+import type { SittingRow } from './queries/meetings.ts'
+
+/** So many items has one agenda at most. */
+export const mostItems = 200
+
+interface Waiting {
+  planId: Id
+  step: string
+  seats: Seat[]
+}
+
+/** Whether a body, or one of its members in a function, may take such a seat. */
+function maySit(seat: PackSeat, body: SittingBody, functions: ReadonlySet<string>): boolean {
+  if ('function' in seat) return functions.has(seat.function)
+  if ('body' in seat) return seat.body === body.code
+  return seat.bodyKind === body.kind || (seat.otherwise !== undefined && maySit(seat.otherwise, body, functions))
+}
+
+/** What waits for a body on the paths of plans that the actor may read; plans that the body itself may not read stand apart. */
+async function waitingFor(
+  work: Work,
+  row: SittingRow,
+): Promise<{ waiting: Waiting[]; leftOut: { planId: Id; title: LocalizedText }[] }> {
+  const body = (await findBody(work.tx, row.bodyId))!
+  const members = (await compositionOf(work, body.id, row.on))?.members ?? []
+  const functions = new Set(members.flatMap(({ seat }) => seat.function ?? []))
+  const kinds = countryPack().planKinds.filter(({ path }) =>
+    path?.steps.some((step) => seatedIn(step).some((seat) => maySit(seat, body, functions))),
+  )
+  const asked = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: work.today }
+  const plans = await readPlansOnPath(work.tx, asked)
+  const standings = await standingsNow(work, plans)
+  const open = plans.flatMap((plan) => {
+    const found = standings.get(plan.id)
+    if (!found || wasDecidedBefore({ plan, round: found.round }) || found.standing.inForceOn !== null) return []
+    const steps = waitingSteps(found.standing, body.id, members)
+    return steps.length > 0 ? [{ plan, steps }] : []
+  })
+  const planIds = open.map(({ plan }) => plan.id)
+  const shut = new Set((await notReadersOf(work.tx, planIds, [body.id])).map(({ planId }) => planId))
+  return {
+    waiting: open.flatMap(({ plan, steps }) =>
+      shut.has(plan.id) ? [] : steps.map(({ step, seats }) => ({ planId: plan.id, step: step.code, seats })),
+    ),
+    leftOut: open.flatMap(({ plan: { id, title } }) => (shut.has(id) ? [{ planId: id, title }] : [])),
+  }
+}
+
+/** Puts on the agenda what waits and is not there yet. @returns how many, how many found no room, and which plans are not put before the body */
+export async function fillAgenda(work: Work, row: SittingRow) {
+  const { waiting, leftOut } = await waitingFor(work, row)
+  const there = await readItems(work.tx, row.id)
+  const keyOfItem = (planId: Id, step: string) => `${planId} ${step}`
+  const known = new Map(there.flatMap((item) => (item.plan ? [[keyOfItem(item.plan.id, item.plan.step), item]] : [])))
+  const fresh: Waiting[] = []
+  for (const one of waiting) {
+    const item = known.get(keyOfItem(one.planId, one.step))
+    if (!item) fresh.push(one)
+    else {
+      // A member for whom it did not wait before.
+      const seats = unionOf(item.seats, one.seats)
+      if (seats.length > item.seats.length) await saveSeats(work.tx, item.id, seats)
+    }
+  }
+  const room = Math.max(0, mostItems - there.length)
+  const added = fresh.slice(0, room)
+  await insertItems(
+    work.tx,
+    added.map((one, at) => ({ ...one, rank: there.length + at, title: null, words: null })),
+    { sittingId: row.id, ownerId: row.ownerId, now: work.now, personId: work.actor.personId },
+  )
+  return { added: added.length, noRoom: fresh.length - added.length, leftOut }
+}
+
+const keyOf = (seat: Seat) => `${seat.organisationId} ${seat.function}`
+const unionOf = (one: readonly Seat[], other: readonly Seat[]): Seat[] => [
+  ...new Map([...one, ...other].map((seat) => [keyOf(seat), seat])).values(),
+]

@@ -1,0 +1,29 @@
+import type { CalendarSource } from '#platform/calendar.ts'
+import { type DatedThing, isWithin } from '#shared/dated.ts'
+import { readSittingsBetween } from './queries/meetings.ts'
+
+/** Sittings, as far as the actor may read them: whoever keeps one is waited for until it is closed. */
+export const sittingDates: CalendarSource = async (work, span) => {
+  const rows = await readSittingsBetween(work.tx, span)
+  return rows
+    .map(({ id, on, state, bodyNames, ownerId, ownerNames }): DatedThing => {
+      const keeper = { organisationId: ownerId, names: ownerNames }
+      return {
+        key: `sitting:${id}`,
+        kind: 'sitting',
+        what: 'held',
+        on,
+        names: bodyNames,
+        title: null,
+        planTitle: null,
+        basis: null,
+        source: 'planned',
+        state: state === 'planned' ? 'open' : 'done',
+        owner: keeper,
+        waitsFor: state === 'planned' ? [keeper] : [],
+        href: `/sittings/${id}`,
+        confidential: false,
+      }
+    })
+    .filter((one) => isWithin(one, span))
+}

@@ -1,0 +1,191 @@
+import { z } from 'zod'
+import { Seat, Way } from '#features/approval/path/entities.ts'
+import { notFound, RefusalData } from '#features/approval/path/errors.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { FilledSitting, Presence, Result, Sitting, SittingHead } from './entities.ts'
+
+const tags = ['Sittings']
+/** Who leads plans for a body, or is its secretariat, keeps what it decided. */
+const keeps = { permission: 'path.lead', effect: 'write' } as const
+const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const When = {
+  on: LegalDate,
+  at: Time.nullable().default(null),
+  way: Way,
+  place: z.string().trim().min(1).max(300).nullable().default(null),
+}
+const At = z.strictObject({ id: Id })
+const planned = { ...notFound, ALREADY_HELD: { status: 409 } } as const
+const item = z.object({ itemId: Id })
+
+const act = (path: `/${string}`, summary: string) =>
+  procedure.meta(keeps).route({ method: 'POST', path, summary, tags })
+
+export const sittingContract = {
+  listSittings: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/sittings',
+      summary: 'Sittings of bodies in which one sits or that one supports',
+      tags,
+    })
+    .input(z.strictObject({ past: z.stringbool().or(z.boolean()).default(false), bodyId: Id.optional() }))
+    .output(
+      z.strictObject({
+        rows: z.array(SittingHead),
+        more: z.boolean(),
+        abilities: z.strictObject({ plan: z.boolean() }),
+      }),
+    ),
+
+  listBodies: procedure
+    .meta({ permission: 'path.lead' })
+    .route({ method: 'GET', path: '/sitting-bodies', summary: 'Bodies whose sittings one may keep', tags })
+    .input(z.strictObject({}))
+    .output(z.strictObject({ rows: z.array(z.strictObject({ id: Id, names: Names })) })),
+
+  getSitting: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/sittings/{id}',
+      summary: 'Agenda, presence, results and minutes of a sitting',
+      tags,
+    })
+    .input(At)
+    .output(Sitting)
+    .errors(notFound),
+
+  printSitting: procedure
+    .meta({ permission: 'document.make', effect: 'outside' })
+    .route({
+      method: 'GET',
+      path: '/sittings/{id}/document',
+      summary: 'The agenda of a sitting, or its minutes once it was held, as an accessible PDF or HTML page',
+      tags,
+    })
+    .input(At.extend({ language: Language.default('en'), form: z.enum(['pdf', 'html']).default('pdf') }))
+    .output(z.instanceof(File))
+    .errors(notFound),
+
+  planSitting: act('/sittings', 'Plan a sitting of a body that decides together')
+    .input(z.strictObject({ bodyId: Id, ...When }))
+    .output(Sitting)
+    .errors({ ...notFound, NOT_COLLEGIAL: { status: 422 }, NOT_YOUR_BODY: { status: 403 } }),
+
+  changeSitting: act('/sittings/{id}', 'Plan it on another day, in another way or place')
+    .input(At.extend(When))
+    .output(Sitting)
+    .errors(planned),
+
+  fillAgenda: act(
+    '/sittings/{id}/agenda',
+    'Put on the agenda what waits for the body on the paths of plans that it may read',
+  )
+    .input(At)
+    .output(FilledSitting)
+    .errors(planned),
+
+  addItem: act('/sittings/{id}/items', 'Put something else on the agenda')
+    .input(
+      At.extend({
+        title: z.string().trim().min(3).max(300),
+        words: z.string().trim().min(1).max(5000).nullable().default(null),
+      }),
+    )
+    .output(Sitting)
+    .errors({ ...planned, AGENDA_FULL: { status: 409, data: z.object({ most: z.number().int() }) } }),
+
+  orderItems: act('/sittings/{id}/order', 'Put the items of the agenda in another order')
+    .input(At.extend({ itemIds: z.array(Id).min(1).max(200) }))
+    .output(Sitting)
+    .errors(planned),
+
+  removeItem: act('/sittings/{id}/items/{itemId}/removal', 'Take an item from the agenda')
+    .input(At.extend({ itemId: Id }))
+    .output(Sitting)
+    .errors(planned),
+
+  recordPresence: act('/sittings/{id}/presence', 'Write down who takes part: present, or represented under a mandate')
+    .input(
+      At.extend({
+        members: z
+          .array(z.strictObject({ seat: Seat, presence: Presence, mandateId: Id.nullable().default(null) }))
+          .max(600)
+          .default([]),
+        inOffice: z.number().int().min(1).max(1000).nullable().default(null),
+        tookPart: z.number().int().min(0).max(1000).nullable().default(null),
+      }),
+    )
+    .output(Sitting)
+    .errors({
+      ...planned,
+      NOT_A_MEMBER: { status: 422 },
+      /** It does not hold on the day, is of another function, or none was named. */
+      MANDATE_WRONG: { status: 422, data: z.object({ seat: Seat }) },
+      MORE_THAN_THERE_ARE: { status: 422 },
+    }),
+
+  recordResult: act(
+    '/sittings/{id}/items/{itemId}/result',
+    'Write down what was decided or advised on an item; the last that is written counts',
+  )
+    .input(At.extend({ itemId: Id, result: Result }))
+    .output(Sitting)
+    .errors({
+      ...planned,
+      NOT_SEATED: { status: 422 },
+      NOTHING_LAID: { status: 409 },
+      VERDICT_MISSING: { status: 422 },
+      REASON_MISSING: { status: 422 },
+      SECTION_UNKNOWN: { status: 422 },
+      /** More than take part with a vote. */
+      TOO_MANY_VOTES: { status: 422, data: z.object({ voting: z.number().int() }) },
+      /** More against than for, and yet approved. */
+      VOTES_SAY_OTHERWISE: { status: 422 },
+      NOT_A_MEMBER: { status: 422 },
+    }),
+
+  holdSitting: act('/sittings/{id}/held', 'Close the sitting: each result goes to the path of its plan, all or none')
+    .input(At)
+    .output(Sitting)
+    .errors({
+      ...planned,
+      IN_THE_FUTURE: { status: 422 },
+      NO_QUORUM: { status: 409, data: z.object({ voting: z.number().int(), needed: z.number().int() }) },
+      NOT_PRESENT: { status: 409, data: item },
+      MANDATE_OF_ANOTHER_STEP: { status: 409, data: item },
+      TOO_MANY_VOTES: { status: 422, data: z.object({ voting: z.number().int() }) },
+      /** What the path of the plan does not allow, by its code there, with all that the refusal names. */
+      ITEM_REFUSED: {
+        status: 409,
+        data: item.extend({
+          code: z.string(),
+          ...RefusalData.shape,
+          /** Where its words count points of opinions: those steps as the field numbers them. */
+          numbers: z.array(z.string()).optional(),
+        }),
+      },
+    }),
+
+  saveMinutes: act('/sittings/{id}/minutes', 'Keep the minutes of a sitting that was held')
+    .input(At.extend({ minutes: z.string().trim().min(1).max(50_000) }))
+    .output(Sitting)
+    .errors({ ...notFound, NOT_HELD: { status: 409 }, ALREADY_ADOPTED: { status: 409 } }),
+
+  adoptMinutes: act('/sittings/{id}/adoption', 'Say that the minutes were adopted: from then on they stay')
+    .input(At.extend({ on: LegalDate }))
+    .output(Sitting)
+    .errors({
+      ...notFound,
+      NOT_HELD: { status: 409 },
+      ALREADY_ADOPTED: { status: 409 },
+      NO_MINUTES: { status: 409 },
+      IN_THE_FUTURE: { status: 422 },
+    }),
+}

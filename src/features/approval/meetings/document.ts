@@ -1,0 +1,159 @@
+import { sameSeat } from '#features/approval/path/model.ts'
+import type { Block, PrintedDocument, Words } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { type Names, readName, readText } from '#shared/localized-text.ts'
+import { type Marking, stricterMarking } from '#shared/marking.ts'
+import type { ItemSeat, Sitting, SittingItem } from './entities.ts'
+import { sittingMessages } from './messages/index.ts'
+
+/**
+ * The agenda of a sitting, and once it was held its minutes: who took part, what was decided on each item, with which votes.
+ * Bodies and functions stand in it, never persons; and nothing of plans that its reader may not read.
+ */
+export function sittingDocument(sitting: Sitting, language: Language): PrintedDocument {
+  const words = sittingMessages[language]
+  const isHeld = sitting.state !== 'planned'
+  const title = `${isHeld ? words.paper.minutes : words.paper.agenda}: ${readName(sitting.body.names, language)}`
+  const when = [formatDate(sitting.on, language), sitting.at].filter(Boolean).join(', ')
+  return {
+    title,
+    language,
+    marking: strictestOf(sitting),
+    subject: title,
+    issuer: readName(sitting.keptBy.names, language),
+    cover: {
+      eyebrow: readName(sitting.body.names, language),
+      title: isHeld ? words.paper.minutes : words.paper.agenda,
+      facts: [
+        { label: words.paper.when, words: when },
+        { label: words.paper.how, words: words.ways[sitting.way] },
+        ...(sitting.place ? [{ label: words.paper.where, words: sitting.place }] : []),
+        { label: words.paper.keptBy, words: readName(sitting.keptBy.names, language) },
+      ],
+    },
+    blocks: [
+      ...memberBlocks(sitting, language),
+      { kind: 'heading', level: 1, words: words.paper.agenda },
+      ...(sitting.items.length === 0
+        ? [{ kind: 'paragraph' as const, words: words.paper.nothing }]
+        : sitting.items.flatMap((item, at) => itemBlocks(sitting, item, at, language))),
+      ...(sitting.minutes
+        ? [
+            { kind: 'heading' as const, level: 1, words: words.paper.minutes },
+            ...sitting.minutes
+              .split(/\n+/)
+              .filter(Boolean)
+              .map((line): Block => ({ kind: 'paragraph', words: line })),
+          ]
+        : []),
+      ...evidenceBlocks(sitting, language),
+    ],
+  }
+}
+
+/** Read by the bodies that sit together and by nobody else, and as strict as any plan on the agenda. */
+const strictestOf = ({ items }: Sitting): Marking =>
+  items.flatMap(({ plan }) => plan?.marking ?? []).reduce<Marking>(stricterMarking, 'TLP:AMBER')
+
+const whoIs = ({ names, functionNames }: { names: Names; functionNames: Names | null }, language: Language): string =>
+  [functionNames ? readName(functionNames, language) : '', readName(names, language)].filter(Boolean).join(', ')
+
+function memberBlocks(sitting: Sitting, language: Language): Block[] {
+  const { paper, presences } = sittingMessages[language]
+  const { members, tookPart, inOffice, quorum } = sitting
+  const counted =
+    members.length === 0 && tookPart !== null ? paper.counted(String(tookPart), String(inOffice ?? tookPart)) : ''
+  const lines = [counted, quorum === null ? '' : paper.quorum(String(quorum))].filter(Boolean)
+  if (members.length === 0 && lines.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, words: paper.members },
+    ...(members.length > 0
+      ? [
+          {
+            kind: 'table' as const,
+            caption: paper.members,
+            columns: [{ title: paper.member, width: 2.4 }, { title: paper.vote }, { title: paper.presence }],
+            rows: members.map((member) => [
+              whoIs(member, language),
+              member.votes ? paper.votes : paper.heard,
+              member.presence ? presences[member.presence] : '',
+            ]),
+          },
+        ]
+      : []),
+    ...lines.map((line): Block => ({ kind: 'paragraph', words: line })),
+  ]
+}
+
+function itemBlocks(sitting: Sitting, item: SittingItem, at: number, language: Language): Block[] {
+  const { paper, putOff } = sittingMessages[language]
+  const { plan } = item
+  const title = plan ? readText(plan.title, language).text : (item.title ?? '')
+  const about = plan
+    ? [
+        `${plan.step.number} ${readName(plan.step.names, language)}`,
+        readName(plan.step.basis, language),
+        plan.version === null ? '' : paper.version(String(plan.version)),
+      ]
+    : [item.words ?? '']
+  const results = item.seats.flatMap((seat) => resultBlocks(seat, item, sitting.members, language))
+  const none: Block[] =
+    sitting.state !== 'planned' && results.length === 0 ? [{ kind: 'paragraph', words: putOff }] : []
+  return [
+    { kind: 'heading', level: 2, number: `${at + 1}.`, words: title },
+    ...(about.some(Boolean) ? [{ kind: 'paragraph' as const, words: about.filter(Boolean).join(' · ') }] : []),
+    ...(plan && item.seats.some(({ seat }) => seat?.function)
+      ? [{ kind: 'list' as const, items: item.seats.map((seat) => ({ words: whoIs(seat, language) })) }]
+      : []),
+    ...results,
+    ...none,
+  ]
+}
+
+function resultBlocks(
+  { result, ...seat }: ItemSeat,
+  item: SittingItem,
+  members: Sitting['members'],
+  language: Language,
+): Block[] {
+  if (!result) return []
+  const words = sittingMessages[language]
+  const sections = result.about?.map((code) => {
+    const known = item.plan?.sections.find((one) => one.code === code)
+    return known ? readName(known.names, language) : code
+  })
+  const said = [
+    result.verdict ? words.verdicts[result.verdict] : item.plan ? words.opinion : '',
+    sections ? words.about(sections.join(', ')) : '',
+    result.votes
+      ? words.votes(String(result.votes.for), String(result.votes.against), String(result.votes.abstained))
+      : '',
+  ].filter(Boolean)
+  const line: Words = [
+    { text: whoIs(seat, language), strong: true },
+    ...(said.length > 0 ? [{ text: `: ${said.join('; ')}` }] : []),
+  ]
+  const dissents = result.dissents.map(({ seat: who, words: why }): Block => {
+    const name = who ? members.find((one) => sameSeat(one.seat, who)) : undefined
+    return { kind: 'paragraph', words: words.dissent(name ? whoIs(name, language) : '', why) }
+  })
+  return [
+    { kind: 'paragraph', words: line },
+    ...(result.words ? [{ kind: 'paragraph' as const, words: result.words }] : []),
+    ...dissents,
+  ]
+}
+
+function evidenceBlocks({ evidence }: Sitting, language: Language): Block[] {
+  const { paper } = sittingMessages[language]
+  if (evidence.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: paper.evidence,
+      columns: [{ title: paper.file }, { title: paper.hash, width: 2 }],
+      rows: evidence.map(({ name, sha256 }) => [name, [{ text: sha256, code: true }]]),
+    },
+  ]
+}

@@ -1,0 +1,141 @@
+import { ORPCError } from '@orpc/server'
+import { type PathErrors, type SaidAct, turnOn, writeActs } from '#features/approval/path/act.ts'
+import { cycleRefusalCodes, type RefusalData } from '#features/approval/path/errors.ts'
+import { findMandates } from '#features/approval/path/mandates/queries.ts'
+import { sameSeat } from '#features/approval/path/model.ts'
+import { type Found, findPath } from '#features/approval/path/read.ts'
+import { sectionsBefore } from '#features/approval/path/scope.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { SittingMember, WrittenResult } from './entities.ts'
+import { quorumOf, resultFault, takesPart, votingOf } from './model.ts'
+import { type ItemRow, readItems, readResults } from './queries/items.ts'
+import { type SittingRow, saveHeld } from './queries/meetings.ts'
+import { membersOf, stepOf } from './read.ts'
+
+interface OfItem {
+  itemId: Id
+}
+export interface HoldErrors {
+  IN_THE_FUTURE: () => Error
+  NO_QUORUM: (options: { data: { voting: number; needed: number } }) => Error
+  NOT_PRESENT: (options: { data: OfItem }) => Error
+  MANDATE_OF_ANOTHER_STEP: (options: { data: OfItem }) => Error
+  TOO_MANY_VOTES: (options: { data: { voting: number } }) => Error
+  ITEM_REFUSED: (options: { data: OfItem & RefusalData & { code: string; numbers?: string[] } }) => Error
+}
+
+/** What the path refuses is said of the item on which it is refused. */
+function errorsOf({ id, plan }: ItemRow, errors: HoldErrors): PathErrors {
+  const numberOf = (code: string) => (plan && stepOf(plan.kind, code)?.number) ?? code
+  const refuse = (code: string) => (options?: { data?: Partial<RefusalData> }) => {
+    const data = { itemId: id, code, steps: [], ...options?.data }
+    return errors.ITEM_REFUSED({
+      data: data.points === undefined ? data : { ...data, numbers: data.steps.map(numberOf) },
+    })
+  }
+  return Object.fromEntries(cycleRefusalCodes.map((code) => [code, refuse(code)])) as unknown as PathErrors
+}
+
+/**
+ * Closes a sitting: each result becomes an act on the path of its plan, through the same door as any other, in the order of the
+ * agenda. All or none: what is refused undoes the rest. An item without a result was put off, and stays open.
+ */
+export async function holdSitting(work: Work, row: SittingRow, errors: HoldErrors): Promise<void> {
+  if (row.on > work.today) throw errors.IN_THE_FUTURE()
+  const { composition, members } = await membersOf(work, row)
+  const voting = votingOf(members, row.tookPart)
+  const items = await readItems(work.tx, row.id)
+  const results = await readResults(
+    work.tx,
+    items.map(({ id }) => id),
+  )
+  const needed = quorumOf(composition?.rule.quorum, members, row.inOffice)
+  if (needed !== null && voting < needed && results.size > 0) throw errors.NO_QUORUM({ data: { voting, needed } })
+  const stepsOf = await stepsOfMandates(work, members)
+  for (const item of items)
+    for (const result of results.get(item.id) ?? []) mayStand(item, result, { members, voting, stepsOf }, errors)
+  // In the order of their ids, so that two sittings never wait for each other.
+  const decided = items.filter(({ id, plan }) => plan && results.has(id))
+  const ofPlans = Map.groupBy(decided, ({ plan }) => plan!.id)
+  const found = new Map<Id, Found>()
+  for (const planId of [...ofPlans.keys()].sort())
+    found.set(planId, await turnOn(work, planId, errorsOf(ofPlans.get(planId)![0]!, errors)))
+  for (const item of decided) {
+    const its = found.get(item.plan!.id)!
+    const said = results.get(item.id)!.map((result) => actOf(its, row, item.plan!.step, result, members))
+    const roundId = await writeBack(work, its, item, said, errors)
+    // What comes next on this plan is said from where it stands then.
+    if (ofPlans.get(its.plan.id)!.at(-1) !== item) found.set(its.plan.id, (await findPath(work, its.plan, roundId))!)
+  }
+  await saveHeld(work.tx, row.id, work.now)
+}
+
+/** For which steps a mandate was given; null: for all. */
+type StepsOfMandates = ReadonlyMap<Id, readonly string[] | null>
+
+async function stepsOfMandates(work: Work, members: readonly SittingMember[]): Promise<StepsOfMandates> {
+  const found = await findMandates(
+    work.tx,
+    members.flatMap(({ mandateId }) => mandateId ?? []),
+  )
+  return new Map(found.map(({ id, steps }) => [id, steps]))
+}
+
+/** Whoever speaks for itself takes part, and where another sits for it, under a mandate for this step; votes are those of whoever is there. */
+function mayStand(
+  item: ItemRow,
+  result: WrittenResult,
+  { members, voting, stepsOf }: { members: readonly SittingMember[]; voting: number; stepsOf: StepsOfMandates },
+  errors: HoldErrors,
+): void {
+  const step = item.plan && stepOf(item.plan.kind, item.plan.step)
+  const act = step?.act === 'opinion' || step?.act === 'decision' ? step.act : null
+  if (resultFault(result, act, voting) === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
+  const member = members.find((one) => sameSeat(result.seat, one.seat))
+  if (!member || result.seat?.function == null) return
+  if (!takesPart(member.presence)) throw errors.NOT_PRESENT({ data: { itemId: item.id } })
+  const steps = member.mandateId === null ? null : stepsOf.get(member.mandateId)
+  if (steps && item.plan && !steps.includes(item.plan.step))
+    throw errors.MANDATE_OF_ANOTHER_STEP({ data: { itemId: item.id } })
+}
+
+async function writeBack(
+  work: Work,
+  found: Found,
+  item: ItemRow,
+  said: readonly SaidAct[],
+  errors: HoldErrors,
+): Promise<Id | undefined> {
+  try {
+    return await writeActs(work, found, said, errorsOf(item, errors))
+  } catch (error) {
+    if (error instanceof ORPCError && error.code === 'FORBIDDEN')
+      throw errors.ITEM_REFUSED({ data: { itemId: item.id, code: 'FORBIDDEN', steps: [] } })
+    throw error
+  }
+}
+
+function actOf(
+  found: Found,
+  row: SittingRow,
+  step: string,
+  result: WrittenResult,
+  members: readonly SittingMember[],
+): SaidAct {
+  const mandateId = members.find((one) => sameSeat(result.seat, one.seat))?.mandateId ?? null
+  const common = {
+    step,
+    seat: result.seat,
+    on: row.on,
+    way: row.way,
+    words: result.words,
+    motive: result.motive,
+    sittingId: row.id,
+    votes: result.votes,
+    mandateId,
+  }
+  if (result.verdict === null) return { kind: 'delivered', ...common }
+  const { verdict, versionId, about } = result
+  return { kind: 'decided', ...common, verdict, versionId, sections: sectionsBefore(found, step, about) }
+}

@@ -1,0 +1,89 @@
+import { mandateRoutes } from '#features/approval/path/mandates/routes.ts'
+import { pathRoutes } from '#features/approval/path/routes.ts'
+import { zoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { planRoutes } from '#features/planning/plans/routes.ts'
+import type { Id } from '#shared/ids.ts'
+import { type Api, useApi } from '../../../../testing/api.ts'
+import { preparedOnce } from '../../../../testing/database.ts'
+import type { SittingItem } from './entities.ts'
+import { sittingRoutes } from './routes.ts'
+
+export const on = '2026-11-24'
+export const nothing = { verdict: null, words: null, motive: null, about: null, votes: null, dissents: [] }
+
+/** A zone whose bodies sit, kept by its chief of corps. */
+export function zoneThatSits() {
+  const api = useApi({
+    plans: planRoutes,
+    legalPath: pathRoutes,
+    tasks: taskRoutes,
+    sittings: sittingRoutes,
+    mandates: mandateRoutes,
+  })
+  let its: Awaited<ReturnType<typeof zoneWithPath>>
+  preparedOnce(api.database, async () => {
+    its = await zoneWithPath(api)
+  })
+  const sittings = (actor = its.chief) => api.as(actor).sittings
+  const plan = (bodyId: string) => sittings().planSitting({ bodyId, on, way: 'meeting' })
+  return {
+    api,
+    its: () => its,
+    sittings,
+    plan,
+    /** A sitting of the zonal security council with all members there, on whose agenda stands what waits. */
+    async councilSits() {
+      await its.deliberated()
+      const { id, members } = await plan(its.council)
+      await sittings().recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
+      const { sitting } = await sittings().fillAgenda({ id })
+      return { id, sitting, item: sitting.items.find((one) => one.plan?.step.code === 'local_approval')! }
+    },
+    async approve(id: string, item: SittingItem) {
+      for (const { seat } of item.seats)
+        await sittings().recordResult({
+          id,
+          itemId: item.id,
+          result: { ...nothing, seat, verdict: 'approved', motive: 'The council meets later.' },
+        })
+    },
+    actsOfSitting: (id: string) =>
+      api.database.kysely.selectFrom('path_act').selectAll().where('sitting_id', '=', id).orderBy('place').execute(),
+  }
+}
+
+/**
+ * Many more plans of the same body that stand where this one stands on its path: rows written at once, since only how they are read
+ * matters.
+ */
+export async function alsoOnPath(api: Pick<Api<never>, 'database'>, planId: Id, many: number): Promise<void> {
+  const { rows } = await api.database.pool.query<{ ids: Id[] }>(
+    `with fresh as (insert into plan (id, code, kind, title, owner_id, issuing_body_ids, area_id, period_from, period_to, duration, state, marking,
+        partner_ids, person_ids, sent_at, languages, pack_version, illustrative, access_id)
+      select gen_random_uuid(), 'ALSO-' || n, p.kind, p.title, p.owner_id, p.issuing_body_ids, p.area_id, p.period_from, p.period_to, p.duration, p.state,
+        p.marking, '{}', '{}', p.sent_at, p.languages, p.pack_version, false, 1 from plan p, generate_series(1, $2) n where p.id = $1 returning id)
+     select array_agg(id) as ids from fresh`,
+    [planId, many],
+  )
+  const { ids } = rows[0]!
+  await api.database.pool.query(
+    `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, motive, frozen_at, access_id)
+     select gen_random_uuid(), p.id, p.owner_id, 1, '1', 'test', 'hash', 'test', now(), 1 from plan p where p.id = any ($1)`,
+    [ids],
+  )
+  await api.database.pool.query(
+    `insert into path_round (id, plan_id, owner_id, number, kind, opened_at, access_id)
+     select gen_random_uuid(), p.id, p.owner_id, 1, 'plan', now(), 1 from plan p where p.id = any ($1)`,
+    [ids],
+  )
+  await api.database.pool.query(
+    `insert into path_act (id, round_id, plan_id, owner_id, kind, step, seat_organisation_id, seat_function, on_date, version_id, sections, verdict,
+       words, motive, way, given, recorded_at, access_id)
+     select gen_random_uuid(), r.id, r.plan_id, a.owner_id, a.kind, a.step, a.seat_organisation_id, a.seat_function, a.on_date,
+       case when a.version_id is not null then v.id end, a.sections, a.verdict, a.words, a.motive, a.way, a.given, a.recorded_at, 1
+     from path_round r join plan_version v on v.plan_id = r.plan_id cross join path_act a
+     where r.plan_id = any ($1) and a.plan_id = $2 order by r.plan_id, a.place`,
+    [ids, planId],
+  )
+}

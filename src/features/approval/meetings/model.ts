@@ -1,0 +1,74 @@
+import type { Seat, Votes } from '#features/approval/path/entities.ts'
+import { type Standing, sameSeat } from '#features/approval/path/model.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import type { Presence, Result } from './entities.ts'
+
+export interface PresentMember {
+  seat: Seat
+  votes: boolean
+  presence: Presence | null
+}
+
+export const takesPart = (presence: Presence | null): boolean => presence === 'present' || presence === 'represented'
+
+/** How many take part with a vote: by name of function, or as they were counted. */
+export const votingOf = (members: readonly PresentMember[], tookPart: number | null): number =>
+  members.length > 0 ? members.filter((one) => one.votes && takesPart(one.presence)).length : (tookPart ?? 0)
+
+/** How many must take part, where the pack knows a quorum: more than half of those who have a vote. */
+export function quorumOf(
+  rule: 'majority' | undefined,
+  members: readonly PresentMember[],
+  inOffice: number | null,
+): number | null {
+  if (!rule) return null
+  const all = members.length > 0 ? members.filter(({ votes }) => votes).length : (inOffice ?? 0)
+  return Math.floor(all / 2) + 1
+}
+
+const isSaid = (words: string | null): boolean => (words?.trim().length ?? 0) >= 3
+const sumOf = (votes: Votes): number => votes.for + votes.against + votes.abstained
+
+type ResultFault = 'VERDICT_MISSING' | 'REASON_MISSING' | 'TOO_MANY_VOTES' | 'VOTES_SAY_OTHERWISE'
+
+/**
+ * What is wrong with a result in itself. An approval with more votes against than for is none; equal votes are left to the
+ * rules of the body (a casting vote).
+ * @param act what the step asks for; null on an item that no path asks for
+ * @param voting how many take part with a vote
+ */
+export function resultFault(
+  result: Pick<Result, 'seat' | 'verdict' | 'words' | 'votes'>,
+  act: 'opinion' | 'decision' | null,
+  voting: number,
+): ResultFault | null {
+  const { seat, verdict, words, votes } = result
+  if (act === 'decision' && verdict === null) return 'VERDICT_MISSING'
+  if (act === 'decision' ? verdict !== 'approved' && !isSaid(words) : !isSaid(words)) return 'REASON_MISSING'
+  // One who decides for itself has one vote.
+  if (votes && sumOf(votes) > (seat?.function ? 1 : voting)) return 'TOO_MANY_VOTES'
+  if (votes && verdict !== null && verdict !== 'refused' && votes.against > votes.for) return 'VOTES_SAY_OTHERWISE'
+  return null
+}
+
+/** A step on which a body, or its members each for itself, are to speak. */
+interface WaitingStep {
+  step: PackPathStep
+  seats: Seat[]
+}
+
+/**
+ * What waits for a body on the path of a plan: steps that are open, on which it has not spoken, or its members each for
+ * itself. A decision waits once something is laid before those who decide.
+ */
+export function waitingSteps(standing: Standing, bodyId: string, members: readonly { seat: Seat }[]): WaitingStep[] {
+  const isHere = (seat: Seat) =>
+    (seat.organisationId === bodyId && seat.function === null) ||
+    (seat.function !== null && members.some((one) => sameSeat(one.seat, seat)))
+  return [...standing.steps.values()].flatMap(({ step, state, seats }) => {
+    if (step.act !== 'opinion' && step.act !== 'decision') return []
+    if (!['open', 'under_way', 'refused'].includes(state) || (step.act === 'decision' && !standing.laid)) return []
+    const its = seats.filter((one) => one.state !== 'given' && one.state !== 'absent' && isHere(one.seat))
+    return its.length > 0 ? [{ step, seats: its.map(({ seat }) => seat) }] : []
+  })
+}

@@ -1,0 +1,193 @@
+import type { Seat, Way } from '#features/approval/path/entities.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { Presence, SittingHead } from '../entities.ts'
+
+export interface SittingRow {
+  id: Id
+  bodyId: Id
+  bodyNames: Names
+  ownerId: Id
+  ownerNames: Names
+  on: LegalDate
+  at: string | null
+  way: Way
+  place: string | null
+  state: SittingHead['state']
+  inOffice: number | null
+  tookPart: number | null
+  minutes: string | null
+  adoptedOn: LegalDate | null
+}
+
+const sittings = (reader: Reader) =>
+  reader
+    .selectFrom('sitting as s')
+    .innerJoin('organisation as b', 'b.id', 's.body_id')
+    .innerJoin('organisation as o', 'o.id', 's.owner_id')
+    .select(['s.id', 's.body_id as bodyId', 's.owner_id as ownerId', 's.on_date as on', 's.at_time as at', 's.place'])
+    .select(['s.in_office as inOffice', 's.took_part as tookPart', 's.minutes', 's.adopted_on as adoptedOn'])
+    .select((one) => [
+      one.ref('s.way').$castTo<Way>().as('way'),
+      one.ref('s.state').$castTo<SittingHead['state']>().as('state'),
+      one.ref('b.names').$castTo<Names>().as('bodyNames'),
+      one.ref('o.names').$castTo<Names>().as('ownerNames'),
+    ])
+
+export const findSitting = (reader: Reader, id: Id): Promise<SittingRow | undefined> =>
+  sittings(reader).where('s.id', '=', id).executeTakeFirst()
+
+/** What is to come, the next first (also what was planned for a day that is over); or what was, the latest first. */
+export function readSittings(
+  reader: Reader,
+  { past, bodyId, most }: { past: boolean; bodyId: Id | undefined; most: number },
+): Promise<SittingRow[]> {
+  const direction = past ? 'desc' : 'asc'
+  return sittings(reader)
+    .where('s.state', past ? 'in' : 'not in', ['held', 'adopted'])
+    .$if(bodyId !== undefined, (query) => query.where('s.body_id', '=', bodyId!))
+    .orderBy('s.on_date', direction)
+    .orderBy('s.at_time', direction)
+    .orderBy('s.id', direction)
+    .limit(most)
+    .execute()
+}
+
+/** Sittings of a span of days; `late`: also those that were planned for a day before and are not closed. */
+export const readSittingsBetween = (
+  reader: Reader,
+  { from, to, late }: { from: LegalDate; to: LegalDate; late: boolean },
+): Promise<SittingRow[]> =>
+  sittings(reader)
+    .where('s.on_date', '<', to)
+    .where((one) =>
+      late ? one.or([one('s.on_date', '>=', from), one('s.state', '=', 'planned')]) : one('s.on_date', '>=', from),
+    )
+    .orderBy('s.on_date')
+    .orderBy('s.id')
+    .execute()
+
+export interface SittingPlan {
+  on: LegalDate
+  at: string | null
+  way: Way
+  place: string | null
+}
+
+export async function insertSitting(
+  tx: Tx,
+  {
+    on,
+    at,
+    way,
+    place,
+    ...said
+  }: SittingPlan & { bodyId: Id; ownerId: Id; memberIds: Id[]; now: string; personId: Id | null },
+): Promise<Id> {
+  const id = newId()
+  await tx
+    .insertInto('sitting')
+    .values({
+      id,
+      body_id: said.bodyId,
+      owner_id: said.ownerId,
+      on_date: on,
+      at_time: at,
+      way,
+      place,
+      member_ids: said.memberIds,
+      created_at: said.now,
+      created_by: said.personId,
+      // Set by a trigger.
+      access_id: 1,
+    })
+    .execute()
+  return id
+}
+
+/** The state of a sitting, locked until the act is over: of two that close it the second finds the first. */
+export async function lockSitting(tx: Tx, id: Id): Promise<string | undefined> {
+  const row = await tx.selectFrom('sitting').select('state').where('id', '=', id).forUpdate().executeTakeFirst()
+  return row?.state
+}
+
+export async function savePlanned(tx: Tx, id: Id, { on, at, way, place }: SittingPlan): Promise<void> {
+  await tx.updateTable('sitting').set({ on_date: on, at_time: at, way, place }).where('id', '=', id).execute()
+}
+
+export async function saveCounts(
+  tx: Tx,
+  id: Id,
+  counts: { inOffice: number | null; tookPart: number | null },
+): Promise<void> {
+  await tx
+    .updateTable('sitting')
+    .set({ in_office: counts.inOffice, took_part: counts.tookPart })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function saveHeld(tx: Tx, id: Id, now: string): Promise<void> {
+  await tx.updateTable('sitting').set({ state: 'held', held_at: now }).where('id', '=', id).execute()
+}
+
+export async function saveMinutes(tx: Tx, id: Id, minutes: string): Promise<void> {
+  await tx.updateTable('sitting').set({ minutes }).where('id', '=', id).execute()
+}
+
+export async function saveAdopted(tx: Tx, id: Id, on: LegalDate): Promise<void> {
+  await tx.updateTable('sitting').set({ state: 'adopted', adopted_on: on }).where('id', '=', id).execute()
+}
+
+export interface PresenceRow {
+  seat: Seat
+  presence: Presence
+  mandateId: Id | null
+}
+
+/** Who takes part: of each seat the last that was written down. */
+export async function readPresence(reader: Reader, sittingId: Id): Promise<PresenceRow[]> {
+  const rows = await reader
+    .selectFrom('sitting_presence')
+    .select(['organisation_id', 'function', 'presence', 'mandate_id'])
+    .distinctOn(['organisation_id', 'function'])
+    .where('sitting_id', '=', sittingId)
+    .orderBy('organisation_id')
+    .orderBy('function')
+    .orderBy('place', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    seat: { organisationId: row.organisation_id, function: row.function },
+    presence: row.presence as Presence,
+    mandateId: row.mandate_id,
+  }))
+}
+
+export async function insertPresence(
+  tx: Tx,
+  sittingId: Id,
+  members: readonly PresenceRow[],
+  { ownerId, now, personId }: { ownerId: Id; now: string; personId: Id | null },
+): Promise<void> {
+  if (members.length === 0) return
+  await tx
+    .insertInto('sitting_presence')
+    .values(
+      members.map(({ seat, presence, mandateId }) => ({
+        id: newId(),
+        sitting_id: sittingId,
+        owner_id: ownerId,
+        organisation_id: seat.organisationId,
+        function: seat.function,
+        presence,
+        mandate_id: mandateId,
+        recorded_at: now,
+        recorded_by: personId,
+        // Set by a trigger.
+        access_id: 1,
+      })),
+    )
+    .execute()
+}

@@ -1,0 +1,62 @@
+import { useSeatName } from '#features/approval/path/web/seat-name.ts'
+import { useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import type { Dissent, SittingMember } from '../entities.ts'
+import styles from './meetings.module.css'
+import { sittingPageMessages } from './messages/index.ts'
+
+/** Who did not agree, as a function and never as a person, and why. */
+export function DissentFields(props: {
+  members: readonly SittingMember[]
+  dissents: readonly Dissent[]
+  onChange: (dissents: readonly Dissent[]) => void
+}) {
+  const { members, dissents, onChange } = props
+  const words = useWords(sittingPageMessages).results
+  const seatName = useSeatName()
+  const keyOf = (seat: Dissent['seat']) => (seat ? `${seat.organisationId} ${seat.function}` : '')
+  const change = (at: number, changed: Partial<Dissent>) =>
+    onChange(dissents.map((one, place) => (place === at ? { ...one, ...changed } : one)))
+  return (
+    <div className={styles.form}>
+      {dissents.map((one, at) => {
+        const key = at
+        return (
+          <div key={key} className={styles.form}>
+            {members.length > 0 && (
+              <SelectField
+                label={words.dissenter}
+                value={keyOf(one.seat)}
+                data={[
+                  { value: '', label: words.aMember },
+                  ...members.map((member) => ({
+                    value: keyOf(member.seat),
+                    label: seatName(member),
+                  })),
+                ]}
+                onChange={(event) => {
+                  const found = members.find(({ seat }) => keyOf(seat) === event.currentTarget.value)
+                  change(at, { seat: found?.seat ?? null })
+                }}
+              />
+            )}
+            <TextAreaField
+              label={words.dissent}
+              value={one.words}
+              autosize
+              minRows={2}
+              maxLength={2000}
+              onChange={(event) => change(at, { words: event.currentTarget.value })}
+            />
+          </div>
+        )
+      })}
+      <div>
+        <Button size="small" onClick={() => onChange([...dissents, { seat: null, words: '' }])}>
+          {words.addDissent}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,165 @@
+import { sameSeat } from '#features/approval/path/model.ts'
+import { useSeatName } from '#features/approval/path/web/seat-name.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button, IconButton } from '#ui/button.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { ItemSeat, SittingItem, SittingMember } from '../entities.ts'
+import { sittingMessages } from '../messages/index.ts'
+import styles from './meetings.module.css'
+import { sittingPageMessages } from './messages/index.ts'
+import { verdictTones } from './tones.ts'
+import { useItemTitle } from './use-mutation-feedback.ts'
+
+interface ItemLineProps {
+  item: SittingItem
+  number: number
+  members: readonly SittingMember[]
+  isHeld: boolean
+  onWrite?: (seats: readonly ItemSeat[]) => void
+  onRemove?: () => void
+  onUp?: () => void
+  onDown?: () => void
+}
+
+/** An item: what is before them, who speaks on it, and what each said. */
+export function ItemLine({ item, number, members, isHeld, onWrite, onRemove, onUp, onDown }: ItemLineProps) {
+  const words = useWords(sittingPageMessages)
+  const paper = useWords(sittingMessages).paper
+  const { name, spoken } = useReading()
+  const title = useItemTitle()(item)
+  const { plan, seats } = item
+  return (
+    <li className={styles.item}>
+      <span className={styles.number}>{number}.</span>
+      <div className={styles.inside}>
+        <div className={styles.line}>
+          <span className={styles.name}>
+            {plan ? <Link href={`/plans/${plan.id}?tab=path`}>{spoken(plan.title)}</Link> : <strong>{title}</strong>}
+            <span className={styles.quiet}>
+              <Dotted
+                parts={
+                  plan
+                    ? [
+                        `${plan.step.number} ${name(plan.step.names)}`,
+                        name(plan.step.basis),
+                        plan.version === null ? '' : paper.version(String(plan.version)),
+                      ]
+                    : [item.words]
+                }
+              />
+            </span>
+          </span>
+          {onRemove && (
+            <span className={styles.actions}>
+              {(onUp || onDown) && (
+                <>
+                  <IconButton
+                    id={`up-${item.id}`}
+                    size="small"
+                    icon="chevron-up"
+                    label={words.agenda.up(title)}
+                    aria-disabled={!onUp}
+                    onClick={onUp}
+                  />
+                  <IconButton
+                    id={`down-${item.id}`}
+                    size="small"
+                    icon="chevron-down"
+                    label={words.agenda.down(title)}
+                    aria-disabled={!onDown}
+                    onClick={onDown}
+                  />
+                </>
+              )}
+              <IconButton size="small" icon="close" label={words.agenda.remove(title)} onClick={onRemove} />
+            </span>
+          )}
+        </div>
+        <ul className={styles.seats}>
+          {seats.map((seat) => (
+            <SeatResult
+              key={`${seat.seat?.organisationId} ${seat.seat?.function}`}
+              seat={seat}
+              item={item}
+              members={members}
+              isHeld={isHeld}
+              {...(onWrite && { onWrite: () => onWrite([seat]) })}
+            />
+          ))}
+        </ul>
+        {onWrite && seats.length > 1 && (
+          <div>
+            <Button size="small" aria-label={`${words.results.all}: ${title}`} onClick={() => onWrite(seats)}>
+              {words.results.all}
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function SeatResult(props: {
+  seat: ItemSeat
+  item: SittingItem
+  members: readonly SittingMember[]
+  isHeld: boolean
+  onWrite?: () => void
+}) {
+  const { seat, item, members, isHeld, onWrite } = props
+  const words = useWords(sittingPageMessages).results
+  const common = useWords(sittingMessages)
+  const { name } = useReading()
+  const { result } = seat
+  const seatName = useSeatName()
+  const votes = result?.votes
+  const member = (found: SittingMember | undefined) => (found ? seatName(found) : '')
+  const sections = result?.about?.map((code) => {
+    const known = item.plan?.sections.find((one) => one.code === code)
+    return known ? name(known.names) : code
+  })
+  return (
+    <li className={styles.seat}>
+      <span className={styles.name}>
+        {seatName(seat)}
+        {(votes || sections) && (
+          <span className={styles.quiet}>
+            <Dotted
+              parts={[
+                votes && common.votes(String(votes.for), String(votes.against), String(votes.abstained)),
+                sections && common.about(sections.join(', ')),
+              ]}
+            />
+          </span>
+        )}
+        {result?.words && <q className={styles.words}>{result.words}</q>}
+        {result?.dissents.map(({ seat: dissenter, words: why }) => (
+          <span key={why} className={styles.quiet}>
+            {common.dissent(member(members.find((one) => sameSeat(dissenter, one.seat))), why)}
+          </span>
+        ))}
+      </span>
+      <span className={styles.actions}>
+        {result?.verdict ? (
+          <Pill tone={verdictTones[result.verdict]}>{common.verdicts[result.verdict]}</Pill>
+        ) : result ? (
+          <Pill tone="good">{item.plan ? common.opinion : words.outcome}</Pill>
+        ) : (
+          <Pill>{isHeld ? common.putOff : words.open}</Pill>
+        )}
+        {onWrite && (
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={`${result ? words.again : words.write}: ${seatName(seat)}`}
+            onClick={onWrite}
+          >
+            {result ? words.again : words.write}
+          </Button>
+        )}
+      </span>
+    </li>
+  )
+}

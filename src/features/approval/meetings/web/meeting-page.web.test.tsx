@@ -1,0 +1,265 @@
+// @vitest-environment jsdom
+
+import { implement } from '@orpc/server'
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
+import { localized } from '#shared/localized-text.ts'
+import { sittingContract } from '../contract.ts'
+import type { ItemSeat, Sitting, SittingItem } from '../entities.ts'
+import { body, item, mayor, onPlan, sitting } from './meeting-page.fixture.ts'
+import SittingPage from './meeting-page.tsx'
+import SittingsPage from './meetings-page.tsx'
+
+const routes = implement(sittingContract)
+let shown: Sitting
+let told: unknown[]
+/** What the path says when the sitting is closed; undefined: nothing against it. */
+let refused: { code: string; steps?: string[]; points?: number; numbers?: string[] } | undefined
+/** What waits and is put on the agenda. */
+let waiting: SittingItem[]
+beforeEach(() => {
+  shown = sitting()
+  told = []
+  refused = { code: 'WAITS_FOR' }
+  waiting = []
+})
+const tell = (input: unknown) => {
+  told.push(input)
+  return shown
+}
+const router = {
+  session: {
+    getSession: serverOf.session.getSession.handler(() => ({ ...session, permissions: ['plan.read' as const] })),
+  },
+  sittings: {
+    getSitting: routes.getSitting.handler(() => shown),
+    orderItems: routes.orderItems.handler(({ input }) => {
+      shown = sitting({ items: input.itemIds.map((one) => shown.items.find((item) => item.id === one)!) })
+      return tell(input)
+    }),
+    recordPresence: routes.recordPresence.handler(({ input }) => tell(input)),
+    recordResult: routes.recordResult.handler(({ input, errors }) => {
+      if (input.result.votes?.for === 99) throw errors.TOO_MANY_VOTES({ data: { voting: 3 } })
+      const result = { ...input.result, versionId: id(6), recordedAt: '2026-12-03T15:00:00Z', recordedBy: 'Nora' }
+      const seats = (all: ItemSeat[]) =>
+        all.map((one) => (one.seat?.organisationId === result.seat?.organisationId ? { ...one, result } : one))
+      shown = { ...shown, items: shown.items.map((one) => ({ ...one, seats: seats(one.seats) })) }
+      return tell(input)
+    }),
+    holdSitting: routes.holdSitting.handler(({ errors }) => {
+      if (refused) throw errors.ITEM_REFUSED({ data: { itemId: id(20), steps: [], ...refused } })
+      shown = { ...shown, state: 'held' }
+      return shown
+    }),
+    saveMinutes: routes.saveMinutes.handler(({ input }) => {
+      shown = { ...shown, minutes: input.minutes }
+      return tell(input)
+    }),
+    adoptMinutes: routes.adoptMinutes.handler(({ input }) => {
+      shown = { ...shown, state: 'adopted', adoptedOn: input.on }
+      return tell(input)
+    }),
+    fillAgenda: routes.fillAgenda.handler(() => {
+      shown = { ...shown, items: [...shown.items, ...waiting] }
+      const leftOut = [{ planId: id(91), title: localized('en', 'Secret plan') }]
+      return { sitting: shown, added: waiting.length, noRoom: 3, leftOut }
+    }),
+    listSittings: routes.listSittings.handler(({ input }) => {
+      const { id: its, keptBy, on, at, way, place } = sitting()
+      return {
+        rows: input.past ? [] : [{ id: its, body, keptBy, on, at, way, place, state: 'planned' as const, items: 2 }],
+        more: false,
+        abilities: { plan: true },
+      }
+    }),
+  },
+}
+const show = () => showPage(SittingPage, `/sittings/${id(1)}`, router, '/sittings/$sittingId')
+
+describe('the page of a sitting', () => {
+  it('puts its agenda in another order by keyboard, and says where the item stands now', async () => {
+    const user = userEvent.setup()
+    shown = sitting({ items: [item(20), item(21)] })
+    await show()
+    ;(await screen.findByRole('button', { name: 'Move up: Item 21' })).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(told).toEqual([{ id: id(1), itemIds: [id(21), id(20)] }]))
+    expect(await screen.findByText('Item 21 is now number 1')).toBeTruthy()
+    await waitFor(() => expect(screen.getAllByRole('listitem')[0]!.textContent).toContain('Item 21'))
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Move up: Item 21'))
+    ;(await screen.findByRole('button', { name: 'Move down: Item 21' })).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(screen.getAllByRole('listitem')[0]!.textContent).toContain('Item 20'))
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Move down: Item 21'))
+  })
+
+  it('writes one result down for each who decides for itself', async () => {
+    const user = userEvent.setup()
+    const seats = [2, 3].map((number) => ({ ...mayor(number), result: null }))
+    const its = seats.map(({ seat, names, functionNames, result }) => ({ seat, names, functionNames, result }))
+    shown = sitting({ items: [item(20, { plan: onPlan, title: null, seats: its })] })
+    await show()
+    await user.click(await screen.findByRole('button', { name: 'The same for all: Zonal plan' }))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(told).toHaveLength(2))
+    expect(told).toMatchObject([
+      { itemId: id(20), result: { seat: its[0]!.seat, verdict: 'approved', votes: null } },
+      { itemId: id(20), result: { seat: its[1]!.seat, verdict: 'approved', votes: null } },
+    ])
+  })
+
+  it('keeps what one wrote where there are more votes than voters, and says how many there are', async () => {
+    const user = userEvent.setup()
+    const seat = {
+      seat: { organisationId: id(9), function: null },
+      names: body.names,
+      functionNames: null,
+      result: null,
+    }
+    shown = sitting({ items: [item(20, { plan: onPlan, title: null, seats: [seat] })] })
+    await show()
+    await user.click(await screen.findByRole('button', { name: 'Write down: Council' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.type(dialog.getByLabelText('For'), '99')
+    await user.click(dialog.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByText(/More votes than those who take part with a vote \(3\)/)).toBeTruthy()
+    expect((dialog.getByLabelText('For') as HTMLInputElement).value).toBe('99')
+  })
+
+  it('names the item on which closing it was refused, and why', async () => {
+    const user = userEvent.setup()
+    shown = sitting({ items: [item(20, { plan: onPlan, title: null })] })
+    await show()
+    await user.click(await screen.findByRole('button', { name: 'Close the sitting' }))
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Close the sitting' }))
+    expect(await screen.findByText('Zonal plan: Other steps must be through first.')).toBeTruthy()
+  })
+
+  it('says in words what a refusal counts, and names the steps as the field numbers them', async () => {
+    const user = userEvent.setup()
+    refused = { code: 'POINTS_UNANSWERED', steps: ['council_opinion'], points: 2, numbers: ['N9'] }
+    shown = sitting({ items: [item(20, { plan: onPlan, title: null })] })
+    await show()
+    await user.click(await screen.findByRole('button', { name: 'Close the sitting' }))
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Close the sitting' }))
+    expect(await screen.findByText(/^Zonal plan: 2 points of opinions have no answer yet \(N9\)/)).toBeTruthy()
+  })
+
+  it('is gone through by keyboard: what waits, a result about some parts, closing, minutes and their adoption', async () => {
+    const user = userEvent.setup()
+    const press = async (within_: { getByRole: typeof screen.getByRole }, name: string | RegExp) => {
+      within_.getByRole('button', { name }).focus()
+      await user.keyboard('{Enter}')
+    }
+    refused = undefined
+    const seat = { seat: mayor(2).seat, names: { en: 'Town 2' }, functionNames: { en: 'Mayor' }, result: null }
+    const sections = [
+      { code: 'capacity', names: { en: 'Capacity' } },
+      { code: 'means', names: { en: 'Means' } },
+    ]
+    waiting = [item(20, { plan: { ...onPlan, sections }, title: null, seats: [seat] })]
+    await show()
+    await screen.findByText('Nothing stands on the agenda')
+    await press(screen, 'Put on what waits')
+    await screen.findByRole('button', { name: /^Write down: Mayor, Town 2/ })
+    await press(screen, /^Write down: Mayor, Town 2/)
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.selectOptions(dialog.getByLabelText('About which parts'), 'some')
+    dialog.getByRole('checkbox', { name: 'Means' }).focus()
+    await user.keyboard(' ')
+    await press(dialog, 'Save')
+    expect(await screen.findByText(/about Means/)).toBeTruthy()
+    expect(told).toMatchObject([
+      { itemId: id(20), result: { seat: seat.seat, verdict: 'approved', about: ['means'], votes: null } },
+    ])
+    await press(screen, 'Close the sitting')
+    await press(within(await screen.findByRole('alertdialog')), 'Close the sitting')
+    await user.type(await screen.findByLabelText('Text of the minutes'), 'All agreed.')
+    expect(screen.queryByRole('button', { name: 'Say that they were adopted' })).toBeNull()
+    await press(screen, 'Save')
+    await screen.findByRole('button', { name: 'Say that they were adopted' })
+    await press(screen, 'Say that they were adopted')
+    await press(within(await screen.findByRole('dialog')), 'Save')
+    expect(await screen.findByText(/Adopted on/)).toBeTruthy()
+    expect(told.slice(1)).toEqual([
+      { id: id(1), minutes: 'All agreed.' },
+      { id: id(1), on: '2026-12-03' },
+    ])
+    expect(screen.getByText('All agreed.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
+  })
+
+  it('says how many more wait than the agenda holds', async () => {
+    const user = userEvent.setup()
+    await show()
+    await user.click(await screen.findByRole('button', { name: 'Put on what waits' }))
+    expect(await screen.findByText('3 more wait: this agenda is full. Plan another sitting.')).toBeTruthy()
+  })
+
+  it('writes down who takes part, and leads to the mandates where somebody is represented without one', async () => {
+    const user = userEvent.setup()
+    shown = sitting({ members: [mayor(2), mayor(3, { votes: false })], missing: [{ en: 'Director' }] })
+    await show()
+    expect(await screen.findByText('Nobody takes this seat: Director')).toBeTruthy()
+    await user.selectOptions(screen.getByLabelText('Mayor, Town 2'), 'represented')
+    expect(screen.getByRole('link', { name: 'Mandates of Town 2' }).getAttribute('href')).toBe(
+      `/organisations/${id(2)}`,
+    )
+    await user.click(screen.getByRole('button', { name: 'All are present' }))
+    await waitFor(() =>
+      expect(told).toMatchObject([
+        {
+          members: [
+            { seat: mayor(2).seat, presence: 'present' },
+            { seat: mayor(3).seat, presence: 'present' },
+          ],
+        },
+      ]),
+    )
+  })
+
+  it('says which plans are not put before the body, because it may not read them', async () => {
+    const user = userEvent.setup()
+    await show()
+    expect(await screen.findByText('Nothing stands on the agenda')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Put on what waits' }))
+    expect(await screen.findByText(/Not put before them.*Secret plan/)).toBeTruthy()
+  })
+
+  it('shows whoever only reads no buttons, and after it was held its results and minutes', async () => {
+    const votes = { for: 3, against: 1, abstained: 0 }
+    const said = { verdict: 'approved' as const, words: null, motive: null, about: null, votes, versionId: id(6) }
+    const dissents = [{ seat: mayor(2).seat, words: 'Too dear.' }]
+    const result = { ...said, seat: null, dissents, recordedAt: '2026-12-03T15:00:00Z', recordedBy: 'Nora' }
+    const [seat] = item(20).seats
+    shown = sitting({
+      state: 'adopted',
+      adoptedOn: '2026-12-10',
+      minutes: 'All agreed but one.',
+      members: [mayor(2, { presence: 'present' })],
+      items: [item(20, { plan: onPlan, title: null, seats: [{ ...seat!, result }] })],
+      abilities: { keep: false },
+    })
+    await show()
+    expect(await screen.findByText('3 for, 1 against, 0 abstained')).toBeTruthy()
+    expect(screen.getByText('Mayor, Town 2 did not agree: Too dear.')).toBeTruthy()
+    expect(screen.getByText('All agreed but one.')).toBeTruthy()
+    expect(screen.getByText(/Adopted on/)).toBeTruthy()
+    expect(screen.queryAllByRole('button')).toEqual([])
+  })
+})
+
+describe('the list of sittings', () => {
+  it('shows those to come, the next first, and says so where none was held', async () => {
+    const user = userEvent.setup()
+    await showPage(SittingsPage, '/sittings', router)
+    const link = await screen.findByRole('link', { name: 'Council' })
+    expect(link.getAttribute('href')).toBe(`/sittings/${id(1)}`)
+    expect(screen.getByText('Meeting, Town hall')).toBeTruthy()
+    await user.selectOptions(screen.getByLabelText('Which'), 'held')
+    expect(await screen.findByText('No sitting was held yet')).toBeTruthy()
+  })
+})

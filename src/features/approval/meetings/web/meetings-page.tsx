@@ -1,0 +1,111 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useGo, useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { sittingMessages } from '../messages/index.ts'
+import { sittingApi } from './api.ts'
+import styles from './meetings.module.css'
+import { sittingPageMessages } from './messages/index.ts'
+import { PlanWindow } from './schedule-dialog.tsx'
+import { stateTones } from './tones.ts'
+
+/** Sittings of the bodies in which one sits or that one supports: the next first, or those that were held. */
+export default function SittingsPage() {
+  const words = useWords(sittingPageMessages)
+  const common = useWords(sittingMessages)
+  const { language, name } = useReading()
+  const go = useGo()
+  const [which, setWhich] = useSearchValue('show')
+  const [planning, setPlanning] = useState(false)
+  const past = which === 'held'
+  const found = useQuery({
+    ...sittingApi.listSittings.queryOptions({ input: { past } }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        lede={words.lede}
+        actions={
+          found.data?.abilities.plan && (
+            <Button variant="primary" onClick={() => setPlanning(true)}>
+              {words.planTitle}
+            </Button>
+          )
+        }
+      />
+      <div className={styles.filters} data-print="hide">
+        <SelectField
+          label={words.which}
+          value={past ? 'held' : ''}
+          data={[
+            { value: '', label: words.coming },
+            { value: 'held', label: words.past },
+          ]}
+          onChange={(event) => setWhich(event.currentTarget.value)}
+        />
+      </div>
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : !found.data ? (
+        <Skeleton label={words.loading} rows={6} />
+      ) : (
+        <Card flush>
+          <DataTable
+            stacks
+            caption={words.title}
+            rows={found.data.rows}
+            rowKey={({ id }) => id}
+            empty={
+              <EmptyState kind="none_yet" title={past ? words.noneHeld : words.none}>
+                {words.noneText}
+              </EmptyState>
+            }
+            columns={[
+              {
+                key: 'when',
+                head: words.when,
+                cell: (row) => (
+                  <span className={styles.day}>
+                    {[formatDate(row.on, language), row.at].filter(Boolean).join(', ')}
+                  </span>
+                ),
+              },
+              {
+                key: 'body',
+                head: words.body,
+                rowHead: true,
+                cell: (row) => <Link href={`/sittings/${row.id}`}>{name(row.body.names)}</Link>,
+              },
+              {
+                key: 'how',
+                head: words.how,
+                cell: (row) => [common.ways[row.way], row.place].filter(Boolean).join(', '),
+              },
+              { key: 'items', head: words.onAgenda, align: 'end', cell: (row) => row.items },
+              {
+                key: 'state',
+                head: words.state,
+                cell: (row) => <Pill tone={stateTones[row.state]}>{common.states[row.state]}</Pill>,
+              },
+            ]}
+          />
+          {found.data.more && <p className={styles.note}>{words.more}</p>}
+        </Card>
+      )}
+      {planning && <PlanWindow onClose={() => setPlanning(false)} onPlanned={(id) => go(`/sittings/${id}`)} />}
+    </>
+  )
+}

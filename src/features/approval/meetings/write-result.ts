@@ -1,0 +1,66 @@
+import { sameSeat } from '#features/approval/path/model.ts'
+import { findPath } from '#features/approval/path/read.ts'
+import { sectionsToChoose } from '#features/approval/path/scope.ts'
+import { findPlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Result, SittingMember } from './entities.ts'
+import { resultFault, votingOf } from './model.ts'
+import { type ItemRow, insertResult, readItems } from './queries/items.ts'
+import type { SittingRow } from './queries/meetings.ts'
+import { membersOf, stepOf } from './read.ts'
+
+export type ResultErrors = Record<
+  | 'NOT_FOUND'
+  | 'NOT_SEATED'
+  | 'NOTHING_LAID'
+  | 'VERDICT_MISSING'
+  | 'REASON_MISSING'
+  | 'SECTION_UNKNOWN'
+  | 'VOTES_SAY_OTHERWISE'
+  | 'NOT_A_MEMBER',
+  () => Error
+> & { TOO_MANY_VOTES: (options: { data: { voting: number } }) => Error }
+
+/** What is before whoever decides on the step, by section, with its version; undefined where nothing is. */
+async function beforeThem(work: Work, plan: NonNullable<ItemRow['plan']>) {
+  const found = await findPath(work, (await findPlan(work.tx, plan.id))!)
+  const laid = found?.standing.laid
+  if (!laid) return undefined
+  return { versionId: laid.versionId!, sections: new Set(sectionsToChoose(found, plan.step).map(({ code }) => code)) }
+}
+
+/** Writes down what was said on an item, about what is before them now; an earlier line of the same seat no longer counts. */
+export async function writeResult(
+  work: Work,
+  row: SittingRow,
+  itemId: Id,
+  result: Result,
+  errors: ResultErrors,
+): Promise<void> {
+  const item = (await readItems(work.tx, row.id)).find((one) => one.id === itemId)
+  if (!item) throw errors.NOT_FOUND()
+  const { members } = await membersOf(work, row)
+  if (!isSeated(item, result)) throw errors.NOT_SEATED()
+  if (result.dissents.some(({ seat }) => seat !== null && !isMember(members, seat))) throw errors.NOT_A_MEMBER()
+  const step = item.plan && stepOf(item.plan.kind, item.plan.step)
+  const act = step?.act === 'decision' || step?.act === 'opinion' ? step.act : null
+  const voting = votingOf(members, row.tookPart)
+  const fault = resultFault(result, act, voting)
+  if (fault === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
+  if (fault) throw errors[fault]()
+  const before = item.plan && act === 'decision' ? await beforeThem(work, item.plan) : null
+  if (before === undefined) throw errors.NOTHING_LAID()
+  if (result.about?.some((section) => !before?.sections.has(section))) throw errors.SECTION_UNKNOWN()
+  await insertResult(
+    work.tx,
+    item.id,
+    { ...result, verdict: act === 'decision' ? result.verdict : null, versionId: before?.versionId ?? null },
+    { ownerId: row.ownerId, now: work.now, personId: work.actor.personId },
+  )
+}
+
+const isSeated = (item: ItemRow, { seat }: Result): boolean =>
+  item.plan ? item.seats.some((one) => sameSeat(seat, one)) : seat === null
+const isMember = (members: readonly SittingMember[], seat: NonNullable<Result['seat']>): boolean =>
+  members.some((one) => sameSeat(one.seat, seat))

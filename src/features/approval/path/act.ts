@@ -1,0 +1,143 @@
+import { ORPCError } from '@orpc/server'
+import { readablePlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { LegalPath } from './contract.ts'
+import type { PathAct } from './entities.ts'
+import { pathFacts } from './events.ts'
+import { type Refusal, refusalOf } from './guards.ts'
+import { speakerOf } from './mandates/acting-capacity.ts'
+import { standOn } from './model.ts'
+import * as queries from './queries/acts.ts'
+import { type Found, findPath, recordsFor, showPath, wasDecidedBefore } from './read.ts'
+import { endSteps, stopWaiting } from './tasks.ts'
+
+type Refuse = (options: { data: { steps: string[] } }) => Error
+type RefuseByRules = (options: { data: { steps: string[]; rules: string[] } }) => Error
+type Named = 'REASON_MISSING' | 'MOTIVE_MISSING' | 'WAITS_FOR' | 'RESTS_UPON_IT'
+export type PathErrors = Record<Exclude<Refusal['code'], Named | 'CHECKS_FAIL' | 'POINTS_UNANSWERED'>, () => Error> &
+  Record<'CHECKS_FAIL', RefuseByRules> &
+  Record<'POINTS_UNANSWERED', (options: { data: { steps: string[]; points: number } }) => Error> &
+  Record<Named, Refuse> &
+  Record<'NOT_FOUND' | 'NO_PATH' | 'IN_THE_FUTURE' | 'NOT_YOUR_SEAT', () => Error>
+
+/** What somebody says; everything else of an act follows from where the plan stands. */
+export type SaidAct = Pick<PathAct, 'kind' | 'on'> & Partial<PathAct> & queries.HowItFell
+
+const refuse = (refusal: Refusal, errors: PathErrors): Error =>
+  refusal.code === 'CHECKS_FAIL'
+    ? errors.CHECKS_FAIL({ data: { steps: refusal.steps, rules: refusal.rules } })
+    : refusal.code === 'POINTS_UNANSWERED'
+      ? errors.POINTS_UNANSWERED({ data: { steps: refusal.steps, points: refusal.points } })
+      : 'steps' in refusal
+        ? errors[refusal.code]({ data: { steps: refusal.steps } })
+        : errors[refusal.code]()
+
+/** The path of a plan, for one act at a time. */
+export async function turnOn(work: Work, planId: Id, errors: PathErrors): Promise<Found> {
+  const plan = await readablePlan(work, planId, errors)
+  await queries.takeTurn(work.tx, plan.id)
+  await pathFacts.pathTurning.announce(work, { planId: plan.id, kind: plan.kind })
+  const found = await findPath(work, plan)
+  if (!found) throw errors.NO_PATH()
+  return found
+}
+
+/** For which body it is written down, and whether that body says it itself; undefined where the actor may not say it. */
+function writerOf(
+  work: Work,
+  speakerAt: Awaited<ReturnType<typeof speakerOf>>,
+  { plan }: Found,
+  act: SaidAct,
+): { ownerId: Id; given: PathAct['given']; mandateId?: Id | null } | undefined {
+  const leads = may(work.actor, 'path.lead', plan.ownerId)
+  const isOfBody = act.kind === 'delivered' || act.kind === 'decided' || act.kind === 'received'
+  if (!isOfBody || !act.seat) return leads ? { ownerId: plan.ownerId, given: null } : undefined
+  const speaker = speakerAt(act.seat, act.step ?? null)
+  if (speaker) return { ...speaker, given: 'in_person' }
+  if (!recordsFor(work, plan, act.seat)) return undefined
+  return { ownerId: leads ? plan.ownerId : act.seat.organisationId, given: 'recorded' }
+}
+
+/** Adds acts, and reads where the plan stands then. */
+export async function addActs(
+  work: Work,
+  found: Found,
+  said: readonly SaidAct[],
+  errors: PathErrors,
+  takenBackFor?: Id,
+): Promise<Found> {
+  return (await findPath(work, found.plan, await writeActs(work, found, said, errors, takenBackFor)))!
+}
+
+/**
+ * Adds acts to the path of a plan, all or none, in its turn: each is refused where the law does not allow it from where the plan
+ * stands then. Of two that approve at the same moment the second finds the first.
+ * @param takenBackFor the body whose act is taken back: whether the actor may is decided by the caller
+ * @returns the round in which they stand
+ */
+export async function writeActs(
+  work: Work,
+  found: Found,
+  said: readonly SaidAct[],
+  errors: PathErrors,
+  takenBackFor?: Id,
+): Promise<Id | undefined> {
+  const { plan, path } = found
+  const speaker = await speakerOf(work)
+  const acts: PathAct[] = [...found.acts]
+  let standing = found.standing
+  let roundId = found.round?.id
+  if (wasDecidedBefore(found)) throw errors.APPROVED()
+  for (const one of said) {
+    const writer = takenBackFor ? { ownerId: takenBackFor, given: null } : writerOf(work, speaker, found, one)
+    if (!writer) throw one.seat && may(work.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')
+    if (one.kind !== 'entered' && one.on > work.today) throw errors.IN_THE_FUTURE()
+    const { sittingId, votes, mandateId, ...what } = one
+    const act: PathAct = { ...nothingSaid, ...what, id: newId(), given: writer.given }
+    const refusal = refusalOf(path, acts, standing, act)
+    if (refusal) throw refuse(refusal, errors)
+    roundId ??= await queries.insertRound(work.tx, {
+      planId: plan.id,
+      number: 1,
+      kind: 'plan',
+      motive: null,
+      now: work.now,
+      personId: work.actor.personId,
+    })
+    const at = { roundId, planId: plan.id, ownerId: writer.ownerId, now: work.now, personId: work.actor.personId }
+    await queries.insertAct(work.tx, act, { ...at, sittingId, votes, mandateId: writer.mandateId ?? mandateId })
+    await stopWaiting(work, acts, act)
+    acts.push(act)
+    standing = standOn(path, acts, work.today)
+  }
+  // Of an addendum the plan holds on meanwhile.
+  if (found.round?.kind !== 'addendum' && standing.state !== 'in_force')
+    await queries.savePlanState(work.tx, plan.id, standing.state, standing.approvedOn)
+  work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+  await endSteps(work, plan.id, standing)
+  await pathFacts.pathChanged.announce(work, { planId: plan.id })
+  return roundId
+}
+
+/** An act of which nothing more is said than what it is and when. */
+export const nothingSaid: Omit<PathAct, 'id' | 'kind' | 'on'> = {
+  step: null,
+  seat: null,
+  dueOn: null,
+  versionId: null,
+  sections: null,
+  verdict: null,
+  words: null,
+  motive: null,
+  way: null,
+  given: null,
+  withdraws: null,
+}
+
+/** Adds one act, and shows the path. */
+export async function act(work: Work, planId: Id, said: SaidAct, errors: PathErrors): Promise<LegalPath> {
+  const found = await turnOn(work, planId, errors)
+  return showPath(work, await addActs(work, found, [said], errors))
+}

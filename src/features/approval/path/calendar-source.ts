@@ -1,0 +1,155 @@
+import { readPlannedStepsOf, withEveryRow } from '#features/planning/plans/index.ts'
+import type { CalendarSource } from '#platform/calendar.ts'
+import { type DatedThing, isWithin, taskName, type WaitsFor } from '#shared/dated.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import { countBack, type PlannedStep, type StepDates } from '#shared/path-dates.ts'
+import { addendumHoldsFrom } from './addendum-days.ts'
+import { type PlanStanding, standingsOf } from './bulk-status.ts'
+import { isEnd, type SeatStanding, type StepStanding } from './model.ts'
+import { seatKey } from './queries/bodies.ts'
+import { type PlanAhead, plansAhead, readSeatFunctions } from './queries/dated-plans.ts'
+import { stepsOf } from './read.ts'
+
+type Planned = PlannedStep & { id: Id }
+
+/** What the days of a step need beside where it stands. */
+interface At {
+  plan: PlanAhead
+  found: PlanStanding
+  dates: ReadonlyMap<string, StepDates>
+  functions: ReadonlyMap<string, Id>
+}
+
+/**
+ * The days of all steps of plans that are on their way, and of addenda, counted backwards: when a step begins and must be through, with the
+ * article on which it rests, and until when whom was asked; who is waited for. A fixed number of statements for all plans.
+ */
+export const pathDates: CalendarSource = async (work, span) => {
+  const plans = (await plansAhead(work.tx)).filter(({ kind }) => stepsOf(kind, null).length > 0)
+  if (plans.length === 0) return []
+  const standings = await standingsOf(work, plans, (look) => withEveryRow(work, look))
+  const planned = await readPlannedStepsOf(
+    work.tx,
+    plans.map(({ id }) => id),
+  )
+  const seats = [...standings.values()].flatMap(({ path }) => [...path.seats.values()].flat())
+  const functions = await readSeatFunctions(work.tx, seats, work.today)
+  const datesFrom = countingOnce()
+  return plans.flatMap((plan) => {
+    const found = standings.get(plan.id)
+    // A plan that is in force has days only while an addendum is on its way.
+    if (!found || (plan.isInForce && (found.round?.kind !== 'addendum' || found.standing.inForceOn !== null))) return []
+    const said: ReadonlyMap<string, Planned> = planned.get(plan.id) ?? new Map()
+    const from = found.standing.inForceOn ?? startOf(plan, found)
+    const at: At = { plan, found, dates: datesFrom(found.path.steps, from, said), functions }
+    return [...found.standing.steps.values()]
+      .flatMap((step) => datesOf(step, at, said.get(step.step.code)))
+      .filter((one) => isWithin(one, span))
+  })
+}
+
+/** Counts the days of plans that begin together, and of which nothing is planned otherwise, once. */
+function countingOnce(): typeof countBack {
+  const counted = new Map<readonly PackPathStep[], Map<LegalDate, ReturnType<typeof countBack>>>()
+  return (steps, from, said) => {
+    if (said && said.size > 0) return countBack(steps, from, said)
+    const its = counted.get(steps) ?? new Map<LegalDate, ReturnType<typeof countBack>>()
+    counted.set(steps, its)
+    const dates = its.get(from) ?? countBack(steps, from)
+    its.set(from, dates)
+    return dates
+  }
+}
+
+/** From where one counts back: the start of the plan; of an addendum, where no day is set, forward from its opening. */
+function startOf({ isInForce, periodFrom }: PlanAhead, { path, round }: PlanStanding): LegalDate {
+  if (!isInForce || !round) return periodFrom
+  return addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10))
+}
+
+/** Who is to act for a step: those who were asked and have not spoken, or who decide where it is their turn, or who prepares. */
+function waitedFor({ step, seats, state }: StepStanding, { plan, found, functions }: At): WaitsFor[] {
+  const nameOf = (organisationId: Id) => found.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
+  const silent = seats.filter((one) => one.state !== 'given' && one.state !== 'absent')
+  const asked = silent.filter((one) => one.state === 'asked')
+  const speaking = asked.length > 0 ? asked : state === 'open' || state === 'under_way' ? silent : []
+  if ((step.act === 'opinion' || step.act === 'decision') && speaking.length > 0)
+    return speaking.map(({ seat }) => ({
+      organisationId: seat.organisationId,
+      names: nameOf(seat.organisationId),
+      functionId: functions.get(seatKey(seat)) ?? null,
+    }))
+  const prepares = found.seating.seatsOf(step.prepares)
+  return prepares.length > 0
+    ? prepares.map(({ organisationId }) => ({ organisationId, names: nameOf(organisationId) }))
+    : [{ organisationId: plan.ownerId, names: plan.ownerNames }]
+}
+
+function datesOf(standing: StepStanding, at: At, said: Planned | undefined): DatedThing[] {
+  const { step, seats } = standing
+  const { plan, dates, found } = at
+  if (standing.state === 'not_applicable') return []
+  const { beginsOn, readyOn } = dates.get(step.code)!
+  const done = isEnd(standing.state)
+  const common = {
+    kind: 'step' as const,
+    names: numbered(step),
+    title: null,
+    planTitle: plan.title,
+    basis: step.basis,
+    source: said?.lasts || said?.plannedOn ? ('planned' as const) : step.source,
+    owner: { organisationId: plan.ownerId, names: plan.ownerNames },
+    href: `/plans/${plan.id}?tab=path`,
+    confidential: plan.confidential,
+  }
+  // The same thing whether the path was begun or not; an addendum has days of its own.
+  const round = found.round?.kind === 'addendum' ? `:${found.round.number}` : ''
+  const key = `step:${plan.id}${round}:${step.code}`
+  return [
+    ...(beginsOn === readyOn
+      ? []
+      : [{ ...common, key: `${key}:begins`, what: 'begins', on: beginsOn, state: 'said' as const, waitsFor: [] }]),
+    {
+      ...common,
+      key: `${key}:ready`,
+      what: 'ready',
+      on: standing.throughOn ?? readyOn,
+      state: done ? ('done' as const) : ('open' as const),
+      waitsFor: done ? [] : waitedFor(standing, at),
+      // Whoever holds the pen may have put it among its tasks.
+      ...(said && { tasks: [taskName('run_up_step', said.id, plan.ownerId)] }),
+    },
+    ...seats.flatMap((one) => askedDate(one, standing, at, { ...common, key })),
+  ]
+}
+
+/** Until when somebody was asked; the task that asks for it is shown as this. */
+function askedDate(
+  one: SeatStanding,
+  { step }: StepStanding,
+  { plan, found, functions }: At,
+  common: Omit<DatedThing, 'what' | 'on' | 'state' | 'waitsFor'>,
+): DatedThing[] {
+  if (one.state !== 'asked' || !one.act || !one.dueOn) return []
+  const { organisationId } = one.seat
+  const names = found.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
+  const functionId = functions.get(seatKey(one.seat)) ?? null
+  return [
+    {
+      ...common,
+      key: `step:${one.act.id}:asked`,
+      what: 'asked',
+      on: one.dueOn,
+      source: 'planned',
+      state: 'open',
+      waitsFor: [{ organisationId, names, functionId }],
+      tasks: [taskName(step.act === 'opinion' ? 'path_opinion' : 'path_decision', one.act.id, organisationId)],
+    },
+  ]
+}
+
+/** As the field says it: `Z7 Approval`. */
+const numbered = ({ number, names }: PackPathStep): DatedThing['names'] =>
+  Object.fromEntries(Object.entries(names).map(([language, words]) => [language, `${number} ${words}`]))

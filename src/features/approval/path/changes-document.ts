@@ -1,0 +1,31 @@
+import { compareWith, findPlan, legalDiffBlocks, versionsOf } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readRounds } from './queries/acts.ts'
+
+/**
+ * What changes: in the document of an addendum by itself, against the version that it changes; otherwise where it is asked for, since the version in
+ * force, else the last one that was frozen. An addendum that holds is compared with what held before it.
+ */
+export async function changesBlocks(
+  work: Work,
+  planId: Id,
+  options: { language: Language; rendition: 'full' | 'council' | 'public'; changes: boolean },
+): Promise<Block[]> {
+  const plan = await findPlan(work.tx, planId)
+  const isAddendum = (await readRounds(work.tx, planId)).at(-1)?.kind === 'addendum'
+  if (!plan || !(isAddendum || options.changes)) return []
+  const versions = await versionsOf(work, planId)
+  const holds = versions.find((one) => one.inForceOn !== null && one.supersededOn === null)
+  const before = holds && versions.find((one) => one.supersededOn === holds.inForceOn && one.id !== holds.id)
+  const diff = async (from: (typeof versions)[number], to: (typeof versions)[number] | null) =>
+    compareWith(work, plan, from, to, { language: options.language, reader: options.rendition })
+  const from = holds ?? versions[0]
+  if (!from) return []
+  const sinceThen = await diff(from, null)
+  // Nothing waits to be decided: the addendum that holds is told.
+  const told = isAddendum && holds && before && sinceThen.changes.length === 0 ? await diff(before, holds) : sinceThen
+  return legalDiffBlocks(told)
+}

@@ -1,0 +1,189 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { PathAct, RecordedAct, Round, Seat, Verdict, Way } from './entities.ts'
+import { notFound, opinionRefusals, pathRefusals } from './errors.ts'
+import { mostPoints, NewPoint } from './opinions/entities.ts'
+
+const Body = z.strictObject({ id: Id, names: Names })
+
+/** One who takes part, with what it said. */
+export const PathSeat = z.strictObject({
+  seat: Seat,
+  names: Names,
+  /** What the function is called; null where the body speaks as one. */
+  functionNames: Names.nullable(),
+  state: z.enum(['none', 'asked', 'given', 'partly', 'refused', 'absent', 'outdated']),
+  act: RecordedAct.nullable(),
+  dueOn: LegalDate.nullable(),
+  /** When it confirmed that what was sent to it is there. */
+  receivedOn: LegalDate.nullable(),
+  /** Since when the others wait for it. */
+  waitedForSince: LegalDate.nullable(),
+  /** The sections of which it decided, as they read now; absent: all that the step is about. */
+  about: z.array(z.string()).optional(),
+  abilities: z.strictObject({ speak: z.boolean(), record: z.boolean() }),
+})
+export type PathSeat = z.infer<typeof PathSeat>
+
+export const PathStep = z.strictObject({
+  code: z.string(),
+  number: z.string(),
+  names: Names,
+  basis: Names,
+  act: z.enum(['work', 'opinion', 'decision', 'sending', 'entry']),
+  required: z.boolean(),
+  mayBeAbsent: z.boolean(),
+  approves: z.boolean(),
+  withoutConfidential: z.boolean(),
+  /** A call for expectations goes out in it. */
+  calls: z.boolean().optional(),
+  state: z.enum(['not_applicable', 'waiting', 'open', 'under_way', 'refused', 'skipped', 'through']),
+  /** Errors that keep it from being gone through; `mended`: only in the version that is laid, so a new one is laid. */
+  faults: z.array(z.strictObject({ rule: z.string(), names: Names, mended: z.boolean() })),
+  waitsFor: z.array(z.string()),
+  outOfOrder: z.array(z.string()),
+  throughOn: LegalDate.nullable(),
+  /** The latest day on which it begins, and on which it must be through: counted back from the day of entry into force. */
+  beginsOn: LegalDate,
+  readyOn: LegalDate,
+  /** How long it takes here, and how long it usually does (ISO 8601, in weeks); the day on which it is set, and why. */
+  lasts: z.string(),
+  usually: z.string(),
+  plannedOn: LegalDate.nullable(),
+  plannedWhy: z.string().nullable(),
+  /** Days by which it is late, or was when it was through; null where it is not. */
+  lateDays: z.number().int().nullable(),
+  prepares: z.array(Body),
+  informs: z.array(Body),
+  seats: z.array(PathSeat),
+  /** What is before whoever decides in it: about several sections one may decide part by part. */
+  sections: z.array(z.strictObject({ code: z.string(), names: Names })).optional(),
+  /** Why it was skipped, or gone in another order. */
+  motive: z.string().nullable(),
+})
+export type PathStep = z.infer<typeof PathStep>
+
+export const LegalPath = z.strictObject({
+  planId: Id,
+  rounds: z.array(Round),
+  /** The round that is shown; null before the first act. */
+  roundId: Id.nullable(),
+  state: z.enum(['drafting', 'in_decision', 'approved', 'in_force']),
+  /** It was decided before this instance was there: its steps were gone elsewhere. */
+  decidedBefore: z.boolean(),
+  approvedOn: LegalDate.nullable(),
+  inForceOn: LegalDate.nullable(),
+  /** The day from which one counts back. */
+  countedFrom: LegalDate,
+  laid: z.strictObject({ versionId: Id, number: z.number().int().nullable(), on: LegalDate }).nullable(),
+  steps: z.array(PathStep),
+  acts: z.array(RecordedAct),
+  /** Bodies that acts name. */
+  named: z.record(z.string(), Names),
+  abilities: z.strictObject({ lead: z.boolean(), plan: z.boolean() }),
+})
+export type LegalPath = z.infer<typeof LegalPath>
+
+const tags = ['Legal path']
+const words = PathAct.shape.words
+const At = z.strictObject({ planId: Id, step: z.string().max(80) })
+const When = { on: LegalDate, motive: PathAct.shape.motive.default(null) }
+const Said = { ...When, seat: Seat, way: Way.nullable().default(null), words: words.default(null) }
+const every = { ...notFound, ...pathRefusals } as const
+const leads = { permission: 'path.lead', effect: 'write' } as const
+/** Who speaks for a body, or who leads the plan and writes down what it said. */
+const speaks = { permission: 'path.speak', effect: 'write' } as const
+
+const act = (meta: typeof leads | typeof speaks, path: `/${string}`, summary: string) =>
+  procedure.meta(meta).route({ method: 'POST', path, summary, tags })
+
+export const pathContract = {
+  getPath: procedure
+    .meta({ permission: 'plan.read' })
+    .route({ method: 'GET', path: '/plans/{planId}/path', summary: 'Where a plan stands on its legal path', tags })
+    .input(z.strictObject({ planId: Id, roundId: Id.optional() }))
+    .output(LegalPath)
+    .errors({ ...notFound, NO_PATH: pathRefusals.NO_PATH }),
+
+  layVersion: act(leads, '/plans/{planId}/path/laid', 'Lay a frozen version before those who decide')
+    .input(z.strictObject({ planId: Id, versionId: Id, on: LegalDate }))
+    .output(LegalPath)
+    .errors(every),
+
+  sayDone: act(leads, '/plans/{planId}/path/{step}/done', 'Say that a step is done')
+    .input(At.extend({ ...When, words: words.default(null) }))
+    .output(LegalPath)
+    .errors(every),
+
+  askForWord: act(leads, '/plans/{planId}/path/{step}/asked', 'Ask those who advise or decide, until a day')
+    .input(At.extend({ ...When, seats: z.array(Seat).min(1).max(600), dueOn: LegalDate }))
+    .output(LegalPath)
+    .errors({ ...every, NOT_READERS: { status: 422, data: z.object({ organisations: z.array(Names) }) } }),
+
+  giveOpinion: act(speaks, '/plans/{planId}/path/{step}/opinion', 'Give an opinion, or write down one that was given')
+    .input(
+      At.extend({
+        ...Said,
+        words: z.string().trim().min(3).max(20_000),
+        /** What it says, point by point; it may be cut in points later. */
+        points: z.array(NewPoint).max(mostPoints).default([]),
+      }),
+    )
+    .output(LegalPath)
+    .errors({ ...every, ...opinionRefusals }),
+
+  recordAbsence: act(leads, '/plans/{planId}/path/{step}/absence', 'Record with a reason that an opinion did not come')
+    .input(At.extend(Said))
+    .output(LegalPath)
+    .errors(every),
+
+  decide: act(speaks, '/plans/{planId}/path/{step}/decision', 'Decide, or write down what was decided')
+    .input(
+      At.extend({
+        ...Said,
+        versionId: Id,
+        verdict: Verdict,
+        /** Only about these sections; absent: all that the step is about. */
+        about: z.array(z.string().max(80)).min(1).max(200).optional(),
+      }),
+    )
+    .output(LegalPath)
+    .errors({ ...every, SECTION_UNKNOWN: { status: 422 } }),
+
+  sendOn: act(leads, '/plans/{planId}/path/{step}/sent', 'Send the plan on to all that receive it')
+    .input(At.extend({ ...When, words: words.default(null) }))
+    .output(LegalPath)
+    .errors(every),
+
+  confirmReceipt: act(speaks, '/plans/{planId}/path/{step}/received', 'Confirm that what was sent is there')
+    .input(At.extend({ seat: Seat, on: LegalDate }))
+    .output(LegalPath)
+    .errors(every),
+
+  skipStep: act(
+    leads,
+    '/plans/{planId}/path/{step}/skipped',
+    'Leave out a step that the law does not ask for, with a motive',
+  )
+    .input(At.extend({ motive: z.string().trim().min(3).max(2000) }))
+    .output(LegalPath)
+    .errors(every),
+
+  enterIntoForce: act(leads, '/plans/{planId}/path/{step}/entered', 'Say from which day an approved plan holds')
+    .input(At.extend(When))
+    .output(LegalPath)
+    .errors(every),
+
+  withdrawAct: act(speaks, '/path-acts/{id}/withdrawal', 'Take back an act that was a mistake, with the reason')
+    .input(z.strictObject({ id: Id, words: z.string().trim().min(3).max(2000) }))
+    .output(LegalPath)
+    .errors(every),
+
+  openAddendum: act(leads, '/plans/{planId}/path/addendum', 'Change a plan that is in force by an addendum')
+    .input(z.strictObject({ planId: Id, motive: z.string().trim().min(3).max(2000) }))
+    .output(LegalPath)
+    .errors({ ...every, NOT_IN_FORCE: { status: 409 }, ADDENDUM_OPEN: { status: 409 } }),
+}

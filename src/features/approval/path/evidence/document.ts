@@ -1,0 +1,44 @@
+import { sittingMessages } from '#features/approval/meetings/messages/index.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import type { Seat } from '../entities.ts'
+import { standingActs } from '../model.ts'
+import type { Found } from '../read.ts'
+
+/**
+ * The letters and minutes on which acts rest, by name and hash: whoever has the file can tell that it is this one. The public
+ * rendition says nothing of them.
+ */
+export function evidenceBlocks(
+  found: Found,
+  { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
+  nameOf: (seat: Seat) => string,
+): Block[] {
+  const words = sittingMessages[language].paper
+  const standing = new Set(standingActs(found.acts).map(({ id }) => id))
+  const rows = found.acts
+    .filter(({ id }) => standing.has(id))
+    .flatMap((act) =>
+      (act.evidence ?? []).map(({ name, sha256 }) => [
+        act.seat ? nameOf(act.seat) : '',
+        formatDate(act.on, language),
+        name,
+        [{ text: sha256, code: true }],
+      ]),
+    )
+  if (rendition === 'public' || rows.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: words.evidence,
+      columns: [
+        { title: words.who, width: 1.6 },
+        { title: words.when },
+        { title: words.file },
+        { title: words.hash, width: 2 },
+      ],
+      rows,
+    },
+  ]
+}

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { sittingRoutes } from '#features/approval/meetings/routes.ts'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { planRoutes } from '#features/planning/plans/routes.ts'
+import { findHead, sweepChunks } from '#platform/files/chunks.ts'
+import { fileRoutes } from '#platform/files/routes.ts'
+import { archive, fileOf, samples } from '#platform/files/samples.fixture.ts'
+import { transactor } from '#platform/procedure.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { preparedOnce } from '../../../../../testing/database.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { people } from '../../../../../testing/people.ts'
+import { pathBlocks } from '../index.ts'
+import { pathRoutes } from '../routes.ts'
+import { zoneWithPath } from '../zonal-path.fixture.ts'
+import { evidenceRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({
+  plans: planRoutes,
+  legalPath: pathRoutes,
+  tasks: taskRoutes,
+  sittings: sittingRoutes,
+  evidence: evidenceRoutes,
+  files: fileRoutes,
+})
+let its: Awaited<ReturnType<typeof zoneWithPath>>
+preparedOnce(api.database, async () => {
+  its = await zoneWithPath(api)
+})
+
+/** The decision of the security council, as it was written down. */
+const decision = async () => {
+  await its.deliberated()
+  const acts = (await its.show()).acts
+  return acts.find(({ kind }) => kind === 'decided')!
+}
+const keep = (actId: string, file = fileOf('minutes.pdf', samples.pdf), actor = its.chief) =>
+  api.as(actor).evidence.attachEvidence({ on: 'act', id: actId, file })
+/** What is stored of files, whether or not anything names it. */
+const storedFiles = async () => [
+  (await api.database.kysely.selectFrom('file').select('id').orderBy('id').execute()).map(({ id }) => id),
+  (await api.database.kysely.selectFrom('file_chunk').select('sha256').orderBy('sha256').execute()).map(
+    ({ sha256 }) => sha256,
+  ),
+]
+const readBy = (actor: typeof its.chief, id: string) => findHead({ database: api.database, actor }, id)
+
+describe('evidence of an act', () => {
+  it('stands beside the act with its hash, and is read by whoever reads the plan', async () => {
+    const { id } = await decision()
+    const kept = await keep(id)
+    expect(kept.sha256).toBe(createHash('sha256').update(samples.pdf).digest('hex'))
+    expect(kept.marking).toBe('TLP:GREEN')
+    const shown = await its.show(its.mayors[0]!)
+    expect(shown.acts.find((one) => one.id === id)!.evidence).toEqual([kept])
+    expect((await readBy(its.prosecutor, kept.id))?.name).toBe('minutes.pdf')
+    // The plan becomes the zone's alone: what rests beside it does too.
+    await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', its.planId).execute()
+    expect(await readBy(its.prosecutor, kept.id)).toBeUndefined()
+    expect((await readBy(its.chief, kept.id))?.sha256).toBe(kept.sha256)
+  })
+
+  it('may be marked stricter than the plan: others see the act, and not that file', async () => {
+    const { id } = await decision()
+    const file = fileOf('letter.eml', samples.eml)
+    const kept = await api.as(its.chief).evidence.attachEvidence({ on: 'act', id, file, marking: 'TLP:AMBER+STRICT' })
+    expect((await its.show()).acts.find((one) => one.id === id)!.evidence).toEqual([kept])
+    const others = (await its.show(its.mayors[0]!)).acts.find((one) => one.id === id)!
+    expect(others.evidence).toBeUndefined()
+    expect(await readBy(its.mayors[0]!, kept.id)).toBeUndefined()
+  })
+
+  it('is never changed or removed, neither through a door nor in the database, and its content is never swept away', async () => {
+    const { id } = await decision()
+    const kept = await keep(id)
+    expect((await refusalOf(api.as(its.chief).files.removeFile({ id: kept.id }))).code).toBe('NOT_FOUND')
+    const transact = transactor(api.context(its.chief), { permission: 'path.speak' }, [], null)
+    const gone = await transact('touch', ({ tx }) => tx.deleteFrom('file').where('id', '=', kept.id).executeTakeFirst())
+    expect(Number(gone.numDeletedRows)).toBe(0)
+    await expect(
+      transact('touch', ({ tx }) =>
+        tx.updateTable('file').set({ name: 'other.pdf' }).where('id', '=', kept.id).execute(),
+      ),
+    ).rejects.toThrow(/permission denied/)
+    await api.database.kysely.updateTable('file_chunk').set({ stored_at: '2020-01-01' }).execute()
+    expect(await sweepChunks(api.database)).toBe(0)
+    expect((await api.as(its.chief).files.listFiles({ planId: its.planId })).files).toEqual([])
+  })
+
+  it.each([
+    ['an empty file', fileOf('minutes.pdf', ''), 'FILE_EMPTY'],
+    [
+      'a program under the name of a letter',
+      fileOf('letter.pdf', new Uint8Array([0x4d, 0x5a, 0x90, 0])),
+      'FILE_KIND_NOT_TAKEN',
+    ],
+    ['a page with a script', fileOf('letter.html', '<script>alert(1)</script>'), 'FILE_KIND_NOT_TAKEN'],
+    [
+      'a letter with macros',
+      fileOf('a.docx', archive({ '[Content_Types].xml': '', 'word/document.xml': '', 'word/vbaProject.bin': '' })),
+      'FILE_KIND_NOT_TAKEN',
+    ],
+    ['a sheet, which is no decision', fileOf('votes.xlsx', samples.xlsx), 'FILE_KIND_NOT_TAKEN'],
+    ['a PDF that says it is a picture', fileOf('scan.png', samples.pdf), 'FILE_NAME_MISLEADS'],
+  ])('refuses %s, and keeps nothing of it', async (_what, file, code) => {
+    const { id } = await decision()
+    const before = await storedFiles()
+    expect((await refusalOf(keep(id, file))).code).toBe(code)
+    expect((await its.show()).acts.every(({ evidence }) => evidence === undefined)).toBe(true)
+    expect(await storedFiles()).toEqual(before)
+  })
+
+  it('is kept by whoever wrote the act down or leads the plan, of an act that they read', async () => {
+    const { id } = await decision()
+    expect((await refusalOf(keep(id, undefined, its.mayors[0]!))).code).toBe('FORBIDDEN')
+    const stranger = people.planner((await factories(api.database).organisation()).id)
+    await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', its.planId).execute()
+    expect((await refusalOf(keep(id, undefined, stranger))).code).toBe('NOT_FOUND')
+  })
+
+  it('is named on paper with its hash; the public rendition says nothing of letters', async () => {
+    const { id } = await decision()
+    const { sha256 } = await keep(id)
+    const transact = transactor(api.context(its.chief), { permission: 'plan.read' }, [], null)
+    const print = (rendition: 'full' | 'public') =>
+      transact('read', async (work) =>
+        JSON.stringify(await pathBlocks(work, its.planId, { language: 'en', rendition })),
+      )
+    expect(await print('full')).toContain(sha256)
+    expect(await print('full')).toContain('minutes.pdf')
+    expect(await print('public')).not.toContain('minutes.pdf')
+  })
+})
+
+describe('evidence of a sitting', () => {
+  it('is kept by whoever keeps the sitting, and stands beside each act that fell in it', async () => {
+    const { council, policeCouncil, chief } = its
+    await its.deliberated()
+    const at = { on: '2026-11-24', way: 'meeting' } as const
+    const sittings = api.as(chief).sittings
+    const { id } = await sittings.planSitting({ bodyId: policeCouncil, ...at })
+    await sittings.recordPresence({ id, inOffice: 3, tookPart: 2 })
+    const { sitting } = await sittings.fillAgenda({ id })
+    const [item] = sitting.items
+    const result = {
+      seat: item!.seats[0]!.seat,
+      verdict: 'approved' as const,
+      words: null,
+      motive: null,
+      about: null,
+      votes: null,
+      dissents: [],
+    }
+    await sittings.recordResult({ id, itemId: item!.id, result })
+    await sittings.holdSitting({ id })
+    const file = fileOf('minutes.pdf', samples.pdf)
+    expect((await refusalOf(api.as(its.mayors[0]!).evidence.attachEvidence({ on: 'sitting', id, file }))).code).toBe(
+      'NOT_FOUND',
+    )
+    const kept = await api.as(chief).evidence.attachEvidence({ on: 'sitting', id, file })
+    expect((await sittings.getSitting({ id })).evidence).toEqual([kept])
+    expect((await its.show()).acts.find(({ sittingId }) => sittingId === id)!.evidence).toEqual([kept])
+    expect(await readBy(its.mayors[0]!, kept.id)).toBeUndefined()
+    const other = await sittings.planSitting({ bodyId: council, ...at })
+    expect(
+      (await refusalOf(api.as(its.mayors[0]!).evidence.attachEvidence({ on: 'sitting', id: other.id, file }))).code,
+    ).toBe('FORBIDDEN')
+  })
+})

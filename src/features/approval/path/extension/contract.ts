@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { PlanState } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Seat } from '../entities.ts'
+import { notFound } from '../errors.ts'
+
+/** One that decides, by its names. */
+const NamedSeat = z.strictObject({ seat: Seat, names: Names, functionNames: Names.nullable() })
+
+/** A decision that a plan holds longer than its period. It is added, never changed. */
+export const Extension = z.strictObject({
+  id: Id,
+  /** The first day on which the plan no longer holds. */
+  holdsTo: LegalDate,
+  decidedOn: LegalDate,
+  decided: z.array(NamedSeat),
+  legalBasis: z.string().nullable(),
+  /** Where the decision stands. */
+  evidence: z.string().nullable(),
+  reason: z.string(),
+  recordedAt: z.iso.datetime(),
+  recordedBy: z.string().nullable(),
+  /** Why it was taken back, if it was. */
+  withdrawn: z.strictObject({ reason: z.string(), at: z.iso.datetime() }).nullable(),
+})
+export type Extension = z.infer<typeof Extension>
+
+/** Until when a plan holds, and why. */
+export const Holding = z.strictObject({
+  planId: Id,
+  state: PlanState,
+  periodFrom: LegalDate,
+  periodTo: LegalDate,
+  /** The first day on which it no longer holds by itself: after its period, or later by decision. */
+  holdsTo: LegalDate,
+  /** Since when it is followed beyond that; null where it is not. */
+  bridgingSince: LegalDate.nullable(),
+  /** What follows it, and the first step of its legal path that is not through. */
+  successor: z
+    .strictObject({
+      planId: Id,
+      code: z.string(),
+      title: LocalizedText,
+      state: PlanState,
+      step: z.strictObject({ number: z.string(), names: Names }).nullable(),
+    })
+    .nullable(),
+  extensions: z.array(Extension),
+  /** How it may hold longer; null where nobody may decide that. */
+  extendable: z
+    .strictObject({ decides: z.array(NamedSeat), atMost: z.string(), latest: LegalDate, basis: Names })
+    .nullable(),
+  abilities: z.strictObject({ extend: z.boolean(), end: z.boolean() }),
+})
+export type Holding = z.infer<typeof Holding>
+
+const tags = ['Legal path']
+const Reason = z.string().trim().min(3).max(2000)
+const Reference = z.string().trim().min(1).max(500)
+const leads = { permission: 'path.lead', effect: 'write' } as const
+
+export const holdingContract = {
+  getHolding: procedure
+    .meta({ permission: 'plan.read' })
+    .route({ method: 'GET', path: '/plans/{planId}/holding', summary: 'Until when a plan holds, and why', tags })
+    .input(z.strictObject({ planId: Id }))
+    .output(Holding)
+    .errors(notFound),
+
+  extendPlan: procedure
+    .meta(leads)
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/extensions',
+      summary: 'Write down a decision that a plan holds longer than its period',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        holdsTo: LegalDate,
+        decidedOn: LegalDate,
+        /** All that decide, as the kind of plan says. */
+        decided: z.array(Seat).min(1).max(600),
+        legalBasis: Reference.nullable().default(null),
+        evidence: Reference,
+        reason: Reason,
+      }),
+    )
+    .output(Holding)
+    .errors({
+      ...notFound,
+      NOT_HOLDING: { status: 409 },
+      NOT_EXTENDED: { status: 409 },
+      NOT_LONGER: { status: 422, data: z.object({ holdsTo: LegalDate }) },
+      TOO_LONG: { status: 422, data: z.object({ latest: LegalDate }) },
+      NOT_SEATED: { status: 422 },
+      SEATS_MISSING: { status: 409, data: z.object({ seats: z.array(NamedSeat) }) },
+      IN_THE_FUTURE: { status: 422 },
+    }),
+
+  withdrawExtension: procedure
+    .meta(leads)
+    .route({
+      method: 'POST',
+      path: '/extensions/{id}/withdrawal',
+      summary: 'Take back an extension that was a mistake, with the reason',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, reason: Reason }))
+    .output(Holding)
+    .errors({ ...notFound, ALREADY_SO: { status: 409 } }),
+
+  endPlan: procedure
+    .meta(leads)
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/end',
+      summary: 'Say that a plan is no longer followed, with the reason',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id, reason: Reason }))
+    .output(Holding)
+    .errors({ ...notFound, NOT_HOLDING: { status: 409 } }),
+}

@@ -1,0 +1,117 @@
+import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { PlanState } from '#shared/element-kind.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import type { Seat } from '../entities.ts'
+
+export interface StoredExtension {
+  id: Id
+  planId: Id
+  holdsTo: LegalDate
+  decidedOn: LegalDate
+  seats: Seat[]
+  legalBasis: string | null
+  evidence: string | null
+  reason: string
+  recordedAt: string
+  recordedBy: string | null
+  withdrawn: { reason: string; at: string } | null
+}
+
+/** Decisions on how long a plan holds, the first one first, or the one with that id; those taken back too. */
+export async function readExtensions(reader: Reader, of: { planId: Id } | { id: Id }): Promise<StoredExtension[]> {
+  const rows = await reader
+    .selectFrom('plan_extension as e')
+    .leftJoin('plan_extension as w', 'w.withdraws', 'e.id')
+    .leftJoin('person', 'person.id', 'e.recorded_by')
+    .selectAll('e')
+    .select(['w.reason as withdrawn_reason', 'w.recorded_at as withdrawn_at', 'person.name as recorded_by_name'])
+    .where('e.withdraws', 'is', null)
+    .$if('planId' in of, (query) => query.where('e.plan_id', '=', (of as { planId: Id }).planId))
+    .$if('id' in of, (query) => query.where('e.id', '=', (of as { id: Id }).id))
+    .orderBy('e.place')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    planId: row.plan_id,
+    holdsTo: row.holds_to!,
+    decidedOn: row.decided_on!,
+    seats: row.seats as unknown as Seat[],
+    legalBasis: row.legal_basis,
+    evidence: row.evidence,
+    reason: row.reason,
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by_name,
+    withdrawn: row.withdrawn_at === null ? null : { reason: row.withdrawn_reason!, at: row.withdrawn_at },
+  }))
+}
+
+type NewExtension = { planId: Id; reason: string; now: string; personId: Id | null } & (
+  | Pick<StoredExtension, 'holdsTo' | 'decidedOn' | 'seats' | 'legalBasis' | 'evidence'>
+  | { withdraws: Id }
+)
+
+export async function insertExtension(tx: Tx, one: NewExtension): Promise<void> {
+  const said =
+    'withdraws' in one
+      ? { withdraws: one.withdraws }
+      : {
+          holds_to: one.holdsTo,
+          decided_on: one.decidedOn,
+          seats: json(one.seats),
+          legal_basis: one.legalBasis,
+          evidence: one.evidence,
+        }
+  await tx
+    .insertInto('plan_extension')
+    .values({
+      id: newId(),
+      plan_id: one.planId,
+      // Owner and access are set by a trigger.
+      owner_id: one.planId,
+      access_id: 1,
+      reason: one.reason,
+      recorded_at: one.now,
+      recorded_by: one.personId,
+      ...said,
+    })
+    .execute()
+}
+
+/** Until when a plan holds by the decisions that stand; null where none lets it hold longer. */
+export async function readExtendedTo(reader: Reader, planId: Id): Promise<LegalDate | null> {
+  const plan = await reader.selectFrom('plan').select('extended_to').where('id', '=', planId).executeTakeFirstOrThrow()
+  return plan.extended_to
+}
+
+export interface Successor {
+  id: Id
+  code: string
+  title: LocalizedText
+  state: PlanState
+}
+
+/** What follows a plan: of several that name it the first to begin. */
+export async function findSuccessor(reader: Reader, planId: Id): Promise<Successor | undefined> {
+  const row = await reader
+    .selectFrom('plan')
+    .select(['id', 'code', 'title', 'state'])
+    .where('predecessor_id', '=', planId)
+    .orderBy('period_from')
+    .orderBy('code')
+    .executeTakeFirst()
+  return row && { ...row, title: row.title as LocalizedText, state: row.state as PlanState }
+}
+
+/** What bodies are called, also those that are no more. */
+export async function readBodyNames(reader: Reader, ids: readonly Id[]): Promise<ReadonlyMap<Id, Names>> {
+  const rows = await reader
+    .selectFrom('organisation')
+    .select(['id', 'names'])
+    .where('id', '=', sql<Id>`any (${[...ids]}::uuid[])`)
+    .execute()
+  return new Map(rows.map(({ id, names }) => [id, names as Names]))
+}

@@ -1,0 +1,96 @@
+import { findKind, findPlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import { holdsUntil, type LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Seat } from '../entities.ts'
+import { functionNames } from '../function-names.ts'
+import { isEnd } from '../model.ts'
+import { findPath } from '../read.ts'
+import { seatingAround } from '../seats.ts'
+import type { Extension, Holding } from './contract.ts'
+import { type HeldPlan, latestEnd } from './model.ts'
+import * as queries from './queries.ts'
+
+export interface Held extends HeldPlan {
+  id: Id
+  kind: string
+  ownerId: Id
+  areaId: Id | null
+  periodFrom: LegalDate
+}
+
+type NamedSeat = Extension['decided'][number]
+
+/** Who may decide that a plan holds longer; undefined where its kind lets nobody. */
+export async function readDeciders(
+  work: Work,
+  plan: Held,
+): Promise<{ decides: NamedSeat[]; atMost: string } | undefined> {
+  const extension = findKind(plan.kind)?.extension
+  if (!extension) return undefined
+  const seating = await seatingAround(work, plan, extension.decides, work.today)
+  const decides = seating.seatsOf(extension.decides).map(
+    (seat): NamedSeat => ({
+      seat,
+      names: seating.bodies.get(seat.organisationId)!.names,
+      functionNames: functionNames(seat.function),
+    }),
+  )
+  return { decides, atMost: extension.atMost }
+}
+
+/** Decisions on how long a plan holds, with who took them. */
+export async function readNamedExtensions(work: Work, planId: Id): Promise<Extension[]> {
+  const stored = await queries.readExtensions(work.tx, { planId })
+  const bodies = await queries.readBodyNames(
+    work.tx,
+    stored.flatMap(({ seats }) => seats.map(({ organisationId }) => organisationId)),
+  )
+  const named = (seat: Seat): NamedSeat => ({
+    seat,
+    names: bodies.get(seat.organisationId) ?? {},
+    functionNames: functionNames(seat.function),
+  })
+  return stored.map(({ planId: _planId, seats, ...one }) => ({ ...one, decided: seats.map(named) }))
+}
+
+/** Until when a plan holds and why, and what follows it, as far as the actor may read that. */
+export async function readHolding(work: Work, plan: Held): Promise<Holding> {
+  const extension = findKind(plan.kind)?.extension
+  const deciders = await readDeciders(work, plan)
+  const holdsTo = holdsUntil(plan)
+  const leads = may(work.actor, 'path.lead', plan.ownerId)
+  const holds = plan.state === 'in_force' || plan.state === 'bridging'
+  return {
+    planId: plan.id,
+    state: plan.state,
+    periodFrom: plan.periodFrom,
+    periodTo: plan.periodTo,
+    holdsTo,
+    bridgingSince: plan.state === 'bridging' ? holdsTo : null,
+    successor: await readSuccessor(work, plan.id),
+    extensions: await readNamedExtensions(work, plan.id),
+    extendable:
+      deciders && extension ? { ...deciders, latest: latestEnd(plan, deciders.atMost), basis: extension.basis } : null,
+    abilities: {
+      extend: leads && deciders !== undefined && (holds || plan.state === 'approved'),
+      end: leads && holds,
+    },
+  }
+}
+
+async function readSuccessor(work: Work, planId: Id): Promise<Holding['successor']> {
+  const found = await queries.findSuccessor(work.tx, planId)
+  const plan = found && (await findPlan(work.tx, found.id))
+  if (!plan) return null
+  const path = await findPath(work, plan)
+  const next = path && [...path.path.steps].find(({ code }) => !isEnd(path.standing.steps.get(code)!.state))
+  return {
+    planId: plan.id,
+    code: plan.code,
+    title: plan.title,
+    state: plan.state,
+    step: next ? { number: next.number, names: next.names } : null,
+  }
+}

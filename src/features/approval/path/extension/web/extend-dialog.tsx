@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { dayAfter, formatDate, lastDay, legalToday } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { CheckboxField, DateField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { holdingApi } from '../../web/api.ts'
+import { seatKey, useSeatName } from '../../web/seat-name.ts'
+import type { Holding } from '../contract.ts'
+import styles from './extension.module.css'
+import { holdingMessages } from './messages/index.ts'
+import { useHoldingAct } from './use-extension.ts'
+
+type Extendable = NonNullable<Holding['extendable']>
+
+/** Writes down a decision that a plan holds longer: until when, decided by whom and when, where it stands, and why. */
+export function ExtendWindow(props: { holding: Holding; extendable: Extendable; onClose: () => void }) {
+  const { holding, extendable, onClose } = props
+  const words = useWords(holdingMessages).holding
+  const { language, name } = useReading()
+  const seatName = useSeatName()
+  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set())
+  const [said, setSaid] = useState({
+    last: lastDay(extendable.latest),
+    decidedOn: legalToday(),
+    legalBasis: '',
+    evidence: '',
+    reason: '',
+  })
+  const set =
+    (field: keyof typeof said) =>
+    ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
+      setSaid((before) => ({ ...before, [field]: value }))
+  const act = useHoldingAct(
+    () =>
+      holdingApi.extendPlan.call({
+        planId: holding.planId,
+        holdsTo: dayAfter(said.last),
+        decidedOn: said.decidedOn,
+        decided: extendable.decides.flatMap((one) => (decided.has(seatKey(one.seat)) ? [one.seat] : [])),
+        legalBasis: said.legalBasis.trim() || null,
+        evidence: said.evidence.trim(),
+        reason: said.reason.trim(),
+      }),
+    words.said,
+    onClose,
+  )
+  const isComplete =
+    said.last !== '' && said.decidedOn !== '' && said.evidence.trim() !== '' && said.reason.trim().length >= 3
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.extend}
+      description={words.extendText(formatDate(lastDay(extendable.latest), language))}
+      closeLabel={words.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={act.isPending}
+            disabled={!isComplete || decided.size === 0}
+            onClick={() => act.mutate(undefined)}
+          >
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <p>{name(extendable.basis)}</p>
+        <DateField label={words.last} value={said.last} onChange={set('last')} required />
+        <DateField label={words.decidedOn} value={said.decidedOn} onChange={set('decidedOn')} required />
+        <fieldset className={styles.seats}>
+          <legend>{words.by}</legend>
+          {extendable.decides.map((one) => {
+            const key = seatKey(one.seat)
+            return (
+              <CheckboxField
+                key={key}
+                label={seatName(one)}
+                checked={decided.has(key)}
+                onChange={(event) =>
+                  setDecided(
+                    event.currentTarget.checked ? decided.union(new Set([key])) : decided.difference(new Set([key])),
+                  )
+                }
+              />
+            )
+          })}
+        </fieldset>
+        <TextField label={words.basis} value={said.legalBasis} onChange={set('legalBasis')} maxLength={500} />
+        <TextField label={words.evidence} value={said.evidence} onChange={set('evidence')} maxLength={500} required />
+        <TextAreaField
+          label={words.reason}
+          value={said.reason}
+          onChange={set('reason')}
+          maxLength={2000}
+          autosize
+          minRows={2}
+          required
+        />
+      </div>
+    </Dialog>
+  )
+}

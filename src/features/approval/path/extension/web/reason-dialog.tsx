@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { holdingMessages } from './messages/index.ts'
+import { useHoldingAct } from './use-extension.ts'
+
+interface ReasonWindowProps {
+  title: string
+  text: string
+  /** What is said once it is done. */
+  said: string
+  act: (reason: string) => Promise<unknown>
+  onClose: () => void
+}
+
+/** Asks why, and does it. */
+export function ReasonWindow({ title, text, said, act, onClose }: ReasonWindowProps) {
+  const words = useWords(holdingMessages).holding
+  const [reason, setReason] = useState('')
+  const doing = useHoldingAct(act, said, onClose)
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      description={text}
+      closeLabel={words.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={doing.isPending}
+            disabled={reason.trim().length < 3}
+            onClick={() => doing.mutate(reason.trim())}
+          >
+            {title}
+          </Button>
+        </>
+      }
+    >
+      <TextAreaField
+        label={words.reason}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        maxLength={2000}
+        autosize
+        minRows={2}
+        required
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,89 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { LegalPath } from '../../contract.ts'
+import styles from './extension.module.css'
+import { holdingMessages } from './messages/index.ts'
+
+const most = 12
+const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
+
+/**
+ * What an approval binds and reads otherwise than in the version that holds (R12): it asks for an addendum, or is put back. Drafting an addendum
+ * happens in the same plan, so nothing of it is refused.
+ */
+export function SilentCard({ path, onOpen }: { path: LegalPath; onOpen?: () => void }) {
+  const words = useWords(holdingMessages).silent
+  const common = useWords(planMessages)
+  const refusal = useRefusalWords(common.refusals)
+  const { text } = useReading()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const { planId, abilities } = path
+  const { data } = useQuery(planApi.binding.listSilentChanges.queryOptions({ input: { planId } }))
+  const putBack = useMutation(
+    planApi.outline.changeElement.mutationOptions({
+      onSuccess: () => toast({ message: words.wasPutBack }),
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
+    }),
+  )
+  if (!data?.version || data.changes.length === 0) return null
+  const { version, changes } = data
+  const isAmending = path.rounds.at(-1)?.kind === 'addendum' && path.inForceOn === null
+  return (
+    <Card
+      title={words.title(changes.length, String(version.number))}
+      note={isAmending ? words.addendum : words.text}
+      actions={
+        !isAmending && abilities.lead && onOpen ? (
+          <Button variant="primary" onClick={onOpen}>
+            {words.open}
+          </Button>
+        ) : undefined
+      }
+    >
+      <ul className={styles.lines}>
+        {changes.slice(0, most).map(({ subjectId, section, kind, elementKind, title, fields, putBack: back }) => {
+          const name = text(title) || (elementKind ? common.kinds[elementKind] : '')
+          return (
+            <li key={subjectId}>
+              <Pill tone={tones[kind]}>{words.kinds[kind]}</Pill>{' '}
+              {section === 'elements' && kind !== 'removed' ? (
+                <Link href={`/plans/${planId}?element=${subjectId}`}>{name}</Link>
+              ) : (
+                name
+              )}{' '}
+              <span className={styles.quiet}>
+                {fields
+                  .map((field) => (common.fields as Record<string, string>)[field] ?? '')
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>{' '}
+              {back && abilities.lead && (
+                <Button
+                  size="small"
+                  busy={putBack.isPending && putBack.variables.id === subjectId}
+                  onClick={() => putBack.mutate({ id: subjectId, ...back })}
+                >
+                  {words.putBack}
+                </Button>
+              )}
+            </li>
+          )
+        })}
+        {changes.length > most && <li>{words.rest(changes.length - most)}</li>}
+      </ul>
+      <p>
+        <Link href={`/plans/${planId}?tab=versions&compare=${version.id}..now&bound=1`}>{words.compare}</Link>
+      </p>
+    </Card>
+  )
+}

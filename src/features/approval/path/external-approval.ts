@@ -1,0 +1,38 @@
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { findKind, findPlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import * as queries from './queries/acts.ts'
+import { findPath } from './read.ts'
+
+/**
+ * A version is about to come into force by hand. A plan that has a legal path comes into force at the end of it: the steps that are
+ * missing are answered. Only what was in force before this instance was there could not go its path here: that is kept, with its motive.
+ */
+export async function pathMustBeGone(
+  work: Work,
+  { planId, on, motive }: { planId: Id; on: string; motive: string },
+): Promise<readonly Names[]> {
+  const plan = await findPlan(work.tx, planId)
+  const found = plan && (await findPath(work, plan))
+  if (!found || found.round?.kind === 'before') return []
+  if (!found.round && on < (await queries.beganOn(work.tx))) {
+    const said = { planId, number: 1, kind: 'before' as const, motive, now: work.now, personId: work.actor.personId }
+    await queries.insertRound(work.tx, said)
+    return []
+  }
+  return [...found.standing.steps.values()]
+    .filter(({ step, state }) => step.required && state !== 'through' && state !== 'not_applicable')
+    .map(({ step }) => step.names)
+}
+
+/**
+ * Whether a plan comes into force at the end of its legal path: it has begun here. Before it begins, and where it was gone elsewhere, a version
+ * may still be brought into force by hand.
+ */
+export async function pathBringsIntoForce(work: Work, { plan }: { plan: Pick<Plan, 'id' | 'kind'> }): Promise<boolean> {
+  if (!findKind(plan.kind)?.path) return false
+  const last = (await queries.readRounds(work.tx, plan.id)).at(-1)
+  return last !== undefined && last.kind !== 'before'
+}

@@ -1,0 +1,116 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { readEvidence } from '../evidence/queries.ts'
+import { functionNames, namesOfFunction } from '../function-names.ts'
+import { functionsHeld, seatKey } from '../queries/bodies.ts'
+import { type Mandate, mandateContract } from './contract.ts'
+import * as queries from './queries.ts'
+import { stepsOfFunction, stepsOfPaths } from './steps.ts'
+
+const os = implementSlice(mandateContract)
+
+const longest = { years: 6 }
+const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
+
+/** Who gives a mandate, or takes it back: whoever holds the function, or leads plans of its body and writes it down. */
+async function mayGive(work: Work): Promise<(organisationId: Id, code: string) => boolean> {
+  const held = await functionsHeld(work.tx, work.actor.personId, work.today)
+  return (organisationId, code) =>
+    may(work.actor, 'path.speak', organisationId) &&
+    (may(work.actor, 'path.lead', organisationId) || held.has(seatKey({ organisationId, function: code })))
+}
+
+/** A pack of a later time may no longer have the step: then its code says which it was. */
+const stepNames = ({ steps }: queries.MandateRow) => {
+  const known = stepsOfPaths()
+  return (steps ?? []).map((code) => known.find((one) => one.code === code) ?? { code, names: { en: code } })
+}
+
+async function show(work: Work, rows: readonly queries.MandateRow[]): Promise<Mandate[]> {
+  const gives = await mayGive(work)
+  const evidence = await readEvidence(
+    work.tx,
+    'mandate',
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    organisationId: row.ownerId,
+    names: row.ownerNames,
+    function: row.function,
+    functionNames: namesOfFunction(row.function),
+    to: {
+      organisationId: row.toOrganisationId,
+      names: row.toNames,
+      function: row.toFunction,
+      functionNames: functionNames(row.toFunction),
+      personName: row.personName,
+    },
+    validFrom: row.validFrom,
+    lastOn: dayBefore(row.validTo),
+    steps: row.steps && stepNames(row),
+    reference: row.reference,
+    withdrawnOn: row.withdrawnOn,
+    withdrawnReason: row.withdrawnReason,
+    evidence: evidence.get(row.id) ?? [],
+    abilities: { withdraw: row.withdrawnOn === null && gives(row.ownerId, row.function) },
+  }))
+}
+
+export const mandateRoutes = os.router({
+  listMandates: os.listMandates.handler(async ({ input: { organisationId }, context: { work }, errors }) => {
+    if (!(await queries.bodyExists(work.tx, organisationId))) throw errors.NOT_FOUND()
+    const gives = await mayGive(work)
+    const functions = await queries.functionsOf(work.tx, organisationId)
+    return {
+      rows: await show(work, await queries.readMandates(work.tx, [organisationId])),
+      mayGive: functions
+        .filter(({ code }) => gives(organisationId, code))
+        .map((one) => ({ ...one, steps: stepsOfFunction(one.code) })),
+    }
+  }),
+
+  giveMandate: os.giveMandate.handler(async ({ input, context: { work }, errors }) => {
+    const { organisationId, function: code, to, validFrom, lastOn, steps, reference } = input
+    if (!(await queries.functionExists(work.tx, organisationId, code))) throw errors.FUNCTION_UNKNOWN()
+    if (!(await mayGive(work))(organisationId, code)) throw errors.NOT_YOUR_FUNCTION()
+    const known = stepsOfPaths()
+    if (steps?.some((one) => !known.some((step) => step.code === one))) throw errors.STEP_UNKNOWN()
+    const latest = Temporal.PlainDate.from(validFrom).add(longest).toString()
+    if (lastOn < validFrom || lastOn >= latest) throw errors.PERIOD_WRONG()
+    if ('function' in to) {
+      if (to.organisationId === organisationId && to.function === code) throw errors.TO_ITSELF()
+      if (!(await queries.functionExists(work.tx, to.organisationId, to.function))) throw errors.FUNCTION_UNKNOWN()
+    } else if (!(await queries.belongsTo(work.tx, to.personId, to.organisationId, work.today))) throw errors.NOT_FOUND()
+    const id = await queries.insertMandate(work.tx, {
+      organisationId,
+      function: code,
+      toOrganisationId: to.organisationId,
+      toFunction: 'function' in to ? to.function : null,
+      toPersonId: 'personId' in to ? to.personId : null,
+      validFrom,
+      validTo: dayAfter(lastOn),
+      steps,
+      reference,
+      now: work.now,
+      personId: work.actor.personId,
+    })
+    work.note({ subjectKind: 'mandate', subjectId: id, organisationId })
+    const [given] = await show(work, [(await queries.findMandate(work.tx, id))!])
+    return given!
+  }),
+
+  withdrawMandate: os.withdrawMandate.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
+    const found = await queries.findMandate(work.tx, id)
+    if (!found) throw errors.NOT_FOUND()
+    if (!(await mayGive(work))(found.ownerId, found.function)) throw errors.NOT_YOUR_FUNCTION()
+    if (!(await queries.endMandate(work.tx, id, work.today, reason))) throw errors.ALREADY_WITHDRAWN()
+    work.note({ subjectKind: 'mandate', subjectId: id, organisationId: found.ownerId, reason })
+    const [ended] = await show(work, [(await queries.findMandate(work.tx, id))!])
+    return ended!
+  }),
+})

@@ -1,0 +1,13 @@
+import { useMutation } from '@tanstack/react-query'
+import { useWords } from '#platform/web/language.tsx'
+import { useSettlingWith } from '#platform/web/use-mutation-feedback.ts'
+import { pathApi } from '../../web/api.ts'
+import { mandateApi } from './api.ts'
+import { mandateMessages } from './messages/index.ts'
+
+/** Gives or withdraws a mandate: what rests upon it is asked again. */
+export function useGiving(said: string, onDone: () => void) {
+  const settling = useSettlingWith(useWords(mandateMessages).refusals, [mandateApi.key(), pathApi.key(), ['sittings']])
+  const act = useMutation({ mutationFn: (call: () => Promise<unknown>) => call(), ...settling(said, onDone) })
+  return { act: act.mutate, busy: act.isPending }
+}

@@ -1,0 +1,76 @@
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import { functionNames } from '../function-names.ts'
+import type { NamedElement } from './entities.ts'
+import { opinionMessages } from './messages/index.ts'
+import { countPoints, countWords } from './model.ts'
+import { readPoints, type StoredPoint } from './queries.ts'
+
+interface Options {
+  language: Language
+  rendition: 'full' | 'council' | 'public'
+  /** Elements that the rendition leaves out. */
+  hidden?: Pick<ReadonlySet<Id>, 'has'>
+}
+
+/** What is printed under an opinion. `withholds`: its own words would tell what the rendition leaves out. */
+export type PrintedPoints = ReadonlyMap<Id, { blocks: Block[]; withholds: boolean }>
+
+/**
+ * The points of the opinions of a round with their answers, by the act of the opinion. The public rendition says how many were
+ * followed, not what they say. A point on what is left out is left out whole, with a gap, and so are the words of its opinion.
+ */
+export async function printedPoints(work: Work, roundId: Id, options: Options): Promise<PrintedPoints> {
+  const points = (await readPoints(work.tx, { roundId })).filter(({ withdrawn }) => withdrawn === null)
+  return new Map([...Map.groupBy(points, ({ actId }) => actId)].map(([actId, its]) => [actId, printed(its, options)]))
+}
+
+function printed(points: readonly StoredPoint[], { language, rendition, hidden = new Set() }: Options) {
+  const words = opinionMessages[language]
+  // Of an element that went nobody can say any more whether it would be left out.
+  const isTold = ({ elementId, element }: StoredPoint) =>
+    elementId === null || rendition === 'full' || (element !== null && !hidden.has(elementId))
+  const told = points.filter(isTold)
+  const withholds = told.length < points.length
+  const summary = countWords(countPoints(told), words)
+  const gap: Block[] = withholds ? [{ kind: 'gap', reason: words.withheld }] : []
+  if (told.length === 0) return { blocks: gap, withholds }
+  if (rendition === 'public') return { blocks: [{ kind: 'paragraph' as const, words: summary }, ...gap], withholds }
+  const table: Block = {
+    kind: 'table',
+    caption: summary,
+    columns: [
+      { title: words.number, width: 0.4, align: 'end' },
+      { title: words.point, width: 2.2 },
+      { title: words.answer, width: 1.1 },
+      { title: words.reasons, width: 2.2 },
+    ],
+    rows: told.map((point) => pointRow(point, language, hidden)),
+  }
+  return { blocks: [table, ...gap], withholds }
+}
+
+function pointRow(point: StoredPoint, language: Language, hidden: Pick<ReadonlySet<Id>, 'has'>) {
+  const words = opinionMessages[language]
+  const titleOf = (element: NamedElement | null) =>
+    element === null || hidden.has(element.id)
+      ? ''
+      : (element.title && readText(element.title, language).text) || (element.code ?? '')
+  const about = titleOf(point.element)
+  const [answer] = point.answers
+  const changed = answer ? titleOf(answer.element) : ''
+  const duty = answer ? functionNames(answer.asFunction) : null
+  const by = answer ? [duty && readName(duty, language), formatDate(answer.answeredOn, language)] : []
+  return [
+    String(point.number),
+    [about && words.about(about), point.words].filter(Boolean).join(' '),
+    answer ? words.kinds[answer.kind] : [{ text: words.open, tone: 'attention' as const }],
+    answer
+      ? [answer.reasons, changed && words.changed(changed), by.filter(Boolean).join(', ')].filter(Boolean).join(' ')
+      : '',
+  ]
+}

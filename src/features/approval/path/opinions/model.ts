@@ -1,0 +1,97 @@
+import type { PackPathStep } from '#shared/pack-path.ts'
+import type { PathAct } from '../entities.ts'
+import { type Path, type Standing, standingActs } from '../model.ts'
+import { type Point, type PointAnswerKind, pointAnswerKinds } from './entities.ts'
+
+/** Steps of a path that answer an opinion of this step: there the text takes it into account. */
+export const answeringSteps = (path: Path, step: string): PackPathStep[] =>
+  path.steps.filter((one) => one.answers?.includes(step))
+
+/**
+ * Why no point may be added to an opinion: the plan is approved, or a step that answers it is through and the text stands. What
+ * comes later is taken up by an addendum, or after that step was taken back.
+ */
+export function mayNotAdd(path: Path, standing: Standing, step: string): 'APPROVED' | 'TEXT_STANDS' | null {
+  if (standing.approvedOn !== null) return 'APPROVED'
+  const isThrough = answeringSteps(path, step).some(({ code }) => standing.steps.get(code)?.state === 'through')
+  return isThrough ? 'TEXT_STANDS' : null
+}
+
+/** An opinion that was given and not taken back. */
+export const standingOpinions = (acts: readonly PathAct[]): PathAct[] =>
+  standingActs(acts).filter(({ kind }) => kind === 'delivered')
+
+/** Points without an answer, by the step whose opinions they belong to. An opinion that was taken back asks for no answer any more. */
+export function countUnanswered(
+  acts: readonly PathAct[],
+  open: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>()
+  for (const { id, step } of standingOpinions(acts)) {
+    const points = open.get(id) ?? 0
+    if (points > 0) counted.set(step!, (counted.get(step!) ?? 0) + points)
+  }
+  return counted
+}
+
+export type PointState = PointAnswerKind | 'open'
+export const stateOf = ({ answers }: { answers: readonly { kind: PointAnswerKind }[] }): PointState =>
+  answers[0]?.kind ?? 'open'
+
+export type PointCounts = { all: number } & Record<PointState, number>
+
+/** How many points there are and what became of them, without what was taken back. */
+export function countPoints(
+  points: readonly { withdrawn: string | null; answers: readonly { kind: PointAnswerKind }[] }[],
+): PointCounts {
+  const its = points.filter((one) => one.withdrawn === null)
+  const of = (state: PointState) => its.filter((one) => stateOf(one) === state).length
+  return {
+    all: its.length,
+    followed: of('followed'),
+    partly: of('partly'),
+    set_aside: of('set_aside'),
+    open: of('open'),
+  }
+}
+
+interface CountWords {
+  counted: (all: number, parts: string) => string
+  count: Readonly<Record<PointState, (many: number) => string>>
+}
+
+/** "7 points: 5 followed, 1 set aside, 1 open". */
+export const countWords = (counts: PointCounts, words: CountWords): string =>
+  words.counted(
+    counts.all,
+    ([...pointAnswerKinds, 'open'] as const)
+      .filter((state) => counts[state] > 0)
+      .map((state) => words.count[state](counts[state]))
+      .join(', '),
+  )
+
+/** The next number: after the highest that stands, so that a text that is cut anew begins at one. */
+export const nextNumber = (points: readonly Pick<Point, 'number' | 'withdrawn'>[]): number =>
+  1 + Math.max(0, ...points.filter((one) => one.withdrawn === null).map((one) => one.number))
+
+/** Marks with which points of a letter begin: 1. 2) a) - • § and numbers such as 2.1. */
+const mark = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[-–—•*§])\s+/i
+
+/**
+ * A text cut in points as it is laid out: at numbered or marked lines where there are any, and otherwise at empty lines. Who cuts
+ * looks it through before it is kept.
+ */
+export function cutInPoints(text: string): string[] {
+  const lines = text.split(/\r?\n/)
+  const isMarked = lines.filter((line) => mark.test(line)).length > 1
+  const points: string[] = []
+  let isOpen = false
+  for (const line of lines) {
+    const begins = isMarked ? mark.test(line) : line.trim() !== '' && !isOpen
+    if (begins) points.push(line.replace(isMarked ? mark : /^/, '').trim())
+    else if (line.trim() !== '' && points.length > 0 && (isOpen || isMarked))
+      points.push(`${points.pop()} ${line.trim()}`)
+    isOpen = line.trim() !== ''
+  }
+  return points.filter((one) => one.length >= 3)
+}

@@ -1,0 +1,48 @@
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PathAct } from '../entities.ts'
+import type { Path, Standing } from '../model.ts'
+import { mostPoints, type NewPoint } from './entities.ts'
+import { opinionFacts } from './events.ts'
+import { mayNotAdd, nextNumber } from './model.ts'
+import * as queries from './queries.ts'
+
+interface On {
+  plan: { id: Id; ownerId: Id }
+  path: Path
+  standing: Standing
+}
+
+interface Refusals {
+  APPROVED: () => Error
+  TEXT_STANDS: () => Error
+  UNKNOWN_ELEMENT: () => Error
+  TOO_MANY_POINTS: (options: { data: { most: number } }) => Error
+}
+
+/**
+ * Writes what an opinion says, point by point, in the turn of its path. Points that the body gives in person are its own; those that
+ * are cut from a text by whoever leads the plan are theirs to take back.
+ */
+export async function writePoints(
+  work: Work,
+  { plan, path, standing }: On,
+  opinion: PathAct,
+  points: readonly NewPoint[],
+  errors: Refusals,
+): Promise<void> {
+  const refusal = mayNotAdd(path, standing, opinion.step!)
+  if (refusal) throw errors[refusal]()
+  const before = await queries.readPoints(work.tx, { actId: opinion.id })
+  const first = nextNumber(before)
+  if (before.length + points.length > mostPoints * 2 || first - 1 + points.length > mostPoints)
+    throw errors.TOO_MANY_POINTS({ data: { most: mostPoints } })
+  const named = points.flatMap(({ elementId }) => elementId ?? [])
+  if (!(await queries.areOfPlan(work.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
+  const ownerId = may(work.actor, 'path.lead', plan.ownerId) ? plan.ownerId : opinion.seat!.organisationId
+  const numbered = points.map((point, place) => ({ ...point, number: first + place }))
+  const at = { now: work.now, personId: work.actor.personId }
+  await queries.insertPoints(work.tx, { actId: opinion.id, planId: plan.id, ownerId }, numbered, at)
+  await opinionFacts.pointsChanged.announce(work, { planId: plan.id })
+}

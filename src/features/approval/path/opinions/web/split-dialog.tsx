@@ -1,0 +1,105 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { PlanElementPicker } from '../../web/answers/plan-element-picker.tsx'
+import type { Opinion } from '../contract.ts'
+import { mostPoints } from '../entities.ts'
+import { cutInPoints } from '../model.ts'
+import { opinionsApi } from './api.ts'
+import { opinionPageMessages } from './messages/index.ts'
+import styles from './opinions.module.css'
+import { useSettling } from './use-mutation-feedback.ts'
+
+interface CutWindowProps {
+  planId: Id
+  opinion: Opinion
+  body: string
+  /** The words of the opinion: cut as they are laid out, to be looked through. Nothing where points are there already. */
+  text: string
+  onClose: () => void
+}
+
+/** Each once: nobody says the same twice. */
+const split = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/\n[ \t]*\n/)
+      .map((one) => one.replace(/\s+/g, ' ').trim())
+      .filter(Boolean),
+  ),
+]
+
+/** Cuts an opinion in points, by keyboard: an empty line is a cut. Beneath it stands what will be kept, and what each is about. */
+export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowProps) {
+  const words = useWords(opinionPageMessages)
+  const [written, setWritten] = useState(() => cutInPoints(text).join('\n\n'))
+  const [about, setAbout] = useState<ReadonlyMap<string, Id>>(new Map())
+  const add = useMutation(opinionsApi.addPoints.mutationOptions(useSettling(words.kept, onClose)))
+  const points = split(written)
+  const isWrong = points.some((one) => one.length < 3 || one.length > 5000)
+  const error = isWrong ? words.tooShort : points.length > mostPoints ? words.tooMany(mostPoints) : undefined
+  const choose = (point: string, id: Id | null) => {
+    const chosen = new Map(about)
+    if (id) chosen.set(point, id)
+    else chosen.delete(point)
+    setAbout(chosen)
+  }
+  return (
+    <Dialog
+      open
+      size="large"
+      onClose={onClose}
+      title={words.cutTitle(body)}
+      description={words.cutText}
+      closeLabel={words.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={add.isPending}
+            disabled={points.length === 0 || error !== undefined}
+            onClick={() =>
+              add.mutate({
+                actId: opinion.actId,
+                points: points.map((one) => ({ words: one, elementId: about.get(one) ?? null })),
+              })
+            }
+          >
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <TextAreaField
+          label={words.cutField}
+          error={error}
+          autosize
+          minRows={6}
+          maxRows={16}
+          value={written}
+          onChange={(event) => setWritten(event.currentTarget.value)}
+        />
+        {points.length > 0 && <p className={styles.quiet}>{words.preview(points.length)}</p>}
+        <ol className={styles.preview}>
+          {points.map((one, place) => (
+            <li key={one}>
+              <span className={styles.words}>{one}</span>
+              <PlanElementPicker
+                planId={planId}
+                label={words.about(String(place + 1))}
+                value={about.get(one) ?? null}
+                onChange={(id) => choose(one, id)}
+              />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </Dialog>
+  )
+}

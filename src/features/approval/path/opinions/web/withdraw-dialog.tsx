@@ -1,0 +1,50 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import type { Point } from '../entities.ts'
+import { opinionsApi } from './api.ts'
+import { opinionPageMessages } from './messages/index.ts'
+import { useSettling } from './use-mutation-feedback.ts'
+
+/** Takes back a point that was cut wrongly: with the reason, and it stays to be read. */
+export function TakeBackWindow({ point, onClose }: { point: Point; onClose: () => void }) {
+  const words = useWords(opinionPageMessages)
+  const [reason, setReason] = useState('')
+  const withdraw = useMutation(opinionsApi.withdrawPoint.mutationOptions(useSettling(words.gone, onClose)))
+  return (
+    <Dialog
+      open
+      size="small"
+      onClose={onClose}
+      title={words.takeBackTitle(String(point.number))}
+      description={words.takeBackText}
+      closeLabel={words.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={withdraw.isPending}
+            disabled={reason.trim().length < 3}
+            onClick={() => withdraw.mutate({ id: point.id, reason })}
+          >
+            {words.takeBack}
+          </Button>
+        </>
+      }
+    >
+      <TextAreaField
+        label={words.reason}
+        required
+        autosize
+        minRows={2}
+        maxLength={2000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,41 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { readName } from '#shared/localized-text.ts'
+import type { PathAct, Seat } from './entities.ts'
+import { pathPaper } from './messages/index.ts'
+import type { PrintedPoints } from './opinions/document.ts'
+import type { Found } from './read.ts'
+
+/** A seat as it is printed: its function and body, never the person. */
+export function seatOnPaper({ seating }: Found, seat: Seat, language: Language): string {
+  const duty = countryPack().functions.find(({ code }) => code === seat.function)
+  const body = readName(seating.bodies.get(seat.organisationId)!.names, language)
+  return duty ? `${readName(duty.names, language)}, ${body}` : body
+}
+
+/**
+ * An opinion as it is printed: who gave it, when, or that it did not come; its words, where these may be read and tell nothing of what is
+ * left out; and each point with its answer.
+ */
+export function opinionOnPaper(
+  found: Found,
+  { seat, act }: { seat: Seat; act: PathAct },
+  { language, points, withWords }: { language: Language; points: PrintedPoints; withWords: boolean },
+): Block[] {
+  const its = points.get(act.id)
+  const lines = withWords && !its?.withholds ? (act.words ?? '').split(/\n+/).filter(Boolean) : []
+  const day = formatDate(act.on, language)
+  return [
+    {
+      kind: 'paragraph',
+      words: [
+        { text: seatOnPaper(found, seat, language), strong: true },
+        { text: `, ${act.kind === 'not_delivered' ? `${pathPaper[language].absent}, ${day}` : day}` },
+      ],
+    },
+    ...lines.map((line): Block => ({ kind: 'paragraph', words: line })),
+    ...(its?.blocks ?? []),
+  ]
+}

@@ -1,0 +1,14 @@
+import { sql } from 'kysely'
+import { withEveryRow } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+
+/** The sections of a plan in which something stands: whether, also where the actor may not read what. */
+export function sectionsWithContent(work: Work, planId: Id): Promise<ReadonlySet<string>> {
+  return withEveryRow(work, async () => {
+    const { rows } = await sql<{ place: string }>`
+      select distinct s.place from element s where s.plan_id = ${planId} and s.kind = 'section' and s.place is not null
+        and exists (select from element e where e.parent_id = s.id)`.execute(work.tx)
+    return new Set(rows.map(({ place }) => place))
+  })
+}

@@ -1,0 +1,234 @@
+import fc from 'fast-check'
+import type { Id } from '#shared/ids.ts'
+import type { PackPath } from '#shared/pack-path.ts'
+import type { PathAct, Seat } from './entities.ts'
+import { refusalOf } from './guards.ts'
+import { type Path, type Standing, sameSeat, standingActs, standOn } from './model.ts'
+import { mayNotAdd } from './opinions/model.ts'
+
+type Sections = Readonly<Record<string, string>>
+
+/** What happened so far on an invented path, and points of opinions that have no answer. */
+export interface Happened {
+  acts: readonly PathAct[]
+  unanswered: ReadonlyMap<string, number>
+}
+
+/** What might happen next: an act, or a point of an opinion that is written or answered. */
+interface Next extends Happened {
+  act: PathAct | null
+}
+
+/** Something that happened next: where the plan stood before it and stands after it. */
+export interface Turn extends Next {
+  before: Standing
+  after: Standing
+}
+type Look = (turn: Turn) => void
+
+const today = '2022-06-01'
+/** A day on which a plan begins to hold that has not come. */
+export const later = '2023-01-01'
+const motive = 'As it was agreed.'
+const nothing: PathAct = {
+  id: '' as Id,
+  kind: 'done',
+  step: null,
+  seat: null,
+  on: '2022-01-01',
+  dueOn: null,
+  versionId: null,
+  sections: null,
+  verdict: null,
+  words: null,
+  motive: null,
+  way: null,
+  given: null,
+  withdraws: null,
+}
+const standAfter = (path: Path, { acts, unanswered }: Happened): Standing =>
+  standOn({ ...path, unanswered }, acts, today)
+
+type Said = Partial<PathAct> & Pick<PathAct, 'kind'>
+
+const aboutOf = (path: Path, code: string, sections: Sections): Sections => {
+  const step = path.steps.find((one) => one.code === code)!
+  const about = 'about' in step ? step.about : undefined
+  return Object.fromEntries(Object.entries(sections).filter(([section]) => !about || about.includes(section)))
+}
+
+/** What anybody at all might say of what is laid: whole, each section alone, with a reservation, refused, without a word. */
+function saidBy(path: Path, step: string, seat: Seat, laid: PathAct | null): Said[] {
+  const at = { step, seat, words: motive }
+  const sections = aboutOf(path, step, (laid?.sections ?? {}) as Sections)
+  const decided = { ...at, kind: 'decided' as const, versionId: laid?.versionId ?? null, sections }
+  return [
+    { ...at, kind: 'delivered' },
+    { ...at, kind: 'not_delivered' },
+    { ...at, kind: 'not_delivered', words: null },
+    { ...at, kind: 'asked' },
+    { ...decided, verdict: 'approved' },
+    { ...decided, verdict: 'approved_with_reservation' },
+    { ...decided, verdict: 'refused' },
+    { ...decided, verdict: 'refused', words: null },
+    ...Object.entries(sections).flatMap(([section, hash]) =>
+      (['approved', 'refused'] as const).map((verdict) => ({ ...decided, verdict, sections: { [section]: hash } })),
+    ),
+    { ...at, kind: 'sent', versionId: laid?.versionId ?? null, sections: laid?.sections ?? null },
+    { ...at, kind: 'received' },
+  ]
+}
+
+/** All that anybody might try from here. */
+function everything(path: Path, versions: readonly Sections[], { laid }: Standing, acts: readonly PathAct[]): Said[] {
+  const versionOf = (at: number) => `version ${at + 1}` as Id
+  const steps = path.steps.flatMap(({ code }): Said[] => [
+    { kind: 'done', step: code },
+    { kind: 'entered', step: code },
+    { kind: 'entered', step: code, on: later },
+    { kind: 'skipped', step: code },
+    ...(path.seats.get(code) ?? []).flatMap((seat) => saidBy(path, code, seat, laid)),
+  ])
+  return [
+    ...versions.map((sections, at) => ({ kind: 'laid' as const, versionId: versionOf(at), sections })),
+    ...steps,
+    ...standingActs(acts).map(({ id, step, seat }) => ({
+      kind: 'withdrawn' as const,
+      withdraws: id,
+      step,
+      seat,
+      words: motive,
+    })),
+  ]
+}
+
+/** Everything that may happen next: with a motive where it is refused without. */
+function nextOf(path: Path, versions: readonly Sections[], happened: Happened, before: Standing): Next[] {
+  const acts = everything(path, versions, before, happened.acts).flatMap((said): Next[] => {
+    const bare = { ...nothing, id: `act ${happened.acts.length + 1}` as Id, ...said }
+    const refusal = refusalOf(path, happened.acts, before, bare)
+    const act = refusal?.code === 'MOTIVE_MISSING' ? { ...bare, motive } : bare
+    if (refusal && (act === bare || refusalOf(path, happened.acts, before, act))) return []
+    return [{ act, acts: [...happened.acts, act], unanswered: happened.unanswered }]
+  })
+  return [...acts, ...pointsFrom(path, before, happened)]
+}
+
+/** An opinion has one point more, or the one it has is answered: one is enough, a second changes nothing. */
+function pointsFrom(path: Path, before: Standing, { acts, unanswered }: Happened): Next[] {
+  const opinions = path.steps.flatMap(({ act, code }) => (act === 'opinion' ? [code] : []))
+  return opinions.flatMap((code): Next[] => {
+    const given = before.steps.get(code)?.seats.some(({ act }) => act?.kind === 'delivered')
+    const then = new Map(unanswered)
+    if (!then.delete(code)) {
+      if (!given || mayNotAdd(path, before, code) !== null) return []
+      then.set(code, 1)
+    }
+    return [{ act: null, acts, unanswered: then }]
+  })
+}
+
+/** What a state is, whatever the way to it: all on which it depends what may happen from there, but for what may be taken back. */
+function keyOf({ acts, unanswered, after: { state, laid, steps } }: Turn): string {
+  const standing = standingActs(acts)
+  const saidOf = (code: string, seat: Seat) => {
+    const own = standing.filter((act) => act.step === code && sameSeat(act.seat, seat) && act.kind === 'decided')
+    const last = new Map(
+      own.flatMap((act) =>
+        Object.entries(act.sections ?? {}).map(([section, hash]) => [
+          `${section}=${hash}`,
+          act.verdict === 'refused' ? `no ${act.versionId}` : 'yes',
+        ]),
+      ),
+    )
+    return [...last].map(String).sort().join()
+  }
+  const stepKeys = [...steps.values()].map(
+    ({ step, state: at, seats }) =>
+      `${at}:${seats.map((one) => `${one.state} ${saidOf(step.code, one.seat)}`).join('+')}`,
+  )
+  return [state, laid?.versionId, ...[...unanswered.keys()].sort(), ...stepKeys].join('|')
+}
+
+/** Of the steps that nothing needs and that approve nothing one is kept: they stand beside all others, and their states multiply those. */
+export function lean({ steps }: PackPath): PackPath {
+  const needed = new Set(steps.flatMap(({ needs }) => needs))
+  const beside = steps.filter((step) => !step.required && !needed.has(step.code)).slice(1)
+  const isKept = (code: string) => !beside.some((step) => step.code === code)
+  const kept = steps.filter(({ code }) => isKept(code))
+  return { steps: kept.map((step) => ({ ...step, after: step.after.filter(isKept) })) }
+}
+
+interface Exploring {
+  /** With more states it takes too long, and fails. */
+  most?: number
+  /** What is tried, where all there is takes too long. */
+  tries?: (act: PathAct) => boolean
+}
+
+/**
+ * Every state of a path that any sequence of acts reaches, by everybody, at every step, but for what is taken back: from where an act was taken back
+ * a plan stands where it stood without it. (Those who go at random take back too.)
+ */
+export function exploreAll(
+  path: Path,
+  versions: readonly Sections[],
+  look: Look,
+  { most = 5000, tries = () => true }: Exploring = {},
+): number {
+  const seen = new Set([''])
+  const open: Happened[] = [{ acts: [], unanswered: new Map() }]
+  // The shortest ways first.
+  for (const from of open) {
+    const before = standAfter(path, from)
+    for (const next of nextOf({ ...path, unanswered: from.unanswered }, versions, from, before)) {
+      if (next.act && (next.act.kind === 'withdrawn' || !tries(next.act))) continue
+      const turn = { ...next, before, after: standAfter(path, next) }
+      look(turn)
+      const key = keyOf(turn)
+      if (seen.has(key)) continue
+      seen.add(key)
+      if (seen.size > most) throw new Error(`More than ${most} states.`)
+      open.push(next)
+    }
+  }
+  return seen.size
+}
+
+/** How often something of a kind is tried where all of them are possible: progress more often than what undoes it. */
+const weights: readonly (readonly [(act: PathAct | null) => boolean, number])[] = [
+  [(act) => act?.kind === 'withdrawn', 1],
+  [(act) => act?.kind === 'laid', 1],
+  [(act) => act?.verdict === 'refused', 1],
+  [(act) => act?.kind === 'asked' || act?.kind === 'received', 1],
+  [() => true, 12],
+]
+
+/** A sample of the ways on which everything happens, what is taken back too: the same ones each time. */
+export function wander(path: Path, versions: readonly Sections[], look: Look, many: { ways: number; acts: number }) {
+  const picks = fc.array(fc.noBias(fc.nat(9999)), { minLength: 2 * many.acts, maxLength: 2 * many.acts })
+  for (const way of fc.sample(picks, { seed: 1998, numRuns: many.ways })) {
+    let from: Happened = { acts: [], unanswered: new Map() }
+    for (let at = 0; at < way.length; at += 2) {
+      const before = standAfter(path, from)
+      const all = nextOf({ ...path, unanswered: from.unanswered }, versions, from, before)
+      const next = pick(all, way[at]! / 10_000, way[at + 1]! / 10_000)
+      if (!next) break
+      const after = standAfter(path, next)
+      look({ ...next, before, after })
+      if (after.state === 'in_force') break
+      from = next
+    }
+  }
+}
+
+function pick(all: readonly Next[], kind: number, one: number): Next | undefined {
+  const isOf = (next: Next) => weights.findIndex(([is]) => is(next.act))
+  const kinds = [...Map.groupBy(all, isOf)].map(([at, its]) => [its, weights[at]![1]] as const)
+  let rest = kind * kinds.reduce((sum, [, weight]) => sum + weight, 0)
+  const its = kinds.find(([, weight]) => {
+    rest -= weight
+    return rest < 0
+  })?.[0]
+  return its?.[Math.floor(one * its.length)]
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import type { PackPath } from '#shared/pack-path.ts'
+import { nationalPath } from '../../../../packs/be/plan-kinds/path/national.ts'
+import { zonalPath } from '../../../../packs/be/plan-kinds/path/zonal.ts'
+import { threeLevelPath } from './another-country.fixture.ts'
+import type { PathAct } from './entities.ts'
+import { applies, type Path, type Standing } from './model.ts'
+import { lean } from './reachable-states.fixture.ts'
+import { pathOf, Walk } from './walk.fixture.ts'
+
+/** Two versions that differ in one section, and what anybody at all might try at any step. */
+const versions = ['a', 'b'].map((hash) => ({ first: hash, last: 'same' }))
+
+function everything(path: Path): (Partial<PathAct> & Pick<PathAct, 'kind'>)[] {
+  const motive = 'As it was agreed.'
+  const laid = versions.map((sections, at) => ({
+    kind: 'laid' as const,
+    versionId: `version ${at}` as never,
+    sections,
+  }))
+  const steps = path.steps.flatMap(({ code }) => [
+    { kind: 'done' as const, step: code, motive },
+    { kind: 'entered' as const, step: code, motive },
+    { kind: 'skipped' as const, step: code, motive },
+    ...(path.seats.get(code) ?? []).flatMap((seat) => [
+      ...(['delivered', 'not_delivered', 'sent'] as const).map((kind) => ({
+        kind,
+        step: code,
+        seat,
+        motive,
+        words: motive,
+      })),
+      ...(['approved', 'refused'] as const).map((verdict) => ({
+        kind: 'decided' as const,
+        step: code,
+        seat,
+        verdict,
+        motive,
+        words: motive,
+      })),
+    ]),
+  ])
+  return [...laid, ...steps]
+}
+
+/** What a state is, whatever the way to it. */
+const keyOf = ({ laid, steps }: Standing, unanswered: ReadonlyMap<string, number>): string =>
+  [
+    laid?.versionId,
+    ...[...unanswered.keys()].sort(),
+    ...[...steps.values()].map(({ state, seats }) => `${state}:${seats.map((one) => one.state).join('+')}`),
+  ].join('|')
+
+/**
+ * Every state of a path that any sequence of acts reaches, by everybody, at every step, with two versions.
+ */
+function explore(
+  path: PackPath,
+  sections: readonly string[],
+  check: (walk: Walk) => void,
+  faults: Path['faults'] = new Map(),
+): number {
+  const { steps } = lean(path)
+  const its = { ...pathOf({ steps }, sections), faults }
+  const seen = new Set([''])
+  const open = [new Walk(its)]
+  const answered = new Set(steps.flatMap((step) => step.answers ?? []))
+  const tries: ((walk: Walk) => boolean)[] = [
+    ...everything(its).map((one) => (walk: Walk) => walk.try(one) === null),
+    // A point of each opinion that a step answers: one is enough, a second changes nothing.
+    ...[...answered].flatMap((code) => [
+      (walk: Walk) => !walk.unanswered.has(code) && walk.point(code),
+      (walk: Walk) => walk.answer(code),
+    ]),
+  ]
+  for (let from = open.pop(); from; from = open.pop()) {
+    for (const goOn of tries) {
+      const walk = new Walk(its)
+      walk.acts.push(...from.acts)
+      for (const [code, points] of from.unanswered) walk.unanswered.set(code, points)
+      if (!goOn(walk)) continue
+      check(walk)
+      const key = keyOf(walk.standing(), walk.unanswered)
+      if (seen.has(key)) continue
+      seen.add(key)
+      open.push(walk)
+    }
+  }
+  return seen.size
+}
+
+/** The invariants, one by one, of a state in which the plan is approved. */
+function holds(standing: Standing, path: PackPath, unanswered: ReadonlyMap<string, number>): void {
+  if (standing.state !== 'approved' && standing.state !== 'in_force') return
+  for (const step of path.steps) {
+    // What it takes into account was answered, point by point.
+    for (const code of step.answers ?? []) expect([code, unanswered.get(code)]).toEqual([code, undefined])
+    const at = standing.steps.get(step.code)
+    if (!at || at.state === 'not_applicable') continue
+    const isBefore = path.steps.some((one) => one.act === 'decision' && one.approves && one.needs.includes(step.code))
+    // What an approval needs is through, and was not passed over.
+    if (isBefore) expect([step.code, at.state]).toEqual([step.code, 'through'])
+    if (step.act === 'decision' && step.approves) {
+      expect(at.state).toBe('through')
+      // Everybody who decides was in favour, of the words that are laid before them.
+      for (const { act } of at.seats) {
+        expect(act!.verdict).toBe('approved')
+        expect(act!.sections).toEqual(standing.laid!.sections)
+      }
+    }
+    if (step.act === 'opinion' && step.required && !step.mayBeAbsent)
+      expect(at.seats.map((one) => one.state)).toEqual(at.seats.map(() => 'given'))
+  }
+}
+
+describe('no sequence of acts reaches an approved plan that breaks what the law asks', () => {
+  /** How many states there are, and how many of them approved. */
+  const tried = (path: PackPath, sections: readonly string[]) => {
+    let approved = 0
+    const states = explore(path, sections, (walk) => {
+      const standing = walk.standing()
+      if (standing.approvedOn !== null) approved += 1
+      holds(standing, path, walk.unanswered)
+    })
+    expect(states).toBeGreaterThan(50)
+    expect(approved).toBeGreaterThan(0)
+  }
+
+  it('of a national plan', () => tried(nationalPath, ['road_traffic']))
+  it('of a zonal plan', () => tried(zonalPath, ['capacity']))
+  it('of a plan of another country, with one level more and three opinions', () => tried(threeLevelPath, []))
+
+  it('gets a step through at which the plan stops for an error, and every other one that does not rest upon it', () => {
+    const stops = (path: PackPath, step: string) => {
+      const reached = new Set<string>()
+      explore(
+        path,
+        ['capacity'],
+        (walk) => {
+          for (const { step: its, state } of walk.standing().steps.values())
+            if (state === 'through') reached.add(its.code)
+        },
+        new Map([[step, ['R06']]]),
+      )
+      return path.steps.filter(({ code, required }) => required && !reached.has(code)).map(({ code }) => code)
+    }
+    const resting = ['local_approval', 'transmission', 'approval', 'councils_informed', 'in_force']
+    expect(stops(zonalPath, 'local_approval')).toEqual(resting)
+    expect(stops(threeLevelPath, 'cabinet')).toEqual(['cabinet', 'start'])
+  })
+
+  it('and a national plan with a point of an opinion that has no answer comes no further than its final text', () => {
+    let open = 0
+    explore(nationalPath, ['road_traffic'], (walk) => {
+      if (walk.unanswered.size === 0) return
+      open += 1
+      const { steps, approvedOn } = walk.standing()
+      expect([steps.get('final_text')!.state, steps.get('approval')!.state]).not.toContain('through')
+      expect(approvedOn).toBeNull()
+    })
+    expect(open).toBeGreaterThan(10)
+  })
+
+  it('and leaves out only steps that are not for such a plan', () => {
+    const path = pathOf(nationalPath, ['priorities'])
+    expect(path.steps.filter((step) => !applies(path, step)).map(({ code }) => code)).toEqual(['traffic_opinion'])
+  })
+})

@@ -1,0 +1,193 @@
+import { findKind, isEditable, readPlannedSteps } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import { daysBetween, type LegalDate } from '#shared/dates.ts'
+import type { PlanState } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import { countBack } from '#shared/path-dates.ts'
+import { addendumHoldsFrom } from './addendum-days.ts'
+import type { LegalPath, PathSeat, PathStep } from './contract.ts'
+import type { RecordedAct, Round, Seat } from './entities.ts'
+import type { Faults } from './events.ts'
+import { withEvidence } from './evidence/act-evidence.ts'
+import { functionNames } from './function-names.ts'
+import { speakerOf } from './mandates/acting-capacity.ts'
+import {
+  addendumSteps,
+  isEnd,
+  type Path,
+  type SeatStanding,
+  type Standing,
+  type StepStanding,
+  sameSeat,
+  standOn,
+} from './model.ts'
+import { countUnanswered } from './opinions/model.ts'
+import { readOpenPoints } from './opinions/queries.ts'
+import { partsSaid } from './parts.ts'
+import * as acts from './queries/acts.ts'
+import { sectionsWithContent } from './queries/sections.ts'
+import { sectionsToChoose } from './scope.ts'
+import { readSeating, type Seating, seatedIn } from './seats.ts'
+import { measuredAlike } from './section-hashes.ts'
+import { readFaults } from './step-issues.ts'
+
+export interface PlanOnPath {
+  id: Id
+  kind: string
+  state: PlanState
+  ownerId: Id
+  areaId: Id | null
+  periodFrom: LegalDate
+  inForceOn: LegalDate | null
+  decidedOn: LegalDate | null
+}
+
+/** A plan with its path, and where it stands on it. */
+export interface Found {
+  plan: PlanOnPath
+  rounds: readonly Round[]
+  round: Round | null
+  acts: readonly RecordedAct[]
+  path: Path
+  seating: Seating
+  standing: Standing
+  faults: Faults
+}
+
+/** The steps of a round: an addendum goes through those that approve it again. */
+export const stepsOf = (kind: string, round: Round | null): readonly PackPathStep[] => {
+  const steps = findKind(kind)?.path?.steps ?? []
+  return round?.kind === 'addendum' ? addendumSteps(steps) : steps
+}
+
+/** Undefined where the kind of plan has no path. */
+export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Promise<Found | undefined> {
+  if (!findKind(plan.kind)?.path) return undefined
+  const rounds = await acts.readRounds(work.tx, plan.id)
+  const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
+  const steps = stepsOf(plan.kind, round)
+  const its = round
+    ? await withEvidence(work, await measuredAlike(work, plan.kind, await acts.readActs(work.tx, round.id)))
+    : []
+  const seating = await readSeating(work, plan, steps)
+  const path: Path = {
+    steps,
+    seats: new Map(steps.map((step) => [step.code, seating.seatsOf(seatedIn(step))])),
+    sections: await sectionsWithContent(work, plan.id),
+    unanswered: countUnanswered(its, round ? await readOpenPoints(work.tx, [round.id]) : new Map()),
+  }
+  const standing = standOn(path, its, work.today)
+  const faults = await readFaults(work, plan, standing)
+  const stops = new Map([...faults].map(([step, found]) => [step, found.map(({ rule }) => rule)]))
+  return { plan, rounds, round, acts: its, path: { ...path, faults: stops }, seating, standing, faults }
+}
+
+const holding: readonly PlanState[] = ['in_force', 'bridging', 'ended']
+
+/** Decided before this instance was there: by hand with a motive, or it came in as a plan that holds. Its steps were gone elsewhere. */
+export const wasDecidedBefore = ({ plan, round }: { plan: Pick<PlanOnPath, 'state'>; round: Round | null }): boolean =>
+  round === null ? holding.includes(plan.state) : round.kind === 'before'
+
+/** Who leads a plan writes down what others said; so does a body for its own functions. */
+export const recordsFor = (work: Work, plan: { ownerId: Id }, seat: Seat): boolean =>
+  may(work.actor, 'path.lead', plan.ownerId) || may(work.actor, 'path.lead', seat.organisationId)
+
+/** The path as it is shown: with days, names, and what this reader may do. */
+export async function showPath(work: Work, found: Found): Promise<LegalPath> {
+  const { plan, rounds, round, path, seating, standing, faults } = found
+  const recorded = new Map(found.acts.map((act) => [act.id, act]))
+  const speaks = await speakerOf(work)
+  const begun = round?.kind === 'addendum' ? addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10)) : null
+  const countedFrom = standing.inForceOn ?? begun ?? plan.inForceOn ?? plan.periodFrom
+  const planned = await readPlannedSteps(work.tx, plan.id)
+  const dates = countBack(path.steps, countedFrom, planned)
+  const lead = may(work.actor, 'path.lead', plan.ownerId)
+  const decidedBefore = wasDecidedBefore(found)
+  const isOpen = standing.state !== 'in_force' && !decidedBefore
+  const bodies = (seats: readonly Seat[]) =>
+    seats.map(({ organisationId }) => ({ id: organisationId, names: seating.bodies.get(organisationId)!.names }))
+  const seatOf = (one: SeatStanding, at: StepStanding): PathSeat => {
+    const { seat, state, act, dueOn, receivedOn } = one
+    const isWaiting = ['open', 'under_way', 'refused'].includes(at.state) && state !== 'given' && state !== 'absent'
+    const asked = found.acts.findLast(
+      (other) => other.kind === 'asked' && other.step === at.step.code && sameSeat(other.seat, seat),
+    )
+    const parts = partsSaid(found, at, one)
+    // What was sent may arrive after the plan holds.
+    const mayAct = isOpen || (!decidedBefore && act?.kind === 'sent' && receivedOn === null)
+    return {
+      seat,
+      names: seating.bodies.get(seat.organisationId)!.names,
+      functionNames: functionNames(seat.function),
+      state,
+      act: act ? (recorded.get(act.id) ?? null) : null,
+      dueOn,
+      receivedOn,
+      waitedForSince: isWaiting ? (asked?.on ?? null) : null,
+      ...(parts && { about: parts }),
+      abilities: {
+        speak: mayAct && speaks(seat, at.step.code) !== undefined,
+        record: mayAct && recordsFor(work, plan, seat),
+      },
+    }
+  }
+  const stepOf = (at: StepStanding): PathStep => {
+    const { step } = at
+    const { beginsOn, readyOn } = dates.get(step.code)!
+    const until = at.throughOn ?? work.today
+    const isLate = until > readyOn && (at.throughOn !== null || !['skipped', 'not_applicable'].includes(at.state))
+    const its = found.acts.filter((act) => act.step === step.code)
+    const sections = step.act === 'decision' ? sectionsToChoose(found, step.code) : []
+    return {
+      code: step.code,
+      number: step.number,
+      names: step.names,
+      basis: step.basis,
+      act: step.act,
+      required: step.required,
+      mayBeAbsent: step.act === 'opinion' && step.mayBeAbsent === true,
+      approves: step.act === 'decision' && step.approves === true,
+      withoutConfidential: 'withoutConfidential' in step && step.withoutConfidential === true,
+      ...(step.calls && { calls: true }),
+      state: at.state,
+      faults: isEnd(at.state) ? [] : [...(faults.get(step.code) ?? [])],
+      waitsFor: [...at.waitsFor],
+      outOfOrder: [...at.outOfOrder],
+      throughOn: at.throughOn,
+      beginsOn,
+      readyOn,
+      lasts: planned.get(step.code)?.lasts ?? step.lasts,
+      usually: step.lasts,
+      plannedOn: planned.get(step.code)?.plannedOn ?? null,
+      plannedWhy: planned.get(step.code)?.motive ?? null,
+      lateDays: isLate ? daysBetween(readyOn, until) : null,
+      prepares: bodies(seating.seatsOf(step.prepares)),
+      informs: bodies(seating.seatsOf(step.informs ?? [])),
+      seats: at.seats.map((one) => seatOf(one, at)),
+      ...(sections.length > 1 && { sections }),
+      motive: its.findLast((act) => act.motive !== null)?.motive ?? null,
+    }
+  }
+  return {
+    planId: plan.id,
+    rounds: [...rounds],
+    roundId: round?.id ?? null,
+    // Of what was decided before, all that is known stands in the plan.
+    state: decidedBefore ? 'in_force' : standing.state,
+    decidedBefore,
+    approvedOn: decidedBefore ? plan.decidedOn : standing.approvedOn,
+    inForceOn: decidedBefore ? plan.inForceOn : standing.inForceOn,
+    countedFrom,
+    laid: standing.laid && {
+      versionId: standing.laid.versionId!,
+      number: await acts.versionNumber(work.tx, standing.laid.versionId!),
+      on: standing.laid.on,
+    },
+    steps: path.steps.map((step) => stepOf(standing.steps.get(step.code)!)),
+    acts: [...found.acts],
+    named: Object.fromEntries([...seating.bodies].map(([id, { names }]) => [id, names])),
+    abilities: { lead, plan: isEditable(work.actor, plan) && isOpen },
+  }
+}

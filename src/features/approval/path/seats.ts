@@ -1,0 +1,76 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPathStep, PackSeat, SeatPlace } from '#shared/pack-path.ts'
+import type { Seat } from './entities.ts'
+import { type FoundBody, findBodies } from './queries/bodies.ts'
+
+/** Those who advise, decide or receive. */
+export const seatedIn = (step: PackPathStep): readonly PackSeat[] =>
+  'decides' in step ? step.decides : 'receives' in step ? step.receives : 'advises' in step ? (step.advises ?? []) : []
+
+const codeOfFunction = (code: string): string | undefined =>
+  countryPack().functions.find((one) => one.code === code)?.organisation
+
+const allOf = (seat: PackSeat): PackSeat[] =>
+  'otherwise' in seat && seat.otherwise ? [seat, ...allOf(seat.otherwise)] : [seat]
+const bodyCode = (seat: PackSeat): string | undefined =>
+  'body' in seat ? seat.body : 'bodyKind' in seat ? undefined : codeOfFunction(seat.function)
+
+/** What may be asked of the bodies of a country for one plan: who takes which seat, and what the bodies are called. */
+export interface Seating {
+  seatsOf: (seats: readonly PackSeat[]) => Seat[]
+  bodies: ReadonlyMap<Id, FoundBody>
+}
+
+/** Which bodies these steps name, and these seats: by code, and by kind. */
+export const bodiesAskedFor = (
+  steps: readonly PackPathStep[],
+  more: readonly PackSeat[] = [],
+): { codes: string[]; kinds: string[] } =>
+  bodiesOfSeats([...steps.flatMap((step) => [...step.prepares, ...(step.informs ?? []), ...seatedIn(step)]), ...more])
+
+function bodiesOfSeats(asked: readonly PackSeat[]): { codes: string[]; kinds: string[] } {
+  const seats = asked.flatMap(allOf)
+  return {
+    codes: [...new Set(seats.flatMap((seat) => bodyCode(seat) ?? []))],
+    kinds: [...new Set(seats.flatMap((seat) => ('bodyKind' in seat ? seat.bodyKind : [])))],
+  }
+}
+
+/** Finds the bodies that take part in these steps, as they are on the day of the act. */
+export async function readSeating(
+  work: Work,
+  plan: { areaId: Id | null; ownerId: Id },
+  steps: readonly PackPathStep[],
+): Promise<Seating> {
+  return seatingOf(await findBodies(work.tx, { ...plan, day: work.today, ...bodiesAskedFor(steps) }))
+}
+
+/** Finds who takes these seats around an area on a day. */
+export const seatingAround = async (
+  work: Work,
+  place: { areaId: Id | null; ownerId: Id },
+  asked: readonly PackSeat[],
+  day: LegalDate,
+): Promise<Seating> => seatingOf(await findBodies(work.tx, { ...place, day, ...bodiesOfSeats(asked) }))
+
+/** Who takes which seat, of the bodies that were found for a plan. */
+export function seatingOf(found: readonly FoundBody[]): Seating {
+  const isAt = (one: FoundBody, place: SeatPlace) => one[place]
+  const bodiesOf = (seat: PackSeat): FoundBody[] => {
+    const code = bodyCode(seat)
+    if (code !== undefined) return found.filter((one) => one.code === code)
+    if (!('bodyKind' in seat)) return []
+    const its = found.filter((one) => one.kind === seat.bodyKind && isAt(one, seat.place))
+    return its.length > 0 || !('otherwise' in seat) || !seat.otherwise ? its : bodiesOf(seat.otherwise)
+  }
+  return {
+    seatsOf: (asked) =>
+      asked.flatMap((seat) =>
+        bodiesOf(seat).map(({ id }) => ({ organisationId: id, function: 'function' in seat ? seat.function : null })),
+      ),
+    bodies: new Map(found.map((one) => [one.id, one])),
+  }
+}

@@ -1,0 +1,13 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { type Faults, pathFacts, type StepFault } from './events.ts'
+import type { Standing } from './model.ts'
+
+/** What stands in the way of the steps of a plan, by all that look at it: each error blocks exactly the step to which it belongs. */
+export async function readFaults(work: Work, plan: { id: Id; kind: string }, { laid }: Standing): Promise<Faults> {
+  const look = { planId: plan.id, kind: plan.kind, versionId: laid?.versionId ?? null }
+  const faults = new Map<string, StepFault[]>()
+  for (const found of await pathFacts.stepsLookedAt.announce(work, look))
+    for (const [step, its] of found) faults.set(step, [...(faults.get(step) ?? []), ...its])
+  return faults
+}

@@ -1,0 +1,108 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPath, PackPathStep } from '#shared/pack-path.ts'
+import type { PathAct, Seat } from './entities.ts'
+import { type Refusal, refusalOf } from './guards.ts'
+import { type Path, type Standing, standOn } from './model.ts'
+import { mayNotAdd } from './opinions/model.ts'
+
+const seatsOf = (step: PackPathStep) =>
+  'decides' in step ? step.decides : 'receives' in step ? step.receives : 'advises' in step ? (step.advises ?? []) : []
+
+/** A path with invented bodies: where each body of a kind takes part, as many as are said. */
+export function pathOf({ steps }: PackPath, sections: readonly string[], many = 1): Path {
+  const seats = new Map<string, Seat[]>(
+    steps.map((step) => [
+      step.code,
+      seatsOf(step).flatMap((seat) => {
+        const name = 'body' in seat ? seat.body : 'bodyKind' in seat ? seat.bodyKind : seat.function
+        const count = 'place' in seat && seat.place === 'within' ? many : 1
+        return Array.from({ length: count }, (_, place) => ({
+          organisationId: (count > 1 ? `${name} ${place + 1}` : name) as Id,
+          function: 'function' in seat ? seat.function : null,
+        }))
+      }),
+    ]),
+  )
+  return { steps, seats, sections: new Set(sections) }
+}
+
+/** Goes a path: each act is added where it may be, and what is refused is told. */
+export class Walk {
+  readonly acts: PathAct[] = []
+  /** Points of opinions that have no answer, by step. */
+  readonly unanswered = new Map<string, number>()
+  private readonly path: Path
+  private day: LegalDate = '2022-01-01'
+
+  constructor(path: Path) {
+    this.path = { ...path, unanswered: this.unanswered }
+  }
+
+  on(day: LegalDate): this {
+    this.day = day
+    return this
+  }
+
+  standing(today: LegalDate = '2099-01-01'): Standing {
+    return standOn(this.path, this.acts, today)
+  }
+
+  try(said: Partial<PathAct> & Pick<PathAct, 'kind'>): Refusal | null {
+    const laid = this.standing().laid
+    const act: PathAct = {
+      id: `act ${this.acts.length + 1}` as Id,
+      step: null,
+      seat: null,
+      on: this.day,
+      dueOn: null,
+      versionId: said.kind === 'decided' || said.kind === 'sent' ? (laid?.versionId ?? null) : null,
+      sections: said.kind === 'decided' || said.kind === 'sent' ? (laid?.sections ?? null) : null,
+      verdict: said.kind === 'decided' ? 'approved' : null,
+      words: null,
+      motive: null,
+      way: null,
+      given: null,
+      withdraws: null,
+      ...said,
+    }
+    const refusal = refusalOf(this.path, this.acts, this.standing(), act)
+    if (!refusal) this.acts.push(act)
+    return refusal
+  }
+
+  /** An opinion of this step says one thing more; false where its text stands. */
+  point(step: string): boolean {
+    const given = this.standing()
+      .steps.get(step)
+      ?.seats.some(({ act }) => act?.kind === 'delivered')
+    if (!given || mayNotAdd(this.path, this.standing(), step) !== null) return false
+    this.unanswered.set(step, (this.unanswered.get(step) ?? 0) + 1)
+    return true
+  }
+
+  answer(step: string): boolean {
+    return this.unanswered.delete(step)
+  }
+
+  /** Does what must not be refused. */
+  go(said: Partial<PathAct> & Pick<PathAct, 'kind'>): this {
+    const refusal = this.try(said)
+    if (refusal) throw new Error(`${said.kind} ${said.step}: ${JSON.stringify(refusal)}`)
+    return this
+  }
+
+  /** Everything that brings a step through, by everybody who takes part in it. */
+  through(code: string, motive: string | null = null): this {
+    const { step } = this.standing().steps.get(code)!
+    if (step.act === 'work') return this.go({ kind: 'done', step: code, motive })
+    if (step.act === 'entry') return this.go({ kind: 'entered', step: code, motive })
+    const kind = step.act === 'opinion' ? 'delivered' : step.act === 'decision' ? 'decided' : 'sent'
+    for (const seat of this.path.seats.get(code) ?? []) this.go({ kind, step: code, seat, motive, words: 'Noted.' })
+    return this
+  }
+
+  lay(number: number, sections: Readonly<Record<string, string>>): this {
+    return this.go({ kind: 'laid', versionId: `version ${number}` as Id, sections: { ...sections } })
+  }
+}

@@ -1,0 +1,156 @@
+import { useEffect, useRef, useState } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import { legalToday } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import type { LegalPath } from '../contract.ts'
+import { Verdict, Way } from '../entities.ts'
+import { pathMessages } from './messages/index.ts'
+import styles from './path.module.css'
+import {
+  type Doing,
+  type Field,
+  fieldsFor,
+  isComplete,
+  isNeeded,
+  plannedNow,
+  type Said,
+  sectionsFor,
+} from './path-action.ts'
+import { offersFor } from './remedies.ts'
+import { OfferButtons } from './remedy-buttons.tsx'
+import { SectionsField } from './sections-field.tsx'
+import { useDoingWords } from './use-path-action-messages.ts'
+import { useActing } from './use-record-act.ts'
+import { VersionField } from './version-field.tsx'
+
+/** Asks what an act needs: no more than that, and says what is missing. */
+export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: Doing) => void; onClose: () => void }) {
+  const { path, doing, onDo, onClose } = props
+  const words = useWords(pathMessages)
+  const { titleOf, textOf, labelOf } = useDoingWords()
+  const { say, busy, refused } = useActing(path, onClose)
+  const isAmending = path.rounds.some(({ id, kind }) => id === path.roundId && kind === 'addendum')
+  const [said, setSaid] = useState<Said>({
+    on: doing.kind === 'enter' && !isAmending ? path.countedFrom : legalToday(),
+    dueOn: '',
+    words: '',
+    motive: '',
+    way: '',
+    verdict: 'approved',
+    versionId: '',
+    weeks: '',
+    about: null,
+    ...(doing.kind === 'plan' && plannedNow(doing.step)),
+  })
+  const [asked, setAsked] = useState<{ field: Field; place: number }>()
+  const fields = fieldsFor(doing)
+  const sections = sectionsFor(doing)
+  // What a refusal asked for that was not needed when the window opened.
+  const shown = asked && !fields.includes(asked.field) ? [...fields, asked.field] : fields
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const places = form.current?.querySelectorAll<HTMLElement>('input, select, textarea')
+    if (asked) places?.[asked.place]?.focus()
+  }, [asked])
+  const change = (changed: Partial<Said>) => setSaid((before) => ({ ...before, ...changed }))
+  const set = (field: Field) => (event: { currentTarget: { value: string } }) =>
+    change({ [field]: event.currentTarget.value })
+  const field = (name: Field) => {
+    const common = {
+      label: labelOf(doing, name),
+      value: said[name],
+      required: isNeeded(doing, name, said),
+      onChange: set(name),
+    }
+    switch (name) {
+      case 'versionId':
+        return (
+          <VersionField
+            key={name}
+            planId={path.planId}
+            value={said.versionId}
+            onChange={(versionId) => change({ versionId })}
+          />
+        )
+      case 'on':
+      case 'dueOn':
+        return <DateField key={name} {...common} />
+      case 'weeks':
+        return <TextField key={name} {...common} type="number" min={1} max={260} />
+      case 'way':
+        return (
+          <SelectField
+            key={name}
+            {...common}
+            data={[
+              { value: '', label: words.acts.noWay },
+              ...Way.options.map((value) => ({ value, label: words.seats.ways[value] })),
+            ]}
+          />
+        )
+      case 'verdict':
+        return (
+          <SelectField
+            key={name}
+            {...common}
+            data={Verdict.options.map((value) => ({ value, label: words.seats.verdicts[value] }))}
+          />
+        )
+      default:
+        return (
+          <TextAreaField
+            key={name}
+            {...common}
+            autosize
+            minRows={name === 'words' ? 3 : 2}
+            maxLength={name === 'words' ? 20_000 : 2000}
+          />
+        )
+    }
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={titleOf(doing)}
+      description={textOf(doing)}
+      closeLabel={words.acts.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.acts.cancel}</Button>
+          <Button variant="primary" busy={busy} disabled={!isComplete(doing, said)} onClick={() => say(doing, said)}>
+            {words.acts.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form} ref={form}>
+        {refused && (
+          <div role="alert">
+            <p className={styles.refused}>{refused.words}</p>
+            <OfferButtons
+              offers={offersFor(refused.code, refused.data, path, doing)}
+              onDo={onDo}
+              onLeave={onClose}
+              onField={(name) => {
+                const place = shown.indexOf(name)
+                setAsked({ field: name, place: place < 0 ? shown.length : place })
+              }}
+            />
+          </div>
+        )}
+        {shown.map(field)}
+        {sections.length > 1 && (
+          <SectionsField
+            sections={sections}
+            about={said.about}
+            onChange={(about) => change({ about })}
+            words={words.acts}
+          />
+        )}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,57 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate, formatMoment } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import type { LegalPath } from '../contract.ts'
+import { pathMessages } from './messages/index.ts'
+import styles from './path.module.css'
+import type { Doing } from './path-action.ts'
+
+/** Everything that happened, the latest first; what was a mistake is taken back with a reason and stays to be read. */
+export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: Doing) => void }) {
+  const words = useWords(pathMessages)
+  const { language, name } = useReading()
+  const gone = new Set(path.acts.flatMap((act) => act.withdraws ?? []))
+  const stepOf = (code: string | null) => path.steps.find((step) => step.code === code)
+  return (
+    <Card title={words.log.title}>
+      {path.acts.length === 0 && <p className={styles.quiet}>{words.log.none}</p>}
+      <ol id="path-log" tabIndex={-1} className={styles.log}>
+        {path.acts.toReversed().map((act) => {
+          const step = stepOf(act.step)
+          const body = act.seat ? path.named[act.seat.organisationId] : undefined
+          const what = [step?.number, words.log.kinds[act.kind], body ? name(body) : ''].filter(Boolean).join(' · ')
+          const isStanding = !gone.has(act.id) && act.kind !== 'withdrawn'
+          return (
+            <li key={act.id} data-gone={!isStanding || undefined}>
+              <span className={styles.name}>
+                {isStanding || act.kind === 'withdrawn' ? what : <s>{what}</s>}
+                <span className={styles.quiet}>
+                  <Dotted
+                    parts={[
+                      formatDate(act.on, language),
+                      act.verdict ? words.seats.verdicts[act.verdict] : '',
+                      words.log.by(act.recordedBy ?? '', formatMoment(act.recordedAt, language)),
+                      act.motive ? words.steps.motive(act.motive) : '',
+                    ]}
+                  />
+                </span>
+              </span>
+              {onDo && isStanding && act.given !== 'in_person' && path.abilities.lead && path.state !== 'in_force' && (
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={`${words.acts.withdraw}: ${what}`}
+                  onClick={() => onDo({ kind: 'withdraw', act })}
+                >
+                  {words.acts.withdraw}
+                </Button>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </Card>
+  )
+}

@@ -1,0 +1,43 @@
+import { sittingMessages } from '#features/approval/meetings/messages/index.ts'
+import { useWords } from '#platform/web/language.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Link } from '#ui/link.tsx'
+import type { RecordedAct } from '../entities.ts'
+import { EvidenceFiles } from '../evidence/web/evidence-files.tsx'
+import { pathApi } from './api.ts'
+import styles from './path.module.css'
+
+/** How an act fell: in which sitting, with which votes, under a mandate; and the letter or the minutes on which it rests. */
+export function HowItFell({ act, what, mayKeep }: { act: RecordedAct; what: string; mayKeep: boolean }) {
+  const words = useWords(sittingMessages)
+  const { votes, sittingId, mandateId } = act
+  if (act.kind === 'asked') return null
+  return (
+    <>
+      {(votes || sittingId || mandateId) && (
+        <span className={styles.quiet}>
+          <Dotted
+            parts={[
+              mandateId && words.underMandate,
+              votes && words.votes(String(votes.for), String(votes.against), String(votes.abstained)),
+              sittingId && (
+                <Link key="sitting" href={`/sittings/${sittingId}`}>
+                  {words.toSitting}
+                </Link>
+              ),
+            ]}
+          />
+        </span>
+      )}
+      <EvidenceFiles
+        on="act"
+        id={act.id}
+        what={what}
+        files={act.evidence ?? []}
+        mayKeep={mayKeep}
+        isAsked={act.given === 'recorded'}
+        shownBy={[pathApi.key()]}
+      />
+    </>
+  )
+}

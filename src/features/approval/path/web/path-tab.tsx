@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { LettersCard } from '#features/approval/submissions/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { HoldingCard } from '../extension/web/extension-card.tsx'
+import { SilentCard } from '../extension/web/unapproved-changes-card.tsx'
+import { ActWindow } from './act-dialog.tsx'
+import { ActLog } from './act-log.tsx'
+import { pathApi } from './api.ts'
+import { HeadCard } from './head-card.tsx'
+import { pathMessages } from './messages/index.ts'
+import styles from './path.module.css'
+import type { Doing } from './path-action.ts'
+import { StepsCard } from './steps-card.tsx'
+
+/** The legal path of a plan: where it stands and who is waited for, its steps with their days, and what happened. */
+export function PathTab({ planId }: { planId: Id }) {
+  const words = useWords(pathMessages)
+  const [round, setRound] = useSearchValue('round')
+  const [doing, setDoing] = useState<Doing>()
+  const found = useQuery(pathApi.getPath.queryOptions({ input: { planId, ...(round && { roundId: round as Id }) } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.loading} rows={10} />
+  const path = found.data
+  // An earlier round is only read.
+  const isNow = path.roundId === null || path.roundId === path.rounds.at(-1)?.id
+  return (
+    <div className={styles.tab}>
+      <HeadCard path={path} onRound={setRound} {...(isNow && { onDo: setDoing })} />
+      <SilentCard path={path} {...(isNow && { onOpen: () => setDoing({ kind: 'addendum' }) })} />
+      {!path.decidedBefore && (
+        <>
+          <StepsCard path={path} {...(isNow && { onDo: setDoing })} />
+          <LettersCard planId={planId} />
+          <ActLog path={path} {...(isNow && { onDo: setDoing })} />
+        </>
+      )}
+      <HoldingCard planId={planId} />
+      {doing && (
+        <ActWindow key={keyOf(doing)} path={path} doing={doing} onDo={setDoing} onClose={() => setDoing(undefined)} />
+      )}
+    </div>
+  )
+}
+
+/** Another act is another window: what one wrote in the former one is not carried over. */
+const keyOf = (doing: Doing): string => `${doing.kind} ${'step' in doing ? doing.step.code : ''}`

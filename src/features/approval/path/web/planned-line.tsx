@@ -1,0 +1,25 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { PathStep } from '../contract.ts'
+import { pathMessages } from './messages/index.ts'
+import styles from './path.module.css'
+
+const weeksIn = (duration: string): number => Number(duration.slice(1, -1))
+
+/** Where a step takes another time here than usual, or is set on a day: that, and why. */
+export function PlannedLine({ step }: { step: PathStep }) {
+  const words = useWords(pathMessages).steps
+  const { language } = useReading()
+  const { lasts, usually, plannedOn, plannedWhy } = step
+  const said = [
+    lasts === usually ? '' : words.lasts(weeksIn(lasts), weeksIn(usually)),
+    plannedOn ? words.plannedOn(formatDate(plannedOn, language)) : '',
+  ].filter(Boolean)
+  if (said.length === 0) return null
+  return (
+    <p className={styles.quiet}>
+      {said.join('; ')}
+      {plannedWhy && `: ${plannedWhy}`}
+    </p>
+  )
+}

@@ -1,0 +1,171 @@
+import { Fragment } from 'react'
+import { StepCircular } from '#features/approval/consultations/web/step-consultation.tsx'
+import { SentOnStep } from '#features/approval/submissions/web/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Tone } from '#ui/tone.ts'
+import type { LegalPath, PathStep } from '../contract.ts'
+import { StepPoints } from '../opinions/web/step-points.tsx'
+import { AboutLine } from './affected-sections.tsx'
+import { pathMessages } from './messages/index.ts'
+import styles from './path.module.css'
+import type { Doing } from './path-action.ts'
+import { PlannedLine } from './planned-line.tsx'
+import { stepAnchor } from './remedy-buttons.tsx'
+import { SeatLine } from './seat-line.tsx'
+import { InTheWay } from './step-blockers.tsx'
+import { useDoingWords } from './use-path-action-messages.ts'
+
+const tones: Readonly<Record<PathStep['state'], Tone>> = {
+  not_applicable: 'neutral',
+  waiting: 'neutral',
+  open: 'info',
+  under_way: 'info',
+  refused: 'bad',
+  skipped: 'warn',
+  through: 'good',
+}
+const isOpen = ({ state }: PathStep) => state === 'open' || state === 'under_way' || state === 'refused'
+
+/** It was sent to a body for which this reader speaks, and that has not said yet that it came: also once the step is through. */
+const isToReceive = ({ act, waitsFor, seats }: PathStep) =>
+  act === 'sending' &&
+  waitsFor.length === 0 &&
+  seats.some(({ state, receivedOn, abilities }) => state === 'given' && receivedOn === null && abilities.speak)
+
+interface StepLineProps {
+  path: LegalPath
+  step: PathStep
+  isLed: boolean
+  mayPlan: boolean
+  /** Something is before those who decide. */
+  isLaid: boolean
+  stepOf: (code: string) => PathStep | undefined
+  onDo?: (doing: Doing) => void
+}
+
+/** What whoever leads the plan may say of a step. */
+function actsOf(step: PathStep, isLaid: boolean): Doing[] {
+  if (!isOpen(step)) return []
+  const acts: Doing[] = []
+  if (step.act === 'work') acts.push({ kind: 'done', step })
+  if (step.act === 'entry') acts.push({ kind: 'enter', step })
+  if (step.act === 'sending' && isLaid && step.seats.length > 0) acts.push({ kind: 'send', step })
+  if (
+    (step.act === 'opinion' || step.act === 'decision') &&
+    step.seats.some(({ state }) => state === 'none' || state === 'outdated')
+  )
+    acts.push({ kind: 'ask', step })
+  if (!step.required) acts.push({ kind: 'skip', step })
+  return acts
+}
+
+/** A step: its article, its days, who takes part and what each said, and what may be said now. */
+export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: StepLineProps) {
+  const words = useWords(pathMessages)
+  const { language, name } = useReading()
+  const { verbOf } = useDoingWords()
+  const day = (on: string) => formatDate(on, language)
+  const plans: Doing[] =
+    onDo && mayPlan && step.throughOn === null && step.act !== 'entry' ? [{ kind: 'plan', step }] : []
+  const acts = [...(onDo && isLed ? actsOf(step, isLaid) : []), ...plans]
+  const bodies = (those: PathStep['prepares']) => those.map(({ names }) => name(names)).join(', ')
+  return (
+    <li className={styles.step}>
+      <details
+        id={stepAnchor(step.code)}
+        open={(isOpen(step) && (step.state !== 'open' || step.outOfOrder.length === 0)) || isToReceive(step)}
+      >
+        <summary className={styles.summary}>
+          <code className={styles.number}>{step.number}</code>
+          <span className={styles.name}>
+            {name(step.names)}
+            <span className={styles.quiet}>
+              <Dotted
+                parts={[
+                  name(step.basis),
+                  step.throughOn
+                    ? words.steps.throughOn(day(step.throughOn))
+                    : step.beginsOn === step.readyOn
+                      ? day(step.readyOn)
+                      : words.steps.between(day(step.beginsOn), day(step.readyOn)),
+                  step.required ? words.steps.required : '',
+                ]}
+              />
+            </span>
+          </span>
+          <span className={styles.marks}>
+            {step.faults.length > 0 && <Pill tone="bad">{words.steps.faults(step.faults.length)}</Pill>}
+            {step.lateDays !== null && isOpen(step) && <Pill tone="bad">{words.steps.late(step.lateDays)}</Pill>}
+            <Pill tone={tones[step.state]}>{words.steps.states[step.state]}</Pill>
+          </span>
+        </summary>
+        <div className={styles.inside}>
+          <InTheWay
+            planId={path.planId}
+            step={step}
+            stepOf={stepOf}
+            isLed={isLed}
+            isLaid={isLaid}
+            isOpen={isOpen(step)}
+            onDo={onDo}
+          />
+          {step.motive && <p>{words.steps.motive(step.motive)}</p>}
+          <PlannedLine step={step} />
+          {step.prepares.length > 0 && (
+            <p className={styles.quiet}>
+              {words.steps.prepares}: {bodies(step.prepares)}
+            </p>
+          )}
+          {step.informs.length > 0 && (
+            <p className={styles.quiet}>
+              {words.steps.informs}: {bodies(step.informs)}
+            </p>
+          )}
+          {step.withoutConfidential && <p className={styles.quiet}>{words.steps.noConfidential}</p>}
+          {step.seats.length > 0 && (
+            <ul className={styles.seats}>
+              {step.seats.map((seat) => (
+                <Fragment key={`${seat.seat.organisationId} ${seat.seat.function}`}>
+                  <SeatLine
+                    step={step}
+                    seat={seat}
+                    isLed={isLed}
+                    isLaid={isLaid}
+                    isOpen={isOpen(step)}
+                    {...(onDo && { onDo })}
+                  />
+                  <AboutLine step={step} seat={seat} />
+                </Fragment>
+              ))}
+            </ul>
+          )}
+          {step.seats.length === 0 &&
+            step.act !== 'work' &&
+            step.act !== 'entry' &&
+            step.state !== 'not_applicable' && <p className={styles.quiet}>{words.steps.nobody}</p>}
+          {step.act === 'sending' && <SentOnStep planId={path.planId} step={step.code} />}
+          {step.calls && isLed && <StepCircular planId={path.planId} step={step.code} isNow={onDo !== undefined} />}
+          <StepPoints path={path} step={step} isNow={onDo !== undefined} />
+          {acts.length > 0 && (
+            <div className={styles.actions}>
+              {acts.map((one) => (
+                <Button
+                  key={one.kind}
+                  size="small"
+                  aria-label={`${step.number} ${name(step.names)}: ${verbOf(one)}`}
+                  onClick={() => onDo?.(one)}
+                >
+                  {verbOf(one)}
+                </Button>
+              ))}
+            </div>
+          )}
+        </div>
+      </details>
+    </li>
+  )
+}

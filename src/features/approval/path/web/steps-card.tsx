@@ -1,0 +1,38 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import type { LegalPath } from '../contract.ts'
+import { pathMessages } from './messages/index.ts'
+import styles from './path.module.css'
+import type { Doing } from './path-action.ts'
+import { StepLine } from './step-line.tsx'
+
+/** The steps from the first to the last; the open ones stand open. */
+export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: Doing) => void }) {
+  const words = useWords(pathMessages).steps
+  const { language } = useReading()
+  const round = path.rounds.find(({ id }) => id === path.roundId)
+  const opened = round?.kind === 'addendum' && path.inForceOn === null ? round.openedAt.slice(0, 10) : null
+  const note = opened
+    ? words.noteOfAddendum(formatDate(opened, language))
+    : words.note(formatDate(path.countedFrom, language))
+  const stepOf = (code: string) => path.steps.find((step) => step.code === code)
+  return (
+    <Card title={words.title} note={note} flush>
+      <ol id="path-steps" tabIndex={-1} className={styles.steps}>
+        {path.steps.map((step) => (
+          <StepLine
+            key={step.code}
+            path={path}
+            step={step}
+            isLed={path.abilities.lead}
+            mayPlan={path.abilities.plan}
+            isLaid={path.laid !== null}
+            stepOf={stepOf}
+            {...(onDo && { onDo })}
+          />
+        ))}
+      </ol>
+    </Card>
+  )
+}

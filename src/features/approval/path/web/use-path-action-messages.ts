@@ -1,0 +1,46 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { pathMessages } from './messages/index.ts'
+import type { Doing, Field } from './path-action.ts'
+
+/** What an act, its window and its fields are called. */
+export function useDoingWords() {
+  const words = useWords(pathMessages)
+  const { name } = useReading()
+  const { acts, head, steps } = words
+  const verbOf = (doing: Doing): string => {
+    if (doing.kind === 'lay') return head.lay
+    if (doing.kind === 'addendum') return head.openAddendum
+    if (doing.kind === 'opinion') return doing.seat.abilities.speak ? acts.opinion : acts.recordOpinion
+    if (doing.kind === 'decide') return doing.seat.abilities.speak ? acts.decide : acts.recordDecision
+    return acts[doing.kind]
+  }
+  const titleOf = (doing: Doing): string =>
+    'step' in doing ? `${doing.step.number} ${name(doing.step.names)}: ${verbOf(doing)}` : verbOf(doing)
+  const textOf = (doing: Doing): string => {
+    if (doing.kind === 'lay') return head.layText
+    if (doing.kind === 'addendum') return head.addendumText
+    if (doing.kind === 'withdraw') return words.log.kinds[doing.act.kind]
+    if ('seat' in doing)
+      return [name(doing.seat.names), doing.seat.functionNames ? name(doing.seat.functionNames) : '']
+        .filter(Boolean)
+        .join(' · ')
+    return doing.kind !== 'plan' && doing.step.outOfOrder.length > 0
+      ? steps.outOfOrder(doing.step.outOfOrder.join(', '))
+      : name(doing.step.basis)
+  }
+  const labelOf = (doing: Doing, field: Field): string => {
+    if (field === 'on') return doing.kind === 'enter' ? acts.from : acts.on
+    if (doing.kind === 'plan' && field === 'dueOn') return acts.plannedDay
+    if (doing.kind === 'plan' && field === 'motive') return acts.plannedWhy
+    if (field === 'motive')
+      return doing.kind === 'skip' ? acts.skipMotive : doing.kind === 'addendum' ? head.about : acts.motive
+    if (field === 'words') {
+      if (doing.kind === 'opinion') return acts.opinionWords
+      if (doing.kind === 'done' || doing.kind === 'send') return acts.evidence
+      return acts.reasons
+    }
+    if (field === 'versionId') return head.version
+    return acts[field]
+  }
+  return { verbOf, titleOf, textOf, labelOf }
+}

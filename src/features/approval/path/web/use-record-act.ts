@@ -1,0 +1,92 @@
+import { ORPCError } from '@orpc/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { codeOf, useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { legalToday } from '#shared/format.ts'
+import { useToast } from '#ui/toast.tsx'
+import type { LegalPath } from '../contract.ts'
+import { cycleRefusals } from '../error-messages/index.ts'
+import { pathApi } from './api.ts'
+import { pathMessages } from './messages/index.ts'
+import type { Doing, Said } from './path-action.ts'
+
+/** Says something on the path of a plan: what is on screen is asked again, and a refusal leaves what one wrote. */
+export function useActing(path: LegalPath, onDone: () => void) {
+  const words = useWords(pathMessages).acts
+  const ofPlan = useWords(planMessages).refusals
+  const refusals = useWords(cycleRefusals)
+  const numberOf = (code: string) => path.steps.find((step) => step.code === code)?.number ?? code
+  const unanswered = ({ points, steps }: { points: number; steps: readonly string[] }) =>
+    refusals.POINTS_UNANSWERED({ points, steps: steps.map(numberOf) })
+  const refusal = useRefusalWords({ ...ofPlan, ...refusals, POINTS_UNANSWERED: unanswered })
+  const toast = useToast()
+  const queries = useQueryClient()
+  const { planId } = path
+  const act = useMutation({
+    mutationFn: ({ doing, said }: { doing: Doing; said: Said }) => say(planId, path, doing, said),
+    onSuccess: (_, { doing }) => {
+      toast({ message: doing.kind === 'withdraw' ? words.tookBack : words.said })
+      onDone()
+    },
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: pathApi.key() }),
+        queries.invalidateQueries({ queryKey: planApi.key() }),
+      ]),
+  })
+  const { error } = act
+  return {
+    say: (doing: Doing, said: Said) => act.mutate({ doing, said }),
+    busy: act.isPending,
+    /** Why it may not be: its code, what it names, and its words. */
+    refused: error && { code: codeOf(error), data: dataOf(error), words: refusal(error) },
+  }
+}
+
+const dataOf = (error: unknown): { steps?: string[] } | undefined =>
+  error instanceof ORPCError ? (error.data as { steps?: string[] } | undefined) : undefined
+
+function say(
+  planId: string,
+  path: LegalPath,
+  doing: Doing,
+  { on, dueOn, versionId, weeks, about, ...said }: Said,
+): Promise<unknown> {
+  const api = pathApi
+  const motive = said.motive.trim() || null
+  const words = said.words.trim() || null
+  const way = said.way || null
+  if (doing.kind === 'lay') return api.layVersion.call({ planId, versionId, on })
+  if (doing.kind === 'addendum') return api.openAddendum.call({ planId, motive: motive ?? '' })
+  if (doing.kind === 'withdraw') return api.withdrawAct.call({ id: doing.act.id, words: words ?? '' })
+  const at = { planId, step: doing.step.code }
+  switch (doing.kind) {
+    case 'done':
+      return api.sayDone.call({ ...at, on, words, motive })
+    case 'send':
+      return api.sendOn.call({ ...at, on, words, motive })
+    case 'skip':
+      return api.skipStep.call({ ...at, motive: motive ?? '' })
+    case 'enter':
+      return api.enterIntoForce.call({ ...at, on, motive })
+    case 'plan': {
+      const planned = { lasts: weeks ? `P${weeks}W` : null, plannedOn: dueOn || null, ...(motive && { motive }) }
+      return planApi.runUp.changeRunUpStep.call({ planId, code: doing.step.code, ...planned })
+    }
+    case 'ask': {
+      const seats = doing.step.seats.filter(({ state }) => state === 'none' || state === 'outdated')
+      return api.askForWord.call({ ...at, on: legalToday(), dueOn, motive, seats: seats.map(({ seat }) => seat) })
+    }
+    default: {
+      const its = { ...at, seat: doing.seat.seat, on }
+      if (doing.kind === 'receipt') return api.confirmReceipt.call(its)
+      if (doing.kind === 'opinion') return api.giveOpinion.call({ ...its, words: words ?? '', way, motive })
+      if (doing.kind === 'absence') return api.recordAbsence.call({ ...its, words, motive })
+      const laid = path.laid?.versionId ?? path.planId
+      const parts = about && { about: [...about] }
+      return api.decide.call({ ...its, words, way, motive, verdict: said.verdict, versionId: laid, ...parts })
+    }
+  }
+}

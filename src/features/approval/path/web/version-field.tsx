@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useWords } from '#platform/web/language.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { pathMessages } from './messages/index.ts'
+
+/** Which frozen version; the newest one first, and how one gets one where there is none. */
+export function VersionField(props: { planId: string; value: string; onChange: (id: string) => void }) {
+  const { planId, value, onChange } = props
+  const words = useWords(pathMessages).head
+  const { data } = useQuery(planApi.versions.listVersions.queryOptions({ input: { planId } }))
+  const newest = data?.[0]?.id
+  useEffect(() => {
+    if (!value && newest) onChange(newest)
+  })
+  if (data?.length === 0)
+    return (
+      <p>
+        {words.noVersion} <Link href={`/plans/${planId}?tab=versions`}>{words.toVersions}</Link>
+      </p>
+    )
+  return (
+    <SelectField
+      label={words.version}
+      value={value}
+      required
+      data={(data ?? []).map(({ id, number, motive }) => ({ value: id, label: `${number} · ${motive}` }))}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}

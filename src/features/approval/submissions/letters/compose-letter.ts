@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import { formatDate, periodYears } from '#shared/format.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { type Names, readName, readText } from '#shared/localized-text.ts'
+import { fillLetter, type LetterKind } from '#shared/pack-letter.ts'
+import type { SentPlan } from '../contract.ts'
+import { letterMessages } from './messages/index.ts'
+import { type AddressedPlan, insertLetters, type NewLetter, namesOfBody, readAddressed } from './queries.ts'
+
+interface Said {
+  kind: LetterKind
+  /** Who writes. */
+  senderId: Id
+  /** What is missing, in the words of who asks for it, and by when. */
+  missing?: string
+  dueOn?: string
+}
+
+/** What was decided, a line for each who did; in functions and bodies, never in names of persons. */
+function decisionLines({ decisions }: SentPlan, language: Language): string {
+  const words = letterMessages[language]
+  return decisions
+    .flatMap(({ state, on, names, functionNames }) => {
+      if (state !== 'approved' && state !== 'approved_with_reservation') return []
+      const who = [functionNames && readName(functionNames, language), readName(names, language)].filter(Boolean)
+      return `${who.join(', ')}: ${words[state]}, ${formatDate(on!, language)}`
+    })
+    .join('\n')
+}
+
+/** Whether a letter of that kind says something true of a plan now. */
+const isTrueOf = (kind: LetterKind, row: SentPlan): boolean =>
+  kind === 'receipt' ? row.receivedOn !== null : kind === 'approval' ? row.state === 'decided' : true
+
+const formOf = (planKind: string, kind: LetterKind) =>
+  countryPack()
+    .planKinds.find(({ code }) => code === planKind)
+    ?.letters?.find((one) => one.kind === kind)
+
+/** The text of a letter in the language of the body that gets it. */
+function textOf(row: SentPlan, plan: AddressedPlan, sender: Names, today: string, said: Said) {
+  const { language } = plan
+  const form = formOf(plan.kind, said.kind)!
+  const day = (on: string | null | undefined) => (on ? formatDate(on, language) : '')
+  const values = {
+    sender: readName(sender, language),
+    addressee: readName(plan.ownerNames, language),
+    plan: readText(plan.title, language).text,
+    code: plan.code,
+    period: periodYears(plan.periodFrom, plan.periodTo),
+    version: String(plan.versionNumber ?? ''),
+    hash: plan.versionHash ?? '',
+    date: day(today),
+    sent: day(row.sentOn),
+    received: day(row.receivedOn),
+    missing: said.missing ?? '',
+    due: said.dueOn ? letterMessages[language].by(day(said.dueOn)) : '',
+    decisions: decisionLines(row, language),
+  }
+  return {
+    subject: fillLetter(readName(form.subject, language), values),
+    body: fillLetter(readName(form.body, language), values),
+  }
+}
+
+export const hashOfLetter = (text: { subject: string; body: string }): string =>
+  createHash('sha256').update(`${text.subject}\n\n${text.body}`).digest('hex')
+
+/**
+ * Writes a letter about each of these plans to the body that sent it, in its language, and keeps it as sent.
+ * @returns codes of plans of which the letter would not be true or that have no form for it: then none is written
+ */
+export async function writeLetters(
+  work: Work,
+  rows: readonly SentPlan[],
+  said: Said,
+): Promise<{ letterIds: Id[] } | { refused: string[] }> {
+  const refused = rows.filter((row) => !isTrueOf(said.kind, row) || !formOf(row.kind, said.kind))
+  if (refused.length > 0) return { refused: refused.map(({ code }) => code) }
+  const plans = await readAddressed(work.tx, rows)
+  const sender = await namesOfBody(work.tx, said.senderId)
+  const letters = rows.map((row): NewLetter => {
+    const plan = plans.get(row.planId)!
+    const text = textOf(row, plan, sender, work.today, said)
+    return {
+      id: newId(),
+      planId: row.planId,
+      versionId: row.versionId,
+      ownerId: said.senderId,
+      addresseeId: plan.ownerId,
+      kind: said.kind,
+      language: plan.language,
+      ...text,
+      hash: hashOfLetter(text),
+    }
+  })
+  await insertLetters(work.tx, letters, { now: work.now, on: work.today, personId: work.actor.personId })
+  return { letterIds: letters.map(({ id }) => id) }
+}

@@ -1,0 +1,69 @@
+import { functionNames } from '#features/approval/path/function-names.ts'
+import { sameSeat } from '#features/approval/path/model.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import { daysBetween } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { completenessOf } from './completeness.ts'
+import type { DeskDecision, SentPlan } from './contract.ts'
+import * as queries from './queries.ts'
+import { type DecidedAfter, readDecidedAfter } from './seats.ts'
+
+export async function readKnown(work: Work): Promise<queries.Known> {
+  return { steps: await readDecidedAfter(work), asked: completenessOf(countryPack()), today: work.today }
+}
+
+/** Those who decide on it, in the order of the pack, with what each said; and whoever else did. */
+function decisionsOf(
+  row: queries.StoredSent,
+  steps: readonly DecidedAfter[],
+  names: ReadonlyMap<Id, Names>,
+): DeskDecision[] {
+  const expected = steps.find(({ kind, sending }) => kind === row.kind && sending === row.step)?.seats ?? []
+  const others = row.decisions
+    .map(({ organisationId, function: code }) => ({ organisationId, function: code }))
+    .filter((seat) => !expected.some((one) => sameSeat(one, seat)))
+  return [...expected, ...others].map((seat) => {
+    const last = row.decisions.find((one) => sameSeat(one, seat))
+    // Of some parts of what was sent nothing is decided yet of the whole.
+    const said = last && (last.current || !last.partly) ? last : undefined
+    return {
+      seat,
+      names: names.get(seat.organisationId) ?? {},
+      functionNames: functionNames(seat.function),
+      state: !said ? 'none' : said.current ? said.verdict : 'outdated',
+      on: said?.on ?? null,
+      given: said?.given ?? null,
+    }
+  })
+}
+
+/** What is stored, as it is shown: with names, and how long it waits. */
+export async function showSent(
+  work: Work,
+  rows: readonly queries.StoredSent[],
+  { steps, today }: queries.Known,
+): Promise<SentPlan[]> {
+  const seats = [...steps.flatMap((one) => one.seats), ...rows.flatMap((row) => row.decisions)]
+  const names = await queries.namesOfBodies(work.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
+  return rows.map((row) => {
+    const { completeness: _, missing: __, ...sent } = row
+    const isDone = row.state !== 'sent' && row.state !== 'received'
+    return {
+      ...sent,
+      decisions: decisionsOf(row, steps, names),
+      waitingDays: isDone ? null : daysBetween(row.sentOn, today),
+    }
+  })
+}
+
+/** Chosen plans of the desk of a body; those that were not sent to it are not there. */
+export async function readSent(
+  work: Work,
+  { organisationId, planIds }: { organisationId: Id; planIds: readonly Id[] },
+): Promise<SentPlan[]> {
+  const known = await readKnown(work)
+  const page = { sort: 'body', skip: 0, most: 200 } as const
+  return showSent(work, await queries.readSentPlans(work.tx, { organisationId, planIds }, known, page), known)
+}

@@ -1,0 +1,68 @@
+import { ORPCError } from '@orpc/server'
+import { nothingSaid } from '#features/approval/path/act.ts'
+import { speakerOf } from '#features/approval/path/mandates/acting-capacity.ts'
+import { insertAct, takeTurn } from '#features/approval/path/queries/acts.ts'
+import { withEveryRow } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may, organisationsOf } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { SentDocument } from './contract.ts'
+import { findSent, readReceipts } from './queries.ts'
+
+interface ReceiveErrors {
+  NOT_FOUND: () => Error
+  NOT_SENT_TO_YOU: () => Error
+  SENT_OTHERWISE: () => Error
+  ALREADY_SO: () => Error
+  IN_THE_FUTURE: () => Error
+  NOT_YOUR_SEAT: () => Error
+}
+
+/** What the own bodies said of documents that they may read, by the id of the document. */
+export async function receiptsOf(work: Work, sentIds: readonly Id[]): Promise<Map<Id, SentDocument['receipts']>> {
+  const own = organisationsOf(work.actor)
+  const found = await withEveryRow(work, () => readReceipts(work.tx, sentIds, own))
+  const speaks = await speakerOf(work)
+  const shown = found.map(({ sentId, organisationId, function: code, isLast, receivedOn }) => ({
+    sentId,
+    receipt: {
+      organisationId,
+      receivedOn,
+      mayConfirm: isLast && receivedOn === null && speaks({ organisationId, function: code }, null) !== undefined,
+    },
+  }))
+  return new Map(
+    [...Map.groupBy(shown, ({ sentId }) => sentId)].map(([id, its]) => [id, its.map(({ receipt }) => receipt)]),
+  )
+}
+
+/**
+ * Confirms that what was sent is there. A council or Parliament may read what was sent to it and not the plan: so it is told of the
+ * document, and stands on the path of the plan as the receipt of its seat. It brings no step through and changes no state.
+ */
+export async function receive(
+  work: Work,
+  { id, ownerId, on = work.today }: { id: Id; ownerId: Id; on?: LegalDate | undefined },
+  errors: ReceiveErrors,
+): Promise<void> {
+  const sent = await findSent(work.tx, id)
+  if (!sent) throw errors.NOT_FOUND()
+  if (!sent.receiverIds.includes(ownerId)) throw errors.NOT_SENT_TO_YOU()
+  if (!may(work.actor, 'path.speak', ownerId)) throw new ORPCError('FORBIDDEN')
+  if (on > work.today) throw errors.IN_THE_FUTURE()
+  await takeTurn(work.tx, sent.planId)
+  const [receipt] = await withEveryRow(work, () => readReceipts(work.tx, [id], [ownerId]))
+  if (!receipt?.isLast) throw errors.SENT_OTHERWISE()
+  if (receipt.receivedOn !== null) throw errors.ALREADY_SO()
+  const seat = { organisationId: ownerId, function: receipt.function }
+  const speaker = (await speakerOf(work))(seat, sent.step)
+  if (!speaker) throw errors.NOT_YOUR_SEAT()
+  const { planId, roundId, step } = sent
+  await insertAct(
+    work.tx,
+    { ...nothingSaid, id: newId(), kind: 'received', step, seat, on, given: 'in_person' },
+    { planId, roundId, ...speaker, now: work.now, personId: work.actor.personId },
+  )
+  work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: ownerId })
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { SaidAct } from '#features/approval/path/act.ts'
+import { printedPoints } from '#features/approval/path/opinions/document.ts'
+import { hashOfVersion, versionNumber } from '#features/approval/path/queries/acts.ts'
+import type { Found } from '#features/approval/path/read.ts'
+import { closeTasks } from '#features/base/tasks/index.ts'
+import { findPlan, frozenPlan } from '#features/planning/plans/index.ts'
+import { readIsDemo } from '#platform/auth/people-queries.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import { type LocalizedProse, plainText } from '#shared/prose.ts'
+import { sentDocument } from './compose.ts'
+import type { SentElement } from './contract.ts'
+import { nodesToSend } from './nodes.ts'
+import { type Documents, insertSent } from './queries.ts'
+
+/** So much of a text without a title is shown where one asks about it. */
+const shown = 160
+
+/** The first words of a text in each of its languages, where it has no title. */
+function beginningOf(body: LocalizedProse | undefined): LocalizedText | null {
+  if (!body) return null
+  const words = Object.entries(body.text).map(([language, prose]) => {
+    const plain = plainText(prose)
+    return [language, plain.length > shown ? `${plain.slice(0, shown).trimEnd()} …` : plain]
+  })
+  return { source: body.source, text: Object.fromEntries(words), outdated: [] }
+}
+
+/**
+ * Keeps what goes along with a sending: one document from the frozen version that is before those who decide, in each language of the
+ * plan, with its hash, for those it is sent to. Once it is sent again, nobody waits for what was missing any more.
+ */
+export async function keepSent(work: Work, found: Found, sent: readonly SaidAct[]): Promise<void> {
+  const step = found.path.steps.find(({ code }) => code === sent[0]?.step)
+  const versionId = found.standing.laid?.versionId
+  const plan = await findPlan(work.tx, found.plan.id)
+  if (!plan || !step || !versionId || !found.round) return
+  const withoutConfidential = step.act === 'sending' && step.withoutConfidential === true
+  const mainLines = step.act === 'sending' ? step.holds : undefined
+  const frozen = await frozenPlan(work, versionId)
+  const all = nodesToSend(frozen, { marking: plan.marking, withoutConfidential })
+  const nodes = mainLines ? nodesToSend(frozen, { marking: plan.marking, withoutConfidential, mainLines }) : all
+  const version = {
+    number: (await versionNumber(work.tx, versionId)) ?? 0,
+    hash: (await hashOfVersion(work.tx, versionId)) ?? '',
+  }
+  const illustrative = plan.illustrative || (await readIsDemo(work.tx))
+  const parts = { plan, found, step, nodes, version, illustrative, today: work.today }
+  const told = new Set(all.flatMap((node) => (node.kind === 'gap' ? [] : [node.element.id])))
+  const rendition = withoutConfidential ? ('council' as const) : ('full' as const)
+  const documents: Documents = {}
+  for (const language of plan.languages) {
+    // A point on what is withheld tells nothing of it; what is only no main line may be spoken of: the opinion goes along in full.
+    const hidden = { has: (id: Id) => !told.has(id) }
+    const points = await printedPoints(work, found.round.id, { language, rendition, hidden })
+    documents[language] = sentDocument({ ...parts, points }, language)
+  }
+  const elements = nodes.flatMap((node): SentElement[] =>
+    node.kind === 'gap'
+      ? []
+      : [
+          {
+            id: node.element.id,
+            kind: node.element.kind,
+            code: node.element.code ?? null,
+            title: node.element.title ?? beginningOf(node.element.body),
+            level: node.level,
+          },
+        ],
+  )
+  await insertSent(
+    work.tx,
+    {
+      planId: plan.id,
+      roundId: found.round.id,
+      versionId,
+      ownerId: plan.ownerId,
+      step: step.code,
+      receiverIds: [...new Set(sent.flatMap(({ seat }) => seat?.organisationId ?? []))],
+      withoutConfidential,
+      mainLines: mainLines !== undefined,
+      hash: createHash('sha256')
+        .update(canonicalize(documents) ?? '')
+        .digest('hex'),
+      documents,
+      elements,
+    },
+    work.now,
+  )
+  await closeTasks(work, { kind: 'complete_plan', subjectId: plan.id })
+}

@@ -1,0 +1,3 @@
+export { LettersCard, SentOnStep } from './path-questions.tsx'
+export { deskPages } from './routes.ts'
+export { fillDeskSlots } from './slots.tsx'

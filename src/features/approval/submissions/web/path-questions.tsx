@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { languageNames } from '#shared/language.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Link } from '#ui/link.tsx'
+import { letterMessages } from '../letters/messages/index.ts'
+import { lettersApi, transmissionApi } from './api.ts'
+import { deskMessages } from './messages/index.ts'
+import styles from './submissions.module.css'
+
+/** On a step of the path: what was sent, with its hash, to read and to keep. Nothing where nothing was, or it is not for this reader. */
+export function SentOnStep({ planId, step }: { planId: Id; step: string }) {
+  const words = useWords(deskMessages)
+  const { language } = useReading()
+  const { data } = useQuery(transmissionApi.listSent.queryOptions({ input: { planId } }))
+  const sent = (data ?? []).filter((one) => one.step === step)
+  if (sent.length === 0) return null
+  return (
+    <ul className={styles.lines}>
+      {sent.map((one) => (
+        <li key={one.id}>
+          <Link href={`/desk/sent/${one.id}`}>{words.sentTitle}</Link>{' '}
+          <span className={styles.quiet}>
+            <Dotted
+              parts={[
+                words.sentOn(formatDate(one.sentAt.slice(0, 10), language)),
+                words.version(one.versionNumber),
+                one.mainLines && words.mainLines,
+                one.withoutConfidential && words.withoutConfidential,
+              ]}
+            />
+          </span>
+          <div>
+            <code className={styles.hash}>{one.hash}</code>
+          </div>
+          <div className={styles.actions}>
+            {one.languages.map((language) => (
+              <ButtonLink
+                key={language}
+                size="small"
+                href={`/api/sent-documents/${one.id}/file?language=${language}`}
+                download
+              >
+                {words.download(languageNames[language])}
+              </ButtonLink>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Letters about the plan that the own body sent or got. Nothing where there are none. */
+export function LettersCard({ planId }: { planId: Id }) {
+  const words = useWords(deskMessages)
+  const kinds = useWords(letterMessages).kinds
+  const { language, name } = useReading()
+  const { data } = useQuery(lettersApi.listLetters.queryOptions({ input: { planId } }))
+  if (!data || data.length === 0) return null
+  return (
+    <Card title={words.letters} note={words.lettersNote}>
+      <ul className={styles.lines}>
+        {data.map((letter) => (
+          <li key={letter.id} className={styles.question}>
+            <div className={styles.head}>
+              <strong lang={letter.language}>{letter.subject}</strong>
+              <ButtonLink
+                size="small"
+                href={`/api/letters/${letter.id}/file`}
+                download
+                aria-label={`${words.downloadLetter}: ${letter.subject}`}
+              >
+                {words.downloadLetter}
+              </ButtonLink>
+            </div>
+            <p className={styles.quiet}>
+              <Dotted
+                parts={[
+                  words.letterOf(kinds[letter.kind], name(letter.senderNames)),
+                  formatDate(letter.sentOn, language),
+                ]}
+              />
+            </p>
+            <p className={styles.said} lang={letter.language}>
+              {letter.body}
+            </p>
+            <code className={styles.hash}>{letter.hash}</code>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { questionApi } from './api.ts'
+import { deskMessages } from './messages/index.ts'
+import { QuestionCard } from './question-card.tsx'
+import styles from './submissions.module.css'
+
+/** The counts of a plan: one question for the whole page, whatever shows them. */
+const useCounts = (planId: Id) =>
+  useQuery({ ...questionApi.countQuestions.queryOptions({ input: { planId } }), staleTime: 5_000 })
+
+/** The name of the tab, with how many have no answer. */
+export function QuestionsTabLabel({ planId }: { planId: Id }) {
+  const words = useWords(deskMessages)
+  const { data } = useCounts(planId)
+  const open = (data ?? []).reduce((sum, one) => sum + one.open, 0)
+  return open > 0 ? words.tabOpen(open) : words.tab
+}
+
+/** What members asked about the plan, each with its answer. */
+export function QuestionsTab({ planId }: { planId: Id }) {
+  const words = useWords(deskMessages)
+  const found = useQuery(questionApi.listQuestions.queryOptions({ input: { planId } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.questions} rows={4} />
+  return (
+    <div className={styles.tab}>
+      {found.data.length === 0 ? (
+        <EmptyState kind="none_yet" title={words.noQuestions}>
+          {words.noQuestionsText}
+        </EmptyState>
+      ) : (
+        <ul className={styles.lines}>
+          {found.data.map((question) => (
+            <QuestionCard key={question.id} question={question} isPlaced />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** In the margin of a row: how many questions stand on it. */
+export function RowQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const words = useWords(deskMessages)
+  const { data } = useCounts(planId)
+  const count = data?.find((one) => one.elementId === elementId)
+  if (!count) return null
+  return (
+    <span>
+      <Pill tone={count.open > 0 ? 'warn' : 'neutral'}>{words.margin(count.total)}</Pill>
+      {count.open > 0 && <span className={styles.quiet}> {words.marginOpen(count.open)}</span>}
+    </span>
+  )
+}
+
+/** What was asked about the selected element. */
+export function ElementQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const words = useWords(deskMessages)
+  const found = useQuery(questionApi.listQuestions.queryOptions({ input: { planId, elementId } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data || found.data.length === 0) return null
+  return (
+    <SidePanelSection heading={words.questions}>
+      <ul className={styles.lines}>
+        {found.data.map((question) => (
+          <QuestionCard key={question.id} question={question} />
+        ))}
+      </ul>
+    </SidePanelSection>
+  )
+}

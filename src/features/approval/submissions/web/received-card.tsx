@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { transmissionApi } from './api.ts'
+import { deskMessages } from './messages/index.ts'
+import styles from './submissions.module.css'
+
+/** What was sent to the body to read: also where it may not read the plan itself. Nothing where there is nothing. */
+export function ReceivedCard({ organisationId }: { organisationId: Id }) {
+  const words = useWords(deskMessages)
+  const { language, name } = useReading()
+  const found = useQuery(transmissionApi.listSent.queryOptions({ input: { receiverId: organisationId } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data || found.data.length === 0) return null
+  return (
+    <Card title={words.receivedDocuments} note={words.receivedNote}>
+      <DataTable
+        stacks
+        caption={words.receivedDocuments}
+        rows={found.data}
+        rowKey={(one) => one.id}
+        columns={[
+          {
+            key: 'title',
+            head: words.plan,
+            rowHead: true,
+            cell: (one) => (
+              <>
+                {one.title}
+                <div className={styles.quiet}>
+                  <Dotted
+                    parts={[
+                      name(one.senderNames),
+                      words.version(one.versionNumber),
+                      one.mainLines && words.mainLines,
+                      one.withoutConfidential && words.withoutConfidential,
+                    ]}
+                  />
+                </div>
+              </>
+            ),
+          },
+          {
+            key: 'sent',
+            head: words.sent,
+            cell: (one) => {
+              const on = one.receipts.find((its) => its.organisationId === organisationId)?.receivedOn
+              return (
+                <>
+                  {formatDate(one.sentAt.slice(0, 10), language)}
+                  {on && <div className={styles.quiet}>{words.received(formatDate(on, language))}</div>}
+                </>
+              )
+            },
+          },
+          {
+            key: 'open',
+            head: <span className="visually-hidden">{words.open}</span>,
+            cell: (one) => (
+              <ButtonLink href={`/desk/sent/${one.id}`} size="small" aria-label={`${words.open}: ${one.title}`}>
+                {words.open}
+              </ButtonLink>
+            ),
+          },
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,98 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ReviewCard } from '#features/alignment/items/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useSession } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { deskApi } from './api.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { DeskFilters, useDeskFilters } from './filters.tsx'
+import { deskMessages } from './messages/index.ts'
+import { ReceivedCard } from './received-card.tsx'
+import styles from './submissions.module.css'
+import { DeskTable } from './submissions-table.tsx'
+
+/** What was sent to the own body, read and dealt with a page at a time; and how far those below are with what it brought into force. */
+export default function DeskPage() {
+  const words = useWords(deskMessages)
+  const { name } = useReading()
+  const session = useSession()
+  const [asked, choose] = useSearchValue('body')
+  const own = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()]
+  const body = own.find((one) => one.organisationId === asked) ?? own[0]
+  return (
+    <>
+      <PageHeader eyebrow={body && name(body.organisationNames)} title={words.title} lede={words.lede} />
+      {own.length > 1 && body && (
+        <div className={styles.filters}>
+          <SelectField
+            label={words.body}
+            value={body.organisationId}
+            data={own.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
+            onChange={(event) => choose(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      {body ? (
+        <div className={styles.cards}>
+          <Desk key={body.organisationId} organisationId={body.organisationId} />
+          <ReceivedCard organisationId={body.organisationId} />
+          <ReviewCard ownerId={body.organisationId} />
+        </div>
+      ) : (
+        <EmptyState kind="not_allowed" title={words.noBody}>
+          {words.noBodyText}
+        </EmptyState>
+      )}
+    </>
+  )
+}
+
+function Desk({ organisationId }: { organisationId: Id }) {
+  const words = useWords(deskMessages)
+  const { filters, isNarrowed } = useDeskFilters()
+  const [after, setAfter] = useSearchValue('after')
+  const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
+  const found = useQuery({
+    ...deskApi.listDesk.queryOptions({ input: { organisationId, ...filters, ...(after && { after }) } }),
+    placeholderData: keepPreviousData,
+  })
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.loading} rows={8} />
+  const { rows, next, counts, deciders, abilities } = found.data
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  // What one no longer sees is not acted on.
+  const seen = rows.filter(({ planId }) => chosen.has(planId))
+  return (
+    <Card title={words.list}>
+      <DeskFilters counts={counts} />
+      <DeskTable
+        rows={rows}
+        chosen={chosen}
+        onChoose={abilities.act ? setChosen : undefined}
+        empty={
+          <EmptyState kind="none_yet" title={total === 0 && !isNarrowed ? words.empty : words.none}>
+            {total === 0 && !isNarrowed ? words.emptyText : words.noneText}
+          </EmptyState>
+        }
+      />
+      {(next || after) && (
+        <div className={styles.actions}>
+          {after && <Button onClick={() => setAfter('')}>{words.back}</Button>}
+          {next && <Button onClick={() => setAfter(next)}>{words.more}</Button>}
+        </div>
+      )}
+      {seen.length > 0 && (
+        <BulkBar organisationId={organisationId} rows={seen} deciders={deciders} onClear={() => setChosen(new Set())} />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,176 @@
+import type { ReactNode } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { DataTable } from '#ui/data-table.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Tone } from '#ui/tone.ts'
+import type { DeskDecision, DeskRow } from '../contract.ts'
+import { letterMessages } from '../letters/messages/index.ts'
+import { deskMessages } from './messages/index.ts'
+import styles from './submissions.module.css'
+
+const stateTones: Readonly<Record<DeskRow['state'], Tone>> = {
+  sent: 'warn',
+  received: 'info',
+  decided: 'good',
+  noted: 'good',
+  refused: 'bad',
+}
+const decisionTones: Readonly<Record<DeskDecision['state'], Tone>> = {
+  none: 'neutral',
+  approved: 'good',
+  approved_with_reservation: 'good',
+  refused: 'bad',
+  outdated: 'warn',
+}
+
+/** Plans that came in, a line each; some of them can be chosen, to do the same with all. */
+export function DeskTable(props: {
+  rows: readonly DeskRow[]
+  chosen: ReadonlySet<Id>
+  onChoose?: ((chosen: ReadonlySet<Id>) => void) | undefined
+  empty: ReactNode
+}) {
+  const { rows, chosen, onChoose, empty } = props
+  const words = useWords(deskMessages)
+  const letters = useWords(letterMessages)
+  const { language, name, spoken, text } = useReading()
+  const day = (on: string) => formatDate(on, language)
+  const all = rows.length > 0 && rows.every(({ planId }) => chosen.has(planId))
+  const toggle = (ids: readonly Id[], is: boolean) => {
+    const next = new Set(chosen)
+    for (const id of ids) is ? next.add(id) : next.delete(id)
+    onChoose?.(next)
+  }
+  const box = (label: string, checked: boolean, ids: readonly Id[]) => (
+    <input
+      type="checkbox"
+      className={styles.box}
+      aria-label={label}
+      checked={checked}
+      onChange={(event) => toggle(ids, event.currentTarget.checked)}
+    />
+  )
+  return (
+    <DataTable
+      stacks
+      caption={words.list}
+      rows={rows}
+      rowKey={(row) => row.planId}
+      empty={empty}
+      columns={[
+        ...(onChoose
+          ? [
+              {
+                key: 'choose',
+                head: box(
+                  words.chooseAll,
+                  all,
+                  rows.map(({ planId }) => planId),
+                ),
+                width: '36px',
+                cell: (row: DeskRow) =>
+                  box(words.choose(name(row.ownerNames) || text(row.title)), chosen.has(row.planId), [row.planId]),
+              },
+            ]
+          : []),
+        {
+          key: 'plan',
+          head: words.plan,
+          rowHead: true,
+          cell: (row) => (
+            <>
+              <Link href={`/plans/${row.planId}?tab=path`}>{name(row.ownerNames)}</Link>
+              <div className={styles.quiet}>
+                <Dotted
+                  parts={[
+                    spoken(row.title, row.code),
+                    words.version(row.versionNumber),
+                    row.addendum && words.addendum,
+                  ]}
+                />
+              </div>
+              <code className={styles.hash} title={row.versionHash}>
+                {row.versionHash.slice(0, 12)}
+              </code>
+            </>
+          ),
+        },
+        {
+          key: 'state',
+          head: words.state,
+          cell: (row) => (
+            <span className={styles.line}>
+              <Pill tone={stateTones[row.state]}>{words.states[row.state]}</Pill>
+            </span>
+          ),
+        },
+        {
+          key: 'sent',
+          head: words.sent,
+          cell: (row) => (
+            <>
+              <span className={styles.line}>{day(row.sentOn)}</span>
+              {row.receivedOn && <div className={styles.quiet}>{words.received(day(row.receivedOn))}</div>}
+            </>
+          ),
+        },
+        {
+          key: 'waits',
+          head: words.waits,
+          align: 'end',
+          cell: (row) =>
+            row.waitingDays === null ? '' : <span className={styles.line}>{words.days(row.waitingDays)}</span>,
+        },
+        {
+          key: 'missing',
+          head: words.missing,
+          cell: (row) => (
+            <>
+              {row.completeness === 'incomplete' ? (
+                <Link href={`/plans/${row.planId}?tab=checks`}>{row.missing.join(', ')}</Link>
+              ) : (
+                <span className={styles.quiet}>{words.complete[row.completeness]}</span>
+              )}
+              {row.asked && (
+                <div className={styles.quiet}>
+                  <Dotted
+                    parts={[words.asked(day(row.asked.on)), row.asked.dueOn && words.askedBy(day(row.asked.dueOn))]}
+                  />
+                </div>
+              )}
+            </>
+          ),
+        },
+        {
+          key: 'decisions',
+          head: words.decisions,
+          cell: (row) =>
+            row.decisions.map((one) => (
+              <div key={`${one.seat.organisationId} ${one.seat.function}`}>
+                <Pill tone={decisionTones[one.state]}>{words.decision[one.state]}</Pill>{' '}
+                {name(one.functionNames ?? one.names)}
+                {one.given && <span className={styles.quiet}> {words.given[one.given]}</span>}
+              </div>
+            )),
+        },
+        {
+          key: 'letters',
+          head: words.letters,
+          cell: (row) =>
+            row.letters.map((letter) => (
+              <div key={letter.id}>
+                <Link href={`/api/letters/${letter.id}/file`} download>
+                  {letters.kinds[letter.kind]}
+                </Link>
+                <span className={styles.quiet}> {day(letter.sentOn)}</span>
+              </div>
+            )),
+        },
+      ]}
+    />
+  )
+}

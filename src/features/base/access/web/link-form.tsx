@@ -1,0 +1,94 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { sessionContract } from '#platform/auth/contract.ts'
+import { clientOf } from '#platform/web/client.ts'
+import { useLanguage, useWords } from '#platform/web/language.tsx'
+import { leavesThePage } from '#platform/web/leave-guard.ts'
+import { signIn } from '#platform/web/sign-in.ts'
+import { Button } from '#ui/button.tsx'
+import { TextField } from '#ui/fields.tsx'
+import { accessMessages } from '../messages/index.ts'
+import { flawOf, useDoorRefusal } from './error.ts'
+import { RefusalLine } from './error-line.tsx'
+import styles from './form.module.css'
+import { PasswordField } from './password-field.tsx'
+
+const { useLink: spendLink } = clientOf<typeof sessionContract>('session')
+
+/** Sets the password of a link and signs in with it; the first link also asks who becomes the administrator. */
+export function LinkForm(props: { secret: string; kind: 'first' | 'invitation' | 'reset'; knownEmail: string | null }) {
+  const words = useWords(accessMessages)
+  const { language } = useLanguage()
+  const [name, setName] = useState('')
+  const [email, setEmail] = useState('')
+  const [organisationName, setOrganisationName] = useState('')
+  const [password, setPassword] = useState('')
+  const isFirst = props.kind === 'first'
+  const using = useMutation({
+    mutationFn: async () => {
+      const first = { name, email, language, ...(organisationName.trim() ? { organisationName } : {}) }
+      const used = await spendLink({ secret: props.secret, password, ...(isFirst ? first : {}) })
+      await signIn(used.email, password)
+    },
+    // The spent secret does not stay in the history.
+    onSuccess: () => location.replace('/'),
+    meta: leavesThePage,
+  })
+  const flaw = flawOf(using.error)
+  const refused = useDoorRefusal(using.error)
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        using.mutate()
+      }}
+    >
+      {isFirst && (
+        <>
+          <TextField
+            label={words.link.name}
+            autoComplete="name"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+            maxLength={200}
+            required
+            withAsterisk={false}
+          />
+          <TextField
+            label={words.link.organisationName}
+            autoComplete="organization"
+            value={organisationName}
+            onChange={(event) => setOrganisationName(event.target.value)}
+            maxLength={200}
+          />
+          <TextField
+            label={words.signIn.email}
+            type="email"
+            autoComplete="username"
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+            maxLength={254}
+            required
+            withAsterisk={false}
+          />
+        </>
+      )}
+      {/* Browsers keep a password together with the name beside it. */}
+      {props.knownEmail && <input type="email" autoComplete="username" value={props.knownEmail} readOnly hidden />}
+      <PasswordField
+        label={words.signIn.password}
+        value={password}
+        onChange={setPassword}
+        fresh
+        error={flaw && words.password.flaws[flaw]}
+      />
+      {refused && <RefusalLine>{refused}</RefusalLine>}
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" busy={using.isPending}>
+          {words.link.act}
+        </Button>
+      </div>
+    </form>
+  )
+}

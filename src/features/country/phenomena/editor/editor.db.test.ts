@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { installPack, packId, usePack } from '#features/country/registry/index.ts'
+import { previewPack } from '#features/country/registry/installation/install.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { anyone } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { people } from '../../../../../testing/people.ts'
+import { phenomenaMeaning } from '../index.ts'
+import { phenomenaRoutes } from '../routes.ts'
+
+const api = useApi({ phenomena: phenomenaRoutes })
+const make = factories(api.database)
+const lists = { ...belgium, areas: [], areaChanges: [], organisations: [], functions: [] }
+const id = (code: string) => packId('phenomenon', code)
+const reads = () => api.as(anyone('en')).phenomena
+const reason = 'Decided by the council.'
+const install = (pack = lists) => openTransaction(api.database.kysely, (tx) => installPack(tx, pack))
+let writes: ReturnType<typeof writer>
+const writer = (organisationId: string) => api.as(people.administrator(organisationId, 'An administrator')).phenomena
+
+beforeEach(async () => {
+  usePack(lists)
+  await install()
+  writes = writer((await make.organisation()).id)
+})
+
+const begin = () =>
+  writes.beginList({
+    code: 'NSP-2026',
+    names: { en: 'National plan 2026-2029', nl: 'Nationaal plan 2026-2029' },
+    validFrom: '2026-01-01',
+    fromListCode: 'NSP-2022',
+  })
+const item = async (code: string) => {
+  const found = (await reads().listPhenomena({})).find((one) => one.code === code)
+  return found!
+}
+
+describe('a new generation', () => {
+  it('begins with the items of the one before, each said to be the same, and ends that one where it begins', async () => {
+    const list = await begin()
+    const before = await reads().listPhenomena({ listCode: 'NSP-2022' })
+    expect(list).toMatchObject({ count: before.length, source: 'edited', validFrom: '2026-01-01' })
+    const cocaine = await item('NSP-2026-3-1')
+    expect(cocaine.parentId).toBe((await item('NSP-2026-3')).id)
+    const meanings = await openTransaction(api.database.kysely, (tx) => phenomenaMeaning(tx, [id('NSP-2022-3')]))
+    expect(meanings.get(id('NSP-2022-3'))).toContainEqual({
+      phenomenonId: (await item('NSP-2026-3')).id,
+      exact: true,
+      relations: ['same'],
+    })
+    const former = (await reads().listLists({})).find(({ code }) => code === 'NSP-2022')
+    expect(former?.validTo).toBe('2026-01-01')
+    expect((await refusalOf(begin())).data).toEqual({ code: 'NSP-2026' })
+  })
+
+  it('is taken back with its relations while nothing names its items, and not after that', async () => {
+    await begin()
+    await writes.removeList({ listCode: 'NSP-2026' })
+    expect((await reads().listPhenomena({ listCode: 'NSP-2026' })).length).toBe(0)
+    await begin()
+    const plan = await make.plan({ ownerId: (await make.organisation()).id })
+    await make.element({ planId: plan.id, kind: 'priority', phenomenonId: (await item('NSP-2026-3')).id })
+    expect((await refusalOf(writes.removeList({ listCode: 'NSP-2026' }))).code).toBe('IS_NAMED')
+    expect((await reads().getCrosswalk({ phenomenonId: id('NSP-2022-3') })).after.length).toBeGreaterThan(0)
+    expect((await refusalOf(writes.removeList({ listCode: 'NSP-2022' }))).code).toBe('MADE_BY_PACK')
+  })
+
+  it('is begun by an administrator of the lists alone', async () => {
+    const planner = api.as(people.ministry_planner((await make.organisation()).id)).phenomena
+    const refused = await refusalOf(
+      planner.beginList({ code: 'MINE', names: { en: 'Mine' }, validFrom: '2026-01-01', fromListCode: null }),
+    )
+    expect(refused.code).toBe('FORBIDDEN')
+  })
+})
+
+describe('an item of a list', () => {
+  it('is named in five languages and dated, and an upgrade of the pack leaves it as it is and says so', async () => {
+    const names = {
+      en: 'Narcotics',
+      nl: 'Verdovende middelen',
+      fr: 'Stupéfiants',
+      de: 'Betäubungsmittel',
+      da: 'Narkotika',
+    }
+    const drugs = await writes.changePhenomenon({
+      id: id('NSP-2022-3'),
+      patch: { names, validTo: '2026-01-01' },
+      reason,
+    })
+    expect(drugs).toMatchObject({ names, validTo: '2026-01-01', source: 'edited' })
+    await writes.changeList({ listCode: 'NSP-2022', patch: { names: { en: 'The list of 2022' } }, reason })
+    const preview = await openTransaction(api.database.kysely, (tx) => previewPack(tx, lists))
+    const edited = (subject: string) => preview.subjects.find((one) => one.subject === subject)?.editedHere.codes
+    expect([edited('phenomenon'), edited('phenomenon_list')]).toEqual([['NSP-2022-3'], ['NSP-2022']])
+    await install({ ...lists, version: '2027.1.0' })
+    expect((await item('NSP-2022-3')).names).toEqual(names)
+    const { rows } = await api.database.pool.query(
+      `select reason from journal where procedure = 'phenomena.changePhenomenon'`,
+    )
+    expect(rows).toEqual([{ reason }])
+  })
+
+  it('is as in the pack again when an administrator takes the edit back', async () => {
+    const before = await item('NSP-2022-3')
+    await writes.changePhenomenon({ id: before.id, patch: { names: { en: 'Narcotics' } }, reason })
+    expect(await writes.restorePhenomenon({ id: before.id })).toEqual(before)
+    const own = await writes.addPhenomenon({
+      listCode: 'NSP-2022',
+      code: 'NSP-2022-16',
+      names: { en: 'Scams by telephone' },
+      parentId: null,
+      validFrom: '2024-01-01',
+      validTo: null,
+    })
+    expect((await refusalOf(writes.restorePhenomenon({ id: own.id }))).code).toBe('NOT_IN_PACK')
+    await writes.removePhenomenon({ id: own.id })
+    expect(await item('NSP-2022-16')).toBeUndefined()
+  })
+
+  it('has a code of its own, a life that ends after it begins, and stands under an item of its list', async () => {
+    const given = {
+      listCode: 'NSP-2022',
+      code: 'NSP-2022-16',
+      names: { en: 'Scams' },
+      parentId: null,
+      validFrom: null,
+      validTo: null,
+    }
+    const refused = async (patch: object) => (await refusalOf(writes.addPhenomenon({ ...given, ...patch }))).code
+    expect(await refused({ code: 'NSP-2016-1' })).toBe('CODE_TAKEN')
+    expect(await refused({ validFrom: '2026-01-01', validTo: '2026-01-01' })).toBe('PERIOD_ENDS_BEFORE_IT_BEGINS')
+    expect(await refused({ parentId: id('NSP-2016-1') })).toBe('PARENT_DOES_NOT_FIT')
+    expect(await refused({ listCode: 'NO' })).toBe('NOT_FOUND')
+    const inside = { id: id('NSP-2022-3'), patch: { parentId: id('NSP-2022-3-1') }, reason }
+    expect((await refusalOf(writes.changePhenomenon(inside))).code).toBe('PARENT_DOES_NOT_FIT')
+    expect((await refusalOf(writes.changePhenomenon({ ...inside, id: newId() }))).code).toBe('NOT_FOUND')
+  })
+})
+
+describe('before a relation is said', () => {
+  it('shows which items come to mean the same, and the plans about them that the reader may read', async () => {
+    const owner = (await make.organisation()).id
+    const plan = await make.plan({ ownerId: owner, code: 'OPEN', marking: 'TLP:GREEN' })
+    const secret = await make.plan({ ownerId: owner, code: 'SECRET', marking: 'TLP:AMBER+STRICT' })
+    for (const { id: planId } of [plan, secret])
+      await make.element({ planId, kind: 'priority', phenomenonId: id('NSP-2022-15') })
+    const asked = { fromId: id('NSP-2022-15'), toId: id('EU-2026-4'), relation: 'same' as const }
+    const { changed, plans, planCount } = await writes.previewCrosswalk(asked)
+    expect(changed.find((one) => one.phenomenonId === id('NSP-2022-15'))?.gained).toContain(id('EU-2026-4'))
+    expect([plans.map(({ code, elements }) => [code, elements]), planCount]).toEqual([[['OPEN', 1]], 1])
+    expect((await writes.previewCrosswalk({ ...asked, relation: 'split' })).changed).toEqual([])
+    await writes.addCrosswalkLink(asked)
+    const without = await writes.previewCrosswalk({ ...asked, setAside: true })
+    expect(without.changed.find((one) => one.phenomenonId === id('NSP-2022-15'))?.lost).toContain(id('EU-2026-4'))
+  })
+})

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import { OnePicker, type PickOne, useTyped } from '#features/country/registry/web/index.ts'
+import { useReading } from '#platform/web/language.tsx'
+import { sortName } from '#shared/localized-text.ts'
+import { phenomenonApi } from './api.ts'
+
+/** One phenomenon of any list, found by typing; the list's code tells the generations apart. */
+export function PhenomenonPicker(field: PickOne) {
+  const typed = useTyped()
+  const { name } = useReading()
+  // A few hundred at most, so they are asked once and found here.
+  const all = useQuery({
+    ...phenomenonApi.listPhenomena.queryOptions({ input: {} }),
+    enabled: typed.asked !== undefined || field.value !== null,
+    staleTime: 300_000,
+  })
+  const named = (all.data ?? []).map((one) => ({ id: one.id, label: name(one.names), detail: one.code }))
+  const words = sortName(typed.asked ?? '')
+    .split(' ')
+    .filter(Boolean)
+  const options = named
+    .filter(({ label, detail }) => {
+      const text = sortName(`${label} ${detail}`)
+      return words.every((word) => text.includes(word))
+    })
+    .slice(0, 60)
+  return (
+    <OnePicker {...field} typed={typed} named={named} found={{ options, busy: all.isFetching, error: all.error }} />
+  )
+}

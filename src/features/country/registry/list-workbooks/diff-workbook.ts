@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto'
+import { baseSheet } from '#platform/workbook/base-sheet.ts'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { readTable } from '#platform/workbook/table/read-table.ts'
+import { atOnce, pause } from '#platform/workbook/yield.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Language, languages } from '#shared/language.ts'
+import { nearest } from '#shared/nearest.ts'
+import type { ListChoices, ListFault, ListFaultCode, ListName } from './contract.ts'
+import { type BookRow, type Cells, type Effect, endColumn, type Known, type List, rowKey } from './list.ts'
+import { decide, goneRow, type Line, mergeRow } from './merge.ts'
+import { readBase } from './workbook.ts'
+
+/** A file that was read, with what it says it was made of. */
+export interface OpenedBook {
+  sheets: readonly ReadSheet[]
+  /** What stood in the list when it was made; empty where nobody knows. */
+  base: ReadonlyMap<string, Cells>
+  language: Language
+  fault?: ListFault
+}
+
+const bookFault = (code: ListFaultCode, value: string): ListFault => ({
+  sheet: baseSheet,
+  cell: '',
+  column: '',
+  code,
+  value,
+  proposals: [],
+})
+
+export async function openBook(sheets: readonly ReadSheet[], list: ListName, language: Language): Promise<OpenedBook> {
+  const said = await readBase(sheets)
+  const book = { sheets, base: new Map<string, Cells>(), language }
+  if (!said) return book
+  if ('newer' in said) return { ...book, fault: bookFault('FORMAT_NEWER', said.newer) }
+  if (said.made.list !== list) return { ...book, fault: bookFault('OTHER_LIST', said.made.list) }
+  return { ...book, base: said.base, language: said.made.language }
+}
+
+export interface Beside {
+  lines: readonly Line[]
+  unchanged: number
+  /** Rows of the file by what they name. */
+  rows: ReadonlyMap<string, BookRow>
+  /** Grows while what was decided is looked at. */
+  faults: ListFault[]
+}
+
+/** Lays a file beside the list: what each row of it would do, and what in it cannot be understood. */
+export async function layBeside<K extends Known>(
+  list: List<K>,
+  { sheets, base, language, fault }: OpenedBook,
+  known: K,
+  from: LegalDate,
+): Promise<Beside> {
+  const rows = new Map<string, BookRow>()
+  if (fault) return { lines: [], unchanged: 0, rows, faults: [fault] }
+  const columns = list.columns(known)
+  const table = readTable<string, ListFaultCode>(sheets, columns, language)
+  const heads = [language, ...languages].flatMap((one) => columns.map((column) => column.heads[one]))
+  for (const { sheet, cell, head } of table.others) {
+    const meant = nearest(head, [...heads, ...columns.map(({ key }) => key)])
+    if (meant !== null)
+      table.faults.push({ sheet, cell, column: head, code: 'COLUMN_UNKNOWN', value: head, proposals: [meant] })
+  }
+  const inFile = new Set<string>()
+  for (const [index, row] of table.rows.entries()) {
+    if (index % atOnce === 0) await pause()
+    inFile.add(row.text(list.keys[0]!))
+  }
+  const present = columns.filter(({ key }) => table.has(key))
+  const named = present.filter(({ key }) => list.keys.includes(key))
+  const others = present.filter(({ key }) => !list.keys.includes(key))
+  const lines: Line[] = []
+  let unchanged = 0
+  for (const [index, row] of table.rows.entries()) {
+    if (index % atOnce === 0) await pause()
+    const before = table.faults.length
+    const said: Record<string, string> = {}
+    for (const column of named) {
+      said[column.key] = column.read(row, { known, inFile, base: undefined })
+      if (row.text(column.key) === '') row.fault(column.key, 'VALUE_MISSING')
+    }
+    if (table.faults.length > before) continue
+    const key = rowKey(said, list.keys)
+    const first = rows.get(key)
+    if (first) {
+      row.fault(list.keys.at(-1)!, 'ROW_TWICE', String(first.number))
+      continue
+    }
+    rows.set(key, row)
+    const its = base.get(key)
+    for (const column of others) said[column.key] = column.read(row, { known, inFile, base: its?.[column.key] })
+    // What is not understood says nothing yet.
+    if (table.faults.length > before) continue
+    const found = mergeRow(key, said, its, known.rows.get(key))
+    if (found.length === 0) unchanged += 1
+    lines.push(...found)
+  }
+  for (const key of base.keys()) if (!rows.has(key)) lines.push(...goneRow(key, known.rows.get(key), from))
+  return { lines, unchanged, rows, faults: table.faults }
+}
+
+/** What was chosen for each line. `open`: conflicts that nobody settled. */
+export async function workOut<K extends Known>(
+  list: List<K>,
+  { lines, rows, faults }: Beside,
+  known: K,
+  {
+    choices,
+    from,
+    language,
+    looking,
+  }: {
+    choices: ListChoices
+    from: LegalDate
+    language: Language
+    /** What nobody chose yet is looked at as if the file had it. */
+    looking: boolean
+  },
+): Promise<{ effects: Effect[]; open: number }> {
+  const ticked = new Set(choices.ends)
+  const ends = (key: string) => choices.allEnds === true || ticked.has(key) || (looking && rows.has(key))
+  const conflict = (key: string) =>
+    choices.conflicts?.[key] ?? choices.otherConflicts ?? (looking ? ('workbook' as const) : undefined)
+  const columns = list.columns(known)
+  const effects = new Map<string, Effect & { written: string[] }>()
+  let open = 0
+  for (const [index, line] of lines.entries()) {
+    if (index % atOnce === 0) await pause()
+    const { key, outcome } = line
+    const writes = decide(line, { conflict, ends })
+    if (!writes) open += 1
+    if (!writes || writes.length === 0) continue
+    const stored = known.rows.get(key)
+    const row = rows.get(key)
+    const effect = effects.get(key) ?? {
+      key,
+      stored,
+      cells: stored?.cells ?? {},
+      written: [],
+      ends: false,
+      fault(column, code, value = '') {
+        const { heads } = columns.find((one) => one.key === column)!
+        if (row) row.fault(column, code, value)
+        else faults.push({ sheet: '', cell: '', column: heads[language], code, value, proposals: [] })
+      },
+    }
+    effect.written.push(...writes.map((one) => one.key))
+    effect.cells = { ...effect.cells, ...Object.fromEntries(writes.map((one) => [one.key, one.here])) }
+    effect.ends ||= outcome === 'ends' && writes.some((one) => one.key === endColumn)
+    if (!stored && list.begun) effect.cells = list.begun(effect.cells, from)
+    if (outcome !== 'ends' && stored)
+      for (const { key: column, there } of writes)
+        if (columns.some((one) => one.key === column && one.fixed)) effect.fault(column, 'STAYS_AS_IT_IS', there)
+    effects.set(key, effect)
+  }
+  const all = [...effects.values()]
+  for (const [index, effect] of all.entries()) {
+    if (index % atOnce === 0) await pause()
+    checkRow(effect, columns, language)
+  }
+  await list.check(all, known, from)
+  return { effects: all, open }
+}
+
+/** What holds for a row of any list: it has its values, a name, and ends after it begins. */
+function checkRow<K extends Known>(
+  { stored, cells, written, fault }: Effect,
+  columns: ReturnType<List<K>['columns']>,
+  language: Language,
+): void {
+  for (const { key, required } of columns)
+    if (required && !cells[key] && (!stored || written.includes(key))) fault(key, 'VALUE_MISSING')
+  const isNamed = languages.some((one) => cells[`name_${one}`])
+  if (!isNamed && (!stored || written.some((key) => key.startsWith('name_')))) fault(`name_${language}`, 'NAME_MISSING')
+  const [begins, over] = [cells.valid_from, cells[endColumn]]
+  if (begins && over && over <= begins) fault(endColumn, 'PERIOD_ENDS_BEFORE_IT_BEGINS', over)
+}
+
+/** Which list was looked at: another one where anybody changed anything in it. */
+export function stateOf({ rows }: Known): string {
+  const hash = createHash('sha256')
+  for (const [key, { cells }] of rows) hash.update(JSON.stringify([key, cells]))
+  return hash.digest('hex')
+}

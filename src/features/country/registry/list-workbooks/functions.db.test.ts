@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { type Cells, openBook, saveBook } from '#platform/workbook/table/workbook.fixture.ts'
+import { anyone } from '#shared/actor.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
+import {
+  administrator,
+  api,
+  bookOf,
+  bring,
+  doors,
+  faultsOf,
+  install,
+  make,
+  office,
+  preview,
+  stored,
+} from './import-workbooks.fixture.ts'
+
+describe('a workbook of functions', () => {
+  const duty = (code: string, rest: Cells = {}): Cells => ({
+    Organisation: 'OFFICE',
+    Code: code,
+    'Name (en)': code,
+    ...rest,
+  })
+  const person = async (name: string, email?: string) =>
+    (await api.as(administrator).registry.people.addPerson({ name, email: email ?? null })).id
+  const holders = async () =>
+    (
+      await api.database.pool.query(
+        `select f.code, p.name, h.capacity, h.valid_from::text, h.valid_to::text from function_holding h
+         join function f on f.id = h.function_id join person p on p.id = h.person_id order by f.code, h.valid_from, h.capacity`,
+      )
+    ).rows.map((row) => Object.values(row))
+
+  it('adds functions with who holds them, lets one follow another on its day, and a second time changes nothing', async () => {
+    await person('Ann', 'ann@example.org')
+    await person('Bo')
+    const first = await bookOf('functions', (rows) => {
+      rows.push(duty('chief', { Holder: 'ann@example.org', Deputy: 'bo' }))
+    })
+    await bring('functions', first, { from: '2026-01-01' })
+    expect(await holders()).toEqual([
+      ['chief', 'Bo', 'deputy', '2026-01-01', null],
+      ['chief', 'Ann', 'holder', '2026-01-01', null],
+    ])
+    const second = await bookOf('functions', (rows) => {
+      expect(rows[0]).toMatchObject({ Holder: 'Ann <ann@example.org>', Deputy: 'Bo' })
+      Object.assign(rows[0]!, { Holder: 'Bo', Deputy: null, 'Name (nl)': 'korpschef' })
+    })
+    await bring('functions', second, { from: '2027-01-01' })
+    expect(await holders()).toEqual([
+      ['chief', 'Bo', 'deputy', '2026-01-01', '2027-01-01'],
+      ['chief', 'Ann', 'holder', '2026-01-01', '2027-01-01'],
+      ['chief', 'Bo', 'holder', '2027-01-01', null],
+    ])
+    expect((await preview('functions', second)).rows).toEqual([])
+  })
+
+  it('finds who is meant and who cannot be, and what began too late to be changed that day', async () => {
+    await person('Ann', 'ann@example.org')
+    await person('Ann')
+    const bo = await person('Bo')
+    await make.function(office.id, { code: 'held' })
+    const held = (await api.as(administrator).registry.functions.findFunctions({})).rows[0]!
+    await api.as(administrator).registry.functions.appointHolder({
+      functionId: held.id,
+      personId: bo,
+      capacity: 'holder',
+      from: '2026-11-24',
+    })
+    const file = await bookOf('functions', (rows) => {
+      Object.assign(rows[0]!, { Holder: 'ann@example.org', Since: '2020-01-01' })
+      rows.push(
+        duty('a', { Holder: 'Ann' }),
+        duty('b', { Deputy: 'Bob' }),
+        duty('No code'),
+        duty('c', { Organisation: 'OFICE' }),
+      )
+    })
+    expect(faultsOf(await preview('functions', file))).toEqual([
+      ['J3', 'PERSON_AMBIGUOUS', 'Ann'],
+      ['K4', 'PERSON_UNKNOWN', 'Bob', 'Bo'],
+      ['B5', 'CODE_MALFORMED', 'No code'],
+      ['A6', 'REFERENCE_UNKNOWN', 'OFICE', 'OFFICE'],
+      ['H2', 'STAYS_AS_IT_IS', ''],
+      ['J2', 'CHANGED_BEFORE_IT_BEGAN', '2026-11-24'],
+    ])
+  })
+
+  it('shows no person to whoever is not signed in, takes none away for them, and no mail address to a planner', async () => {
+    const ann = await person('Ann', 'ann@example.org')
+    await make.function(office.id, { code: 'chief' })
+    const chief = (await api.as(administrator).registry.functions.findFunctions({})).rows[0]!
+    await api.as(administrator).registry.functions.appointHolder({
+      functionId: chief.id,
+      personId: ann,
+      capacity: 'holder',
+      from: '2026-01-01',
+    })
+    const before = await holders()
+    const open = await doors('functions', anyone('en')).exportList({})
+    const book = await openBook(open)
+    expect(JSON.stringify(book)).not.toMatch(/Ann|[0-9a-f]{8}-/)
+    expect(book.heads).not.toContain('Holder')
+    book.rows[0]!['Name (nl)'] = 'korpschef'
+    await bring('functions', await saveBook(book), { choices: { allEnds: true, otherConflicts: 'workbook' } })
+    expect(await holders()).toEqual(before)
+    const planner = await enrol(api.database, people.planner(office.id))
+    const told = await openBook(await doors('functions', planner).exportList({}))
+    expect(told.rows[0]).toMatchObject({ Holder: 'Ann' })
+    expect(JSON.stringify(told)).not.toContain('example.org')
+    expect((await preview('functions', await saveBook(told))).rows).toEqual([])
+  })
+
+  it('keeps the name and the end of a function when the pack is installed again', async () => {
+    await install()
+    const file = await bookOf('functions', (rows) => {
+      rows[0]!['Name (en)'] = 'Renamed'
+      return rows.filter((_, index) => index !== 1)
+    })
+    await bring('functions', file, { choices: { allEnds: true } })
+    const functions = async () => (await stored())[2]
+    const before = await functions()
+    await install()
+    expect(await functions()).toEqual(before)
+  })
+})

@@ -1,0 +1,92 @@
+import { References } from '#platform/workbook/table/references.ts'
+import { registryFacts } from '../events.ts'
+import { dateColumn, headsOf, nameCells, nameColumns, namesOf, referenceColumn, textColumn } from './columns.ts'
+import { onCircles } from './cycles.ts'
+import { endColumn, type Known, type List, type ListColumn } from './list.ts'
+import { readListReferences, readPhenomenonRows, savePhenomenonRows } from './queries/phenomena.ts'
+import { lockList } from './queries/references.ts'
+
+interface KnownPhenomena extends Known {
+  lists: References
+  phenomena: References
+}
+
+const columns: readonly ListColumn<KnownPhenomena>[] = [
+  textColumn({ key: 'code', heads: headsOf(({ code }) => code), width: 22, most: 80, needed: true, required: true }),
+  {
+    ...referenceColumn<KnownPhenomena>(
+      { key: 'list', heads: headsOf(({ list }) => list), width: 16 },
+      ({ lists }) => lists,
+    ),
+    required: true,
+    fixed: true,
+  },
+  ...nameColumns<KnownPhenomena>(),
+  referenceColumn({ key: 'parent', heads: headsOf(({ parent }) => parent) }, ({ phenomena }) => phenomena, {
+    inFile: true,
+  }),
+  dateColumn({ key: 'valid_from', heads: headsOf(({ validFrom }) => validFrom) }),
+  dateColumn({ key: endColumn, heads: headsOf(({ validTo }) => validTo) }),
+]
+
+/** Phenomena of all generations: named, placed and dated in place. An item never goes over into another list. */
+export const phenomenonList: List<KnownPhenomena> = {
+  name: 'phenomena',
+  keys: ['code'],
+  columns: () => columns,
+  async know({ tx, today }) {
+    const stored = await readPhenomenonRows(tx)
+    return {
+      today,
+      lists: new References(await readListReferences(tx)),
+      phenomena: new References(stored),
+      rows: new Map(
+        stored.map((one) => [
+          one.code,
+          {
+            // Former generations stay in the workbook: plans of their time are still about them.
+            over: false,
+            cells: {
+              code: one.code,
+              list: one.list,
+              ...nameCells(one.names),
+              parent: one.parent ?? '',
+              valid_from: one.valid_from ?? '',
+              valid_to: one.valid_to ?? '',
+            },
+          },
+        ]),
+      ),
+    }
+  },
+  lock: ({ tx }) => lockList(tx, 'phenomenon'),
+  async check(effects, { rows }) {
+    const cells = new Map([...rows].map(([code, one]) => [code, one.cells]))
+    for (const effect of effects) cells.set(effect.key, effect.cells)
+    const inside = await onCircles(new Map([...cells].map(([code, { parent }]) => [code, parent ? [parent] : []])))
+    for (const { key, cells: its, written, fault } of effects) {
+      if (!written.includes('parent') || !its.parent) continue
+      if (inside.has(key)) fault('parent', 'INSIDE_ITSELF', its.parent)
+      else if (cells.get(its.parent)?.list !== its.list) fault('parent', 'REFERENCE_UNKNOWN', its.parent)
+    }
+  },
+  async apply(work, effects) {
+    await savePhenomenonRows(
+      work.tx,
+      effects.map(({ cells }) => ({
+        code: cells.code!,
+        list: cells.list!,
+        names: namesOf(cells),
+        parent: cells.parent || null,
+        valid_from: cells.valid_from || null,
+        valid_to: cells[endColumn] || null,
+      })),
+    )
+    const ids = new Map((await readPhenomenonRows(work.tx)).map(({ id, code }) => [code, id]))
+    for (const { key } of effects) {
+      const phenomenonId = ids.get(key)!
+      work.note({ subjectKind: 'phenomenon', subjectId: phenomenonId })
+      await registryFacts.phenomenonListed.announce(work, { phenomenonId })
+    }
+  },
+}

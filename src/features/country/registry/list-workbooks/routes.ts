@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import type { Work } from '#platform/context.ts'
+import { safeFileName } from '#platform/files/name.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { WorkbookFault } from '#platform/workbook/contract.ts'
+import { isCsv, readCsvSheet } from '#platform/workbook/csv-sheet.ts'
+import { readWorkbook } from '#platform/workbook/read.ts'
+import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Language } from '#shared/language.ts'
+import { screenText } from '#shared/screening.ts'
+import { countryPack } from '../pack.ts'
+import { packId } from '../pack-id/model.ts'
+import { areaList } from './areas.ts'
+import { competenceList } from './competences.ts'
+import { type ListBookPreview, type ListChoices, listBooksContract } from './contract.ts'
+import { describeLines } from './describe-changes.ts'
+import { layBeside, type OpenedBook, openBook, stateOf, workOut } from './diff-workbook.ts'
+import { functionList } from './functions.ts'
+import type { Effect, Known, List } from './list.ts'
+import { listBookMessages } from './messages/index.ts'
+import { organisationList } from './organisations.ts'
+import { phenomenonList } from './phenomena.ts'
+import { writeListBook } from './write-workbook.ts'
+
+const os = implementSlice(listBooksContract)
+
+interface Given {
+  file: File
+  language: Language
+  from?: LegalDate | undefined
+  choices: ListChoices
+}
+
+/** Reads the file, outside of any transaction. */
+async function open<K extends Known>(
+  { file, language }: Given,
+  { name }: List<K>,
+  refuse: (fault: WorkbookFault) => Error,
+): Promise<OpenedBook> {
+  const read = isCsv(file) ? await readCsvSheet(file) : await readWorkbook(new Uint8Array(await file.arrayBuffer()))
+  if (read.fault) throw refuse(read.fault)
+  return openBook(read.sheets, name, language)
+}
+
+/** What the file would do to the list as it stands. */
+async function look<K extends Known>(
+  list: List<K>,
+  book: OpenedBook,
+  known: K,
+  { language, from = known.today, choices }: Given,
+): Promise<ListBookPreview> {
+  const beside = await layBeside(list, book, known, from)
+  await workOut(list, beside, known, { choices, from, language, looking: true })
+  return { ...describeLines(list, beside, known, language), state: stateOf(known) }
+}
+
+function routesOf<K extends Known>(door: typeof os.organisations, list: List<K>) {
+  return {
+    exportList: door.exportList.handler(async ({ input: { language, empty }, context }) => {
+      const { known, now } = await context.transact('read', async (work) => ({
+        known: await list.know(work),
+        now: work.now,
+      }))
+      const book = writeListBook(list, known, { language, empty, now })
+      const name = `${listBookMessages[language].files[list.name]}-${known.today}.xlsx`
+      return new File([await writeWorkbook(book)], name, { type: workbookMediaType })
+    }),
+
+    previewListImport: door.previewListImport.handler(async ({ input, context, errors }) => {
+      const book = await open(input, list, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
+      return look(list, book, await context.transact('read', (work) => list.know(work)), input)
+    }),
+
+    importList: door.importList.handler(async ({ input, context, errors }) => {
+      const { file, language, choices, state } = input
+      const book = await open(input, list, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
+      const before = await context.transact('read', (work) => list.know(work))
+      const from = input.from ?? before.today
+      const beside = await layBeside(list, book, before, from)
+      if (screenText(file.name).length > 0)
+        beside.faults.push({ sheet: '', cell: '', column: '', code: 'SENSITIVE_TEXT', value: '', proposals: [] })
+      const { effects, open: undecided } = await workOut(list, beside, before, {
+        choices,
+        from,
+        language,
+        looking: false,
+      })
+      const refuse = (data: ListBookPreview) => errors.BOOK_NOT_TAKEN({ data })
+      if (beside.faults.length > 0 || undecided > 0)
+        throw refuse({ ...describeLines(list, beside, before, language), state: stateOf(before) })
+      if (stateOf(before) !== state) throw refuse(await look(list, book, before, input))
+      const ended = effects.filter((one) => one.ends).length
+      const { counts } = describeLines(list, beside, before, language)
+      if (effects.length === 0) return { counts, ended }
+      return context.transact('write', async (work) => {
+        // From here on nobody else writes the list: what was looked at is what is written on.
+        await list.lock(work)
+        const known = await list.know(work)
+        if (stateOf(known) !== state) throw refuse(await look(list, book, known, input))
+        note(work, list, { file: await nameAndHash(file), from, reason: input.reason, effects })
+        await list.apply(work, effects, known, from)
+        return { counts, ended }
+      })
+    }),
+  }
+}
+
+const nameAndHash = async (file: File) => ({
+  name: safeFileName(file.name) ?? 'list.xlsx',
+  sha256: createHash('sha256')
+    .update(new Uint8Array(await file.arrayBuffer()))
+    .digest('hex'),
+})
+
+/** So many rows are named in the journal; the file says the rest. */
+const mostNoted = 1000
+
+function note<K extends Known>(
+  work: Work,
+  { name: list }: List<K>,
+  given: { file: { name: string; sha256: string }; from: LegalDate; reason: string; effects: readonly Effect[] },
+): void {
+  const { file, from, reason, effects } = given
+  const keys = (some: readonly Effect[]) => some.slice(0, mostNoted).map(({ key }) => key)
+  const payload = {
+    list,
+    file,
+    from,
+    count: effects.length,
+    new: keys(effects.filter(({ stored }) => !stored)),
+    changed: keys(effects.filter(({ stored, ends }) => stored && !ends)),
+    ended: keys(effects.filter(({ ends }) => ends)),
+  }
+  // A list has no row of its own, its country has.
+  work.note({ subjectKind: 'area', subjectId: packId('area', countryPack().code), reason, payload })
+}
+
+export const listBookRoutes = {
+  organisations: routesOf(os.organisations, organisationList),
+  functions: routesOf(os.functions, functionList),
+  areas: routesOf(os.areas, areaList),
+  competences: routesOf(os.competences, competenceList),
+  phenomena: routesOf(os.phenomena, phenomenonList),
+}

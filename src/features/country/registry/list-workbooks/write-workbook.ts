@@ -1,0 +1,48 @@
+import type { WrittenBook } from '#platform/workbook/cell-output.ts'
+import type { Language } from '#shared/language.ts'
+import type { Cells, Known, List } from './list.ts'
+import { listBookMessages } from './messages/index.ts'
+import { writeBase } from './workbook.ts'
+
+/** A list as a workbook: what has not ended, how to fill it in, and, for the product alone, what stood in it. */
+export function writeListBook<K extends Known>(
+  list: List<K>,
+  known: K,
+  { language, empty, now }: { language: Language; empty: boolean; now: string },
+): WrittenBook {
+  const words = listBookMessages[language]
+  const columns = list.columns(known)
+  const base = new Map<string, Cells>()
+  if (!empty) for (const [key, { cells, over }] of known.rows) if (!over) base.set(key, cells)
+  return {
+    title: words.lists[list.name],
+    createdAt: now,
+    sheets: [
+      {
+        name: words.lists[list.name],
+        hasHeads: true,
+        frozenColumns: list.keys.length,
+        columns: columns.map(({ width, holds, choices }) => ({
+          width,
+          holds: holds ?? 'text',
+          ...(choices && { choices: choices(known, language) }),
+        })),
+        rows: [
+          { look: 'head', cells: columns.map(({ heads }) => heads[language]) },
+          ...[...base.values()].map((cells) => ({
+            cells: columns.map(({ key, shown }) => {
+              const value = cells[key] ?? ''
+              return (shown?.(value, known, language) ?? value) || null
+            }),
+          })),
+        ],
+      },
+      {
+        name: words.guideSheet,
+        columns: [{ width: 120 }],
+        rows: [...words.guide, ...words.guides[list.name]].map((line) => ({ cells: [line] })),
+      },
+      writeBase({ list: list.name, language }, base),
+    ],
+  }
+}

@@ -1,0 +1,71 @@
+import type { Transact, Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { dayBefore } from '../areas/model.ts'
+import { listAreasByIds, listParents } from '../areas/queries.ts'
+import type { Area, AreaRef } from '../entities.ts'
+import type { AreaChangePreview } from './entities.ts'
+import { countFunctions, countOutlines, listMoves, listOrganisationsLeft } from './queries.ts'
+import type { Made } from './recorded.ts'
+
+/** Carries what was found out of a transaction that has to be undone. */
+class TakenBack extends Error {
+  readonly found: AreaChangePreview
+  constructor(found: AreaChangePreview) {
+    super('Taken back.')
+    this.found = found
+  }
+}
+
+/** Makes a change, looks at what it did, and takes it back: so the preview cannot say something else than the act does. */
+export async function previewOf(
+  transact: Transact,
+  on: LegalDate,
+  make: (work: Work) => Promise<Made>,
+): Promise<AreaChangePreview> {
+  try {
+    return await transact('write', async (work) => {
+      throw new TakenBack(await lookAt(work, on, await make(work)))
+    })
+  } catch (error) {
+    if (error instanceof TakenBack) return error.found
+    throw error
+  }
+}
+
+const refOf = ({ id, code, kind, names, validFrom, validTo }: Area): AreaRef => ({
+  id,
+  code,
+  kind,
+  names,
+  validFrom,
+  validTo,
+})
+
+async function lookAt({ tx }: Work, on: LegalDate, made: Made): Promise<AreaChangePreview> {
+  const { ended, successors, begun } = made
+  const links = await listParents(tx, begun)
+  const all = await listAreasByIds(tx, [
+    ...new Set([...ended, ...successors, ...links.map(({ parentId }) => parentId)]),
+  ])
+  const byId = new Map(all.map((area) => [area.id, refOf(area)]))
+  const refs = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
+  const moves = await listMoves(tx, successors, on)
+  const bodies = await listOrganisationsLeft(tx, ended, on)
+  const functions = await countFunctions(
+    tx,
+    bodies.map(({ id }) => id),
+    dayBefore(on),
+  )
+  return {
+    ends: refs(ended),
+    begins: refs(begun),
+    goOn: refs(successors.filter((id) => !begun.includes(id))),
+    moves: moves.filter(({ area }) => !begun.includes(area.id)),
+    places: links.flatMap(({ areaId, hierarchy, parentId }) => {
+      const [area, parent] = [byId.get(areaId), byId.get(parentId)]
+      return area && parent ? [{ area, hierarchy, parent }] : []
+    }),
+    organisationsLeft: bodies.map((body) => ({ ...body, functions: functions.get(body.id) ?? 0 })),
+    outlines: await countOutlines(tx, ended),
+  }
+}

@@ -1,0 +1,135 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSearchValue } from '#platform/web/address.ts'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { useMay } from '#platform/web/session.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { DateField, SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { registryApi } from '../api.ts'
+import { registryMessages } from '../messages/index.ts'
+import { territoryMessages } from '../territory/messages/index.ts'
+import { type Applied, ApplyChange } from './apply-change.tsx'
+import styles from './area-change.module.css'
+import { acts, type Question, questionOf } from './draft.ts'
+import { MergeFields } from './merge-fields.tsx'
+import { areaChangeMessages } from './messages/index.ts'
+import { PreviewOfChange } from './preview-card.tsx'
+import { RecodeFields } from './recode-fields.tsx'
+import { PlacesNeeded, placesNeeded } from './required-places.tsx'
+import { ResultCard } from './result-card.tsx'
+import { SplitFields } from './split-fields.tsx'
+import { useDraft } from './use-draft.ts'
+
+/** Merging, splitting, recoding and renaming areas: said, looked at, then applied. */
+export default function ChangePage() {
+  const words = useWords(areaChangeMessages)
+  const territory = useWords(territoryMessages)
+  const common = useWords(platformMessages)
+  const may = useMay()
+  const [applied, setApplied] = useState<Applied>()
+  const [round, setRound] = useState(0)
+  if (!may('registry.write')) {
+    return (
+      <EmptyState kind="not_allowed" title={common.notAllowed.title}>
+        {common.notAllowed.text}
+      </EmptyState>
+    )
+  }
+  const again = () => {
+    setApplied(undefined)
+    setRound(round + 1)
+  }
+  return (
+    <>
+      <PageHeader title={words.title} lede={words.lede} eyebrow={<Link href="/territory">{territory.title}</Link>} />
+      {applied ? <ResultCard applied={applied} onAgain={again} /> : <ChangeForm key={round} onApplied={setApplied} />}
+    </>
+  )
+}
+
+function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
+  const words = useWords(areaChangeMessages)
+  const common = useWords(registryMessages)
+  const refusal = useRefusalWords({ ...common.refusals, ...words.refusals })
+  const [asked] = useSearchValue('act')
+  const [area] = useSearchValue('area')
+  const { draft, set } = useDraft(acts.find((one) => one === asked) ?? 'merge', area || null)
+  const question = questionOf(draft)
+  const [looked, setLooked] = useState<Question>()
+  const look = useMutation(registryApi.areaChanges.previewAreaChange.mutationOptions())
+  const lookAt = (one: Question) => {
+    setLooked(one)
+    if (one.act !== 'rename') look.mutate(one)
+  }
+  // What was found answers one question: whatever is said otherwise has to be looked at anew.
+  const current = question && looked && JSON.stringify(question) === JSON.stringify(looked) ? looked : undefined
+  const found = current && current.act !== 'rename' ? look.data : undefined
+  const missing = placesNeeded(look.error)
+  const hierarchies = [...new Set([...missing, ...draft.parents.map((one) => one.hierarchy)])]
+  const Fields =
+    draft.act === 'split' ? SplitFields : draft.act === 'merge' || draft.act === 'absorb' ? MergeFields : RecodeFields
+  return (
+    <div className={styles.columns}>
+      <Card title={words.what}>
+        <div className={styles.form}>
+          <SelectField
+            label={words.act}
+            description={words.actNotes[draft.act]}
+            value={draft.act}
+            data={acts.map((one) => ({ value: one, label: words.acts[one] }))}
+            onChange={(event) => {
+              set({ act: event.currentTarget.value as (typeof acts)[number], parents: [] })
+              look.reset()
+            }}
+          />
+          {draft.act !== 'rename' && (
+            <DateField
+              label={words.on}
+              description={words.onNote}
+              value={draft.on}
+              onChange={(event) => set({ on: event.target.value })}
+              required
+            />
+          )}
+          <Fields draft={draft} set={set} />
+          {hierarchies.length > 0 && <PlacesNeeded draft={draft} set={set} hierarchies={hierarchies} />}
+          <div className={styles.buttons}>
+            <Button
+              variant={current && !look.error ? 'default' : 'primary'}
+              busy={look.isPending}
+              disabled={!question}
+              onClick={() => question && lookAt(question)}
+            >
+              {words.look}
+            </Button>
+            {!question && <span className={styles.quiet}>{words.missing}</span>}
+          </div>
+        </div>
+      </Card>
+      <Card title={words.preview.title} note={found && words.preview.note}>
+        <div className={styles.form}>
+          {current && look.error && missing.length === 0 && (
+            <p className={styles.bad} role="alert">
+              {refusal(look.error)}
+            </p>
+          )}
+          {current && missing.length > 0 && (
+            <p className={styles.bad} role="alert">
+              {words.placeNeededText}
+            </p>
+          )}
+          {!current && <p className={styles.quiet}>{words.preview.empty}</p>}
+          {current?.act === 'rename' && <p>{words.preview.rename}</p>}
+          {current && found && current.act !== 'rename' && <PreviewOfChange found={found} on={current.on} />}
+          {current && (found || current.act === 'rename') && <ApplyChange question={current} onApplied={onApplied} />}
+        </div>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,161 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { registryApi } from '../api.ts'
+import { useCountry, useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { BoundaryFindings } from './boundary-issues.tsx'
+import styles from './import-page.module.css'
+import { areaImportMessages } from './messages/index.ts'
+import { FileInput } from './preview.tsx'
+import { thinned } from './thinned.ts'
+
+type BoundaryData = { type: 'FeatureCollection' | 'Topology' }
+
+/** Reads what a file says; undefined where it is no GeoJSON and no TopoJSON. */
+function parseBoundaries(text: string): BoundaryData | undefined {
+  try {
+    const data = JSON.parse(text) as { type?: unknown } | null
+    return data?.type === 'FeatureCollection' || data?.type === 'Topology' ? thinned(data as BoundaryData) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Boundaries from a GeoJSON or TopoJSON file: which outline is of which area, what is wrong, then taken in whole. */
+export function ImportBoundaries() {
+  const words = useWords(areaImportMessages)
+  const common = useWords(registryMessages)
+  const { areaKind } = useKinds()
+  const country = useCountry()
+  const refusal = useRefusalWords(common.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [data, setData] = useState<BoundaryData>()
+  const [unreadable, setUnreadable] = useState(false)
+  const [chosen, setKind] = useState('')
+  const [on, setOn] = useState('')
+  const [layer, setLayer] = useState('')
+  const [leaveOut, setLeaveOut] = useState<string[]>([])
+  const [source, setSource] = useState('')
+  const [reason, setReason] = useState('')
+  const [taken, setTaken] = useState('')
+  const kinds = country.data?.areaKinds.map((one) => one.kind) ?? []
+  const kind = chosen || country.data?.hierarchies[0]?.kinds.at(-1) || ''
+  const failed = { onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }) }
+  const preview = useMutation(registryApi.boundaries.previewBoundaryImport.mutationOptions(failed))
+  const take = useMutation(
+    registryApi.boundaries.importBoundaries.mutationOptions({
+      ...failed,
+      onSuccess: (_found, { kind }) => {
+        toast({ message: words.taken })
+        preview.reset()
+        setData(undefined)
+        setTaken(kind)
+      },
+      onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
+    }),
+  )
+  const asked = data && { data, kind, on: on || undefined, layer: layer || undefined, leaveOut }
+  const readWith = (change: { layer?: string; leaveOut?: string[] }) => {
+    if (change.layer !== undefined) setLayer(change.layer)
+    if (change.leaveOut) setLeaveOut(change.leaveOut)
+    if (asked) preview.mutate({ ...asked, ...change, layer: (change.layer ?? layer) || undefined })
+  }
+  const found = preview.data
+  // What was found answers one reading: another file, level, day or layer has to be read anew.
+  const anew = <V,>(set: (value: V) => void) => {
+    return (value: V) => {
+      set(value)
+      preview.reset()
+    }
+  }
+  return (
+    <Card title={words.boundaries} note={words.boundariesNote}>
+      <div className={styles.form}>
+        <FileInput
+          label={words.file}
+          accept=".json,.geojson,.topojson,application/geo+json,application/json"
+          onFile={async (file) => {
+            const read = parseBoundaries(await file.text())
+            setUnreadable(read === undefined)
+            setLeaveOut([])
+            setLayer('')
+            setTaken('')
+            anew(setData)(read)
+          }}
+        />
+        {unreadable && (
+          <p className={styles.bad} role="alert">
+            {words.unreadable}
+          </p>
+        )}
+        <SelectField
+          label={words.level}
+          value={kind}
+          data={kinds.map((one) => ({ value: one, label: areaKind(one) }))}
+          onChange={(event) => anew(setKind)(event.currentTarget.value)}
+        />
+        <DateField label={words.day} value={on} onChange={(event) => anew(setOn)(event.target.value)} />
+        {found && found.layers.length > 1 && (
+          <SelectField
+            label={words.layer}
+            description={words.chooseLayer}
+            value={layer}
+            data={['', ...found.layers]}
+            onChange={(event) => readWith({ layer: event.currentTarget.value })}
+          />
+        )}
+        <div>
+          <Button busy={preview.isPending} disabled={!asked || !kind} onClick={() => asked && preview.mutate(asked)}>
+            {words.read}
+          </Button>
+        </div>
+        {found && (
+          <BoundaryFindings found={found} leaveOut={leaveOut} setLeaveOut={(keys) => readWith({ leaveOut: keys })} />
+        )}
+        {taken && (
+          <p role="status">
+            <Link href={`/territory?level=${taken}${on ? `&on=${on}` : ''}`}>{words.toMap}</Link>
+          </p>
+        )}
+        {found && found.faultCount === 0 && (
+          <>
+            <TextField
+              label={words.whose}
+              description={words.whoseNote}
+              value={source}
+              onChange={(event) => setSource(event.target.value)}
+              maxLength={300}
+              required
+            />
+            <TextAreaField
+              label={common.reason}
+              description={common.reasonNote}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+              maxLength={2000}
+              required
+            />
+            <div>
+              <Button
+                variant="primary"
+                busy={take.isPending}
+                disabled={source.trim() === '' || reason.trim().length < 3}
+                onClick={() => asked && take.mutate({ ...asked, source, reason })}
+              >
+                {words.take}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </Card>
+  )
+}

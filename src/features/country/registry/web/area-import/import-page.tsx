@@ -1,0 +1,41 @@
+import { useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { useMay } from '#platform/web/session.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { listBookAddress } from '../list-workbook/addresses.ts'
+import { territoryMessages } from '../territory/messages/index.ts'
+import { ImportBoundaries } from './import-boundaries.tsx'
+import styles from './import-page.module.css'
+import { areaImportMessages } from './messages/index.ts'
+import { RemoveBoundaries } from './remove-boundaries.tsx'
+
+/** Brings areas and boundaries in from files; each shows first what it would do. */
+export default function ImportPage() {
+  const words = useWords(areaImportMessages)
+  const territory = useWords(territoryMessages)
+  const common = useWords(platformMessages)
+  const may = useMay()
+  if (!may('registry.write')) {
+    return (
+      <EmptyState kind="not_allowed" title={common.notAllowed.title}>
+        {common.notAllowed.text}
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <PageHeader title={words.title} lede={words.lede} eyebrow={<Link href="/territory">{territory.title}</Link>} />
+      <div className={styles.columns}>
+        <Card title={words.areas} note={words.areasNote}>
+          <ButtonLink href={listBookAddress.areas}>{words.toAreas}</ButtonLink>
+        </Card>
+        <ImportBoundaries />
+        <RemoveBoundaries />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import type { KnownBoundaries } from '../../boundaries/contract.ts'
+import { registryApi } from '../api.ts'
+import { useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { useRegistryAct } from '../use-registry-action.ts'
+import styles from './import-page.module.css'
+import { areaImportMessages } from './messages/index.ts'
+
+/** The boundaries that are there, by kind of area, each with the way to take them away. Nothing where there are none. */
+export function RemoveBoundaries() {
+  const words = useWords(areaImportMessages)
+  const { language } = useReading()
+  const { areaKind } = useKinds()
+  const [removing, setRemoving] = useState<KnownBoundaries>()
+  const found = useQuery(registryApi.boundaries.listBoundaries.queryOptions({ input: {} }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data || found.data.length === 0) return null
+  return (
+    <Card title={words.known}>
+      <ul className={styles.known}>
+        {found.data.map((one) => (
+          <li key={one.kind}>
+            <span>
+              {areaKind(one.kind)}: {words.knownOf(formatNumber(one.areas, language), one.areas === 1)}
+              <span className={styles.quiet}> {one.sources.join(', ')}</span>
+            </span>
+            <Button size="small" aria-label={words.removeOf(areaKind(one.kind))} onClick={() => setRemoving(one)}>
+              {words.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {removing && <RemovalWindow boundaries={removing} onClose={() => setRemoving(undefined)} />}
+    </Card>
+  )
+}
+
+/** Says what goes, what the map shows then and how they come back; asks for the reason that the journal keeps. */
+function RemovalWindow({ boundaries, onClose }: { boundaries: KnownBoundaries; onClose: () => void }) {
+  const words = useWords(areaImportMessages)
+  const common = useWords(registryMessages)
+  const { language } = useReading()
+  const { areaKind } = useKinds()
+  const [reason, setReason] = useState('')
+  const remove = useMutation(registryApi.boundaries.removeBoundaries.mutationOptions(useRegistryAct(onClose)))
+  const said = reason.trim()
+  const complete = said.length > 2
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (complete) remove.mutate({ kind: boundaries.kind, reason: said })
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.removeTitle(areaKind(boundaries.kind))}
+      description={words.removeText(formatNumber(boundaries.areas, language), boundaries.areas === 1)}
+      closeLabel={common.cancel}
+      size="small"
+    >
+      <form className={styles.form} onSubmit={submit}>
+        <TextAreaField
+          label={common.reason}
+          description={common.reasonNote}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          maxLength={2000}
+          required
+        />
+        <div className={styles.acts}>
+          <Button type="submit" variant="danger" busy={remove.isPending} disabled={!complete}>
+            {words.remove}
+          </Button>
+          <Button onClick={onClose}>{common.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { implement } from '@orpc/server'
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { showPart } from '#platform/web/requests.fixture.tsx'
+import type { KnownBoundaries } from '../../boundaries/contract.ts'
+import { registryContract } from '../../contract.ts'
+import { RemoveBoundaries } from './remove-boundaries.tsx'
+
+beforeAll(() => {
+  // What a browser has and jsdom has not: a growing text field listens to fonts.
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
+})
+
+function show(known: KnownBoundaries[]) {
+  const removed: unknown[] = []
+  const asked = implement(registryContract).boundaries
+  const boundaries = {
+    listBoundaries: asked.listBoundaries.handler(() => known),
+    removeBoundaries: asked.removeBoundaries.handler(({ input }) => {
+      removed.push(input)
+      const [gone] = known.splice(0)
+      return { removed: gone!.areas }
+    }),
+  }
+  showPart(<RemoveBoundaries />, { registry: { boundaries } }, ['registry.write'])
+  return removed
+}
+
+describe('boundaries that are there', { timeout: 30_000 }, () => {
+  it('are removed by kind of area, after it is said what that does, with a reason', async () => {
+    const removed = show([{ kind: 'police_zone', areas: 176, sources: ['A mapping agency'] }])
+    const user = userEvent.setup()
+    const card = await screen.findByText(/176 areas/)
+    expect(card.textContent).toContain('A mapping agency')
+    await user.click(screen.getByRole('button', { name: /^Remove the boundaries/ }))
+    const window = await screen.findByRole('dialog')
+    expect(within(window).getByText(/hexagons.*can be brought in again/)).toBeDefined()
+    const confirm = within(window).getByRole<HTMLButtonElement>('button', { name: 'Remove' })
+    expect(confirm.disabled).toBe(true)
+    await user.type(within(window).getByRole('textbox'), 'Of last year')
+    expect(removed).toEqual([])
+    await user.click(confirm)
+    await expect.poll(() => removed).toEqual([{ kind: 'police_zone', reason: 'Of last year' }])
+    await expect.poll(() => screen.queryByRole('button', { name: /^Remove the boundaries/ })).toBeNull()
+  })
+
+  it('stay when one thinks better of it', async () => {
+    const removed = show([{ kind: 'police_zone', areas: 1, sources: ['A mapping agency'] }])
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: /^Remove the boundaries/ }))
+    await user.click(within(await screen.findByRole('dialog')).getAllByRole('button', { name: 'Cancel' })[0]!)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(removed).toEqual([])
+  })
+})

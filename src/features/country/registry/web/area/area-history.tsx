@@ -1,0 +1,76 @@
+import { useGo } from '#platform/web/address.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { Timeline } from '#ui/timeline.tsx'
+import type { AreaPage, Succession } from '../../areas/contract.ts'
+import { registryMessages } from '../messages/index.ts'
+import { today } from '../today.ts'
+import styles from './area-page.module.css'
+import { WhatBecame } from './area-successors.tsx'
+import { lifeTracks } from './life-tracks.ts'
+import { areaMessages } from './messages/index.ts'
+
+/** What it came from and what it became, drawn over time; under it the question for any day. */
+export function AreaHistory({ page }: { page: AreaPage }) {
+  const words = useWords(areaMessages)
+  const common = useWords(registryMessages)
+  const { language, name } = useReading()
+  const go = useGo()
+  const changed = page.predecessors.length + page.successors.length > 0
+  const { tracks, from, to } = lifeTracks(page, today(), (area) => name(area.names))
+  const dayOf = (day: string) => (day === from || day === to ? words.open : formatDate(day, language))
+  const lines = (heading: string, some: readonly Succession[]) =>
+    some.length > 0 && (
+      <>
+        <h3 className={styles.quiet}>{heading}</h3>
+        <ul className={styles.steps}>
+          {some.map(({ area, kind, on }) => (
+            <li key={`${area.id}-${on}`}>
+              <Link href={`/territory/${area.id}`}>{name(area.names)}</Link>{' '}
+              <span className={styles.quiet}>
+                {common.changes[kind]} · {formatDate(on, language)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </>
+    )
+  return (
+    <Card title={words.history}>
+      {!changed && <p className={styles.quiet}>{words.noHistory}</p>}
+      {changed && (
+        <>
+          <Timeline
+            label={words.history}
+            tracks={tracks}
+            from={from}
+            to={to}
+            today={{ on: today(), label: common.today }}
+            nameOf={(trackId) => {
+              const span = tracks.find((one) => one.id === trackId)?.spans[0]
+              return span ? `${span.label}: ${dayOf(span.from)} – ${dayOf(span.to)}` : ''
+            }}
+            table={{
+              open: common.asTable,
+              caption: words.history,
+              track: words.track,
+              span: words.span,
+              from: common.from,
+              to: common.until,
+            }}
+            dayOf={dayOf}
+            selectedId={page.area.id}
+            onSelect={(trackId) => go(`/territory/${trackId}`)}
+          />
+          {lines(words.before, page.predecessors)}
+          {lines(words.after, page.successors)}
+        </>
+      )}
+      <div className={styles.divider}>
+        <WhatBecame areaId={page.area.id} />
+      </div>
+    </Card>
+  )
+}

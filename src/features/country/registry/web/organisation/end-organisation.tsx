@@ -1,0 +1,81 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
+import type { OrganisationRef } from '../../contract.ts'
+import { registryApi } from '../api.ts'
+import { registryMessages } from '../messages/index.ts'
+import { organisationMessages } from '../organisations/messages/index.ts'
+import { OrganisationsPicker } from '../pickers/organisation-picker.tsx'
+import { structureTouched } from '../slots.ts'
+import { useRegistryAct } from '../use-registry-action.ts'
+import styles from './organisation-page.module.css'
+
+const kinds = ['merge', 'split', 'recode'] as const
+
+/** Ends a body on a day and says what takes over what it owes; before that, what hangs on it. */
+export function EndOrganisation(props: {
+  organisation: OrganisationRef
+  /** The day from which its area is no more, where that is why it ends. */
+  on?: string
+  onClose: () => void
+  onEnded?: () => void
+}) {
+  const { organisation, onClose } = props
+  const words = useWords(organisationMessages)
+  const common = useWords(registryMessages)
+  const { name } = useReading()
+  const [on, setOn] = useState(props.on ?? '')
+  const [successorIds, setSuccessors] = useState<string[]>([])
+  const [kind, setKind] = useState<(typeof kinds)[number]>('merge')
+  const [reason, setReason] = useState('')
+  const ended = () => {
+    props.onEnded?.()
+    onClose()
+  }
+  const end = useMutation(registryApi.organisations.endOrganisation.mutationOptions(useRegistryAct(ended)))
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.endTitle(name(organisation.names))}
+      description={words.endText}
+      closeLabel={common.cancel}
+      footer={
+        <Button
+          variant="danger"
+          busy={end.isPending}
+          disabled={!on || reason.trim().length < 3}
+          onClick={() => end.mutate({ id: organisation.id, on, successorIds, kind, reason })}
+        >
+          {words.end}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <DateField label={common.until} value={on} onChange={(event) => setOn(event.target.value)} required />
+        <OrganisationsPicker label={words.successors} value={successorIds} onChange={setSuccessors} />
+        {successorIds.length > 0 && (
+          <SelectField
+            label={common.kind}
+            value={kind}
+            data={kinds.map((one) => ({ value: one, label: common.changes[one] }))}
+            onChange={(event) => setKind(event.currentTarget.value as typeof kind)}
+          />
+        )}
+        <SlotParts of={structureTouched} with={{ areaIds: [], organisationIds: [organisation.id] }} />
+        <TextAreaField
+          label={common.reason}
+          description={common.reasonNote}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          maxLength={2000}
+          required
+        />
+      </div>
+    </Dialog>
+  )
+}

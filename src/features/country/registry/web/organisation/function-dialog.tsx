@@ -1,0 +1,84 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { DateField } from '#ui/fields.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Duty, Holding } from '../../functions/contract.ts'
+import { registryApi } from '../api.ts'
+import { registryMessages } from '../messages/index.ts'
+import { organisationMessages } from '../organisations/messages/index.ts'
+import { today } from '../today.ts'
+import { useRegistryAct } from '../use-registry-action.ts'
+import { Validity } from '../validity.tsx'
+import { Appoint } from './appoint.tsx'
+import styles from './organisation-page.module.css'
+
+/** A function: who held it and when; whoever may write ends a holding or appoints somebody. */
+export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: () => void }) {
+  const { duty, editable, onClose } = props
+  const words = useWords(organisationMessages)
+  const common = useWords(registryMessages)
+  const { name } = useReading()
+  const holdings = useQuery(registryApi.functions.listHoldings.queryOptions({ input: { functionId: duty.id } }))
+  return (
+    <Dialog open onClose={onClose} title={name(duty.names)} closeLabel={common.close} size="large">
+      <div className={styles.form}>
+        {holdings.error && <Failure error={holdings.error} onRetry={() => void holdings.refetch()} />}
+        {holdings.isPending && <Skeleton label={common.loading} rows={3} />}
+        {holdings.data && (
+          <DataTable
+            caption={words.pastHolders}
+            captionVisible
+            rows={holdings.data.rows}
+            rowKey={(one) => one.id}
+            maxHeight="280px"
+            columns={[
+              { key: 'person', head: words.person, rowHead: true, cell: (one) => one.personName },
+              { key: 'capacity', head: words.capacity, cell: (one) => words[one.capacity] },
+              { key: 'when', head: common.from, cell: (one) => <Validity of={one} /> },
+              {
+                key: 'end',
+                head: <span className="visually-hidden">{words.endHolding}</span>,
+                cell: (one) => editable && one.validTo === null && <EndHolding holding={one} />,
+              },
+            ]}
+            empty={<EmptyState kind="none_yet" title={words.nobody} />}
+          />
+        )}
+        {editable && <Appoint functionId={duty.id} />}
+      </div>
+    </Dialog>
+  )
+}
+
+function EndHolding({ holding }: { holding: Holding }) {
+  const words = useWords(organisationMessages)
+  const common = useWords(registryMessages)
+  const [on, setOn] = useState<string>()
+  const end = useMutation(registryApi.functions.endHolding.mutationOptions(useRegistryAct(() => setOn(undefined))))
+  if (on === undefined) {
+    return (
+      <Button size="small" variant="quiet" onClick={() => setOn(today())}>
+        {words.endHolding}
+      </Button>
+    )
+  }
+  return (
+    <div className={styles.grid}>
+      <DateField label={common.until} value={on} onChange={(event) => setOn(event.target.value)} />
+      <div className={styles.buttons}>
+        <Button size="small" busy={end.isPending} disabled={!on} onClick={() => end.mutate({ id: holding.id, on })}>
+          {words.endHolding}
+        </Button>
+        <Button size="small" variant="quiet" onClick={() => setOn(undefined)}>
+          {common.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}

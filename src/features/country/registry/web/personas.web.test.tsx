@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { implement } from '@orpc/server'
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { type Role, roleNames } from '#shared/permission.ts'
+import { registryContract } from '../contract.ts'
+import type { Country } from '../installation/contract.ts'
+import { usePersonas } from './personas.ts'
+
+const words = Object.fromEntries(roleNames.map((one) => [one, `word of ${one}`])) as Record<Role, string>
+
+function Roles() {
+  const { nameOf, offered } = usePersonas(words)
+  return (
+    <p data-testid="roles">
+      {offered.map(nameOf).join(', ')}; {nameOf('governor')}
+    </p>
+  )
+}
+
+const show = (personas: Country['personas']) =>
+  showPage(() => <Roles />, '/', {
+    registry: {
+      country: {
+        getCountry: implement(registryContract).country.getCountry.handler(() => ({
+          code: 'XX',
+          names: { en: 'Somewhere' },
+          version: '1',
+          timeZone: 'Europe/Brussels',
+          officialLanguages: ['en' as const],
+          personas,
+          hierarchies: [],
+          areaKinds: [],
+          organisationKinds: [],
+          zoneNames: null,
+          installations: [],
+        })),
+      },
+    },
+  })
+
+it('offers the roles that the country has, by their names there', async () => {
+  await show([{ role: 'planner', names: { en: 'Security adviser' } }])
+  expect(await screen.findByText('Security adviser; word of governor')).toBeTruthy()
+})
+
+it('offers all roles by the words of the interface where the country says nothing of them', async () => {
+  await show([])
+  const said = roleNames.map((one) => `word of ${one}`).join(', ')
+  expect(await screen.findByText(`${said}; word of governor`)).toBeTruthy()
+})

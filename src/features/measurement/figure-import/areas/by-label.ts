@@ -1,0 +1,113 @@
+import type { LegalDate } from '#shared/dates.ts'
+import { nearest } from '#shared/nearest.ts'
+import type { Recipe } from '../profile/model.ts'
+import { plain } from '../values/keywords.ts'
+import { type KnownArea, type KnownAreas, longWords } from './known-areas.ts'
+import { type Matched, pathOf } from './match.ts'
+
+type Wanted = Pick<Recipe['areas'], 'kinds' | 'on' | 'decided'>
+
+/** What may be meant is sought for so many: in a file of which nothing is known it would take for ever. */
+const mostSought = 100
+
+/**
+ * Finds the area of each row by itself: by code or name, and by what stands beside it in columns of areas above. Of areas that
+ * were one after the other (merged, coded anew) a figure stays with the one of its time.
+ */
+export class LabelMatcher {
+  readonly #areas: KnownAreas
+  readonly #wanted: Wanted
+  readonly #found = new Map<string, Matched | readonly KnownArea[]>()
+  readonly #mostSought: number
+  #sought = 0
+
+  constructor(areas: KnownAreas, wanted: Wanted, most = mostSought) {
+    this.#mostSought = most
+    this.#areas = areas
+    this.#wanted = wanted
+  }
+
+  match(label: string, above: readonly string[], day: LegalDate): Matched {
+    const key = pathOf([...above, label])
+    const known = this.#found.get(key) ?? this.#find(label, above, key)
+    this.#found.set(key, known)
+    if (!Array.isArray(known)) return known as Matched
+    const among = known as readonly KnownArea[]
+    const area = this.#areas.livingOn(among, this.#wanted.on ?? day)!
+    return { area, way: this.#isCode(label) ? 'code' : 'name', confidence: 0.99, ...(among.length > 1 && { among }) }
+  }
+
+  #isCode(label: string): boolean {
+    return this.#areas.coded(label).length > 0
+  }
+
+  #find(label: string, above: readonly string[], path: string): Matched | readonly KnownArea[] {
+    const { decided, kinds } = this.#wanted
+    const decision = decided[path] === undefined ? decided[label] : decided[path]
+    if (decision === null) return { area: null, way: 'decided', confidence: 1 }
+    if (decision !== undefined) {
+      const area = this.#areas.byCode(decision)
+      return area ? { area, way: 'decided', confidence: 1 } : { proposals: [] }
+    }
+    const ofKind = (areas: readonly KnownArea[]) =>
+      kinds.length === 0 ? areas : areas.filter((area) => kinds.includes(area.kind))
+    const coded = this.#areas.coded(label)
+    let meant = ofKind(coded.length > 0 ? coded : this.#areas.named(label))
+    if (meant.length > 1 && above.length > 0) meant = this.#under(meant, above)
+    // The same thing under several names of one time is several things: none of them is meant more than the others.
+    if (meant.length === 1 || (meant.length > 1 && oneAfterTheOther(meant))) return meant
+    return { proposals: meant.length > 0 ? meant.slice(0, 5) : this.#nearest(label) }
+  }
+
+  /** Those that lie in everything that is named beside, as far as that is known. */
+  #under(areas: readonly KnownArea[], above: readonly string[]): readonly KnownArea[] {
+    let left = areas
+    for (const words of above) {
+      const upper = [...this.#areas.coded(words), ...this.#areas.named(words)].map(({ id }) => id)
+      const inside = left.filter((area) => {
+        const over = this.#areas.allAbove(area.id)
+        return upper.some((id) => over.has(id))
+      })
+      if (inside.length > 0) left = inside
+    }
+    return left
+  }
+
+  #nearest(label: string): KnownArea[] {
+    this.#sought += 1
+    return this.#sought > this.#mostSought ? [] : nearestOf(label, this.#areas, this.#wanted.kinds)
+  }
+}
+
+/** Areas whose names are most like what was written, the likeliest first: by letters, and by whole words that both have. */
+export function nearestOf(label: string, areas: KnownAreas, kinds: readonly string[] = []): KnownArea[] {
+  const words = new Set(longWords(label))
+  const among = kinds.length === 0 ? areas.names : areas.names.filter(({ area }) => kinds.includes(area.kind))
+  const byWords = among
+    .map((one) => ({ area: one.area, score: shared(words, one.words) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, 3)
+  const written = plain(label)
+  const byLetters = nearest(
+    written,
+    among.map((one) => one.plain),
+  )
+  const alike = byLetters === null ? [] : among.filter((one) => one.plain === byLetters).slice(0, 2)
+  return [...new Set([...alike, ...byWords].map(({ area }) => area))].slice(0, 4)
+}
+
+/** How much of a name stands in these words, and of these words in the name: 0 to 1. */
+export function shared(words: ReadonlySet<string>, name: readonly string[]): number {
+  if (name.length === 0) return 0
+  return name.filter((word) => words.has(word)).length / Math.max(name.length, words.size)
+}
+
+function oneAfterTheOther(areas: readonly KnownArea[]): boolean {
+  const [first, ...others] = areas
+  if (others.some((area) => area.kind !== first!.kind)) return false
+  const lives = areas
+    .map(({ validFrom, validTo }) => ({ from: validFrom ?? '', to: validTo ?? '9999' }))
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+  return lives.every((life, at) => at === 0 || lives[at - 1]!.to <= life.from)
+}

@@ -1,0 +1,243 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Recipe } from '../profile/model.ts'
+import { shared } from './by-label.ts'
+import { applyDecisions, decisionOf } from './decisions.ts'
+import { type KnownArea, type KnownAreas, longWords } from './known-areas.ts'
+import { isMatch, type Matched, pathOf } from './match.ts'
+
+/** A row of a file in which areas stand below each other by their order alone. */
+export interface OrderedRow {
+  label: string
+  /** Its figures as one text: a row that repeats the one above says the same of the same. */
+  figures: string
+}
+
+export interface PlacedRow {
+  matched: Matched
+  /** The words of the rows in which it lies, and its own: how a decision names it. */
+  path: string
+  /** Index of the row above in the order of the file; -1: none. */
+  parent: number
+}
+
+interface Standing {
+  at: number
+  area: KnownArea
+}
+
+/**
+ * Places rows in a division of the country by their order: each row lies in one of those before it. A name in its place is
+ * certain, also where five areas have it. Rows with names of their own (`PZ POLBRUNO`) are known by what stands below them, or by
+ * a name of the place in which they must lie. Rows that are left out on purpose tell where others stand (`placed`), or stand in
+ * the way (`skipped`).
+ */
+export function matchByOrder(
+  rows: readonly OrderedRow[],
+  areas: KnownAreas,
+  wanted: Pick<Recipe['areas'], 'kinds' | 'decided'> & {
+    hierarchy: string
+    day: LegalDate
+    leftOut?: 'placed' | 'skipped'
+  },
+): PlacedRow[] {
+  const { hierarchy, day, decided } = wanted
+  const occurs = (area: KnownArea) => wanted.kinds.length === 0 || wanted.kinds.includes(area.kind)
+  /** Directly above, past levels that the file leaves out. */
+  const above = (area: KnownArea): KnownArea | undefined => {
+    let upper = areas.above(area.id, hierarchy, day)
+    while (upper && !occurs(upper)) upper = areas.above(upper.id, hierarchy, day)
+    return upper
+  }
+  const placed: PlacedRow[] = rows.map(({ label }) => ({ matched: { proposals: [] }, path: label, parent: -1 }))
+  const taken = new Map<Id, number>()
+  /** Rows of which one is below the other, down to the last one. */
+  let stack: Standing[] = []
+  /** Rows since the last one that was placed: nothing says yet what they are. */
+  let open: number[] = []
+  /** What stood above an open row when it came. */
+  const contexts = new Map<number, readonly Standing[]>()
+
+  const stand = (
+    at: number,
+    area: KnownArea,
+    parent: number,
+    way: 'place' | 'members' | 'decided' | 'repeats',
+    confidence: number,
+  ) => {
+    const over = parent === -1 ? [] : [placed[parent]!.path]
+    placed[at] = { matched: { area, way, confidence }, path: pathOf([...over, rows[at]!.label]), parent }
+    taken.set(area.id, at)
+  }
+  const cut = (to: Standing | undefined) => {
+    stack = to ? stack.slice(0, stack.indexOf(to) + 1) : []
+  }
+  const standing = (area: KnownArea | undefined) => area && stack.findLast((one) => one.area.id === area.id)
+
+  const leftOut: number[] = []
+
+  for (const [at, { label, figures }] of rows.entries()) {
+    const decision = decisionOf(
+      decided,
+      label,
+      stack.map((one) => rows[one.at]!.label),
+    )
+    if (decision === null) leftOut.push(at)
+    if (decision === null && wanted.leftOut !== 'placed') {
+      placed[at] = {
+        matched: { area: null, way: 'decided', confidence: 1 },
+        path: label,
+        parent: stack.at(-1)?.at ?? -1,
+      }
+      continue
+    }
+    if (typeof decision === 'string') {
+      const area = areas.byCode(decision)
+      if (!area) continue
+      const same = stack.findLast((one) => one.area.id === area.id)
+      const over = same ?? nearestAbove(stack, area, areas)
+      cut(over)
+      stand(at, area, over?.at ?? -1, 'decided', 1)
+      stack.push({ at, area })
+      open = []
+      continue
+    }
+    const named = areas
+      .named(label)
+      .filter((area) => areas.stands(area.id, hierarchy) && areas.lived(area, day) && occurs(area))
+    const free = named.filter((area) => !taken.has(area.id))
+    // In a row that is there already, the lowest first.
+    const direct = deepest(
+      free.flatMap((area) => {
+        const upper = standing(above(area))
+        return upper ? [{ area, upper }] : []
+      }),
+      stack,
+    )
+    const inferred = infer(free)
+    // `PZ LIER` and then `Lier`: the name has a place here, but it is the row before that stands there.
+    const isBefore = direct && inferred?.chain.includes(direct.area) && agrees(rows[open.at(-1)!]!.label, direct.area)
+    if (direct && !isBefore) {
+      cut(direct.upper)
+      stand(at, direct.area, direct.upper.at, 'place', 0.99)
+      stack.push({ at, area: direct.area })
+      open = []
+      continue
+    }
+    // Below rows that nothing was known of so far: now it is known what they are.
+    if (inferred) {
+      cut(inferred.upper)
+      let parent = inferred.upper?.at ?? -1
+      for (const [index, area] of inferred.chain.entries()) {
+        const row = open.at(index - inferred.chain.length)!
+        stand(row, area, parent, 'members', agrees(rows[row]!.label, area) ? 0.99 : 0.95)
+        stack.push({ at: row, area })
+        parent = row
+      }
+      stand(at, inferred.area, parent, 'place', 0.99)
+      stack.push({ at, area: inferred.area })
+      open = []
+      continue
+    }
+    // The same words with the same figures say the same once more, on a level below.
+    const last = stack.at(-1)
+    const again = named.find((area) => taken.has(area.id) && area.id === last?.area.id)
+    if (last && again && rows[last.at]!.figures === figures) {
+      placed[at] = {
+        matched: { area: again, way: 'repeats', confidence: 0.95 },
+        path: pathOf([placed[last.at]!.path, label]),
+        parent: last.at,
+      }
+      stack.push({ at, area: again })
+      continue
+    }
+    open.push(at)
+    contexts.set(at, stack)
+  }
+
+  for (const [at, context] of contexts) if (!isMatch(placed[at]!.matched)) settle(at, context)
+  applyDecisions(placed, leftOut, decided, areas)
+  return placed
+
+  /** Of areas with this name, one whose place is in something that must be an open row, itself below a row that stands. */
+  function infer(free: readonly KnownArea[]) {
+    if (open.length === 0) return undefined
+    const ways = free.flatMap((area) => {
+      const chain: KnownArea[] = []
+      for (let upper = above(area); upper && chain.length < open.length; upper = above(upper)) {
+        if (taken.has(upper.id)) break
+        chain.unshift(upper)
+        const over = above(upper)
+        const under = standing(over)
+        if (under || (stack.length === 0 && over === undefined)) return [{ area, chain, upper: under }]
+      }
+      return []
+    })
+    return ways.toSorted((one, other) => one.chain.length - other.chain.length)[0]
+  }
+
+  /** A row that nothing below explains: a place in one of those above by its words, or the row above said once more. */
+  function settle(at: number, context: readonly Standing[]): void {
+    const { label, figures } = rows[at]!
+    const words = new Set(longWords(label))
+    const places = context.flatMap((one) =>
+      areas.below(one.area.id, hierarchy, day).map((area) => ({ area, upper: one })),
+    )
+    const fit = places
+      .filter(({ area }) => !taken.has(area.id) || rows[taken.get(area.id)!]!.figures === figures)
+      .map((one) => ({ ...one, score: Math.max(0, ...Object.values(one.area.names).map((name) => held(words, name))) }))
+      .filter(({ score }) => score > 0)
+      .toSorted((one, other) => other.score - one.score)
+    const [best, second] = fit
+    const last = context.at(-1)
+    // Between a row and one that lies directly in it, with the figures of both.
+    const isBetween = last?.at === at - 1 && placed[at + 1]?.parent === last.at
+    if (last && isBetween && rows[last.at]!.figures === figures && rows[at + 1]!.figures === figures)
+      placed[at] = {
+        matched: { area: last.area, way: 'repeats', confidence: 0.8 },
+        path: pathOf([placed[last.at]!.path, label]),
+        parent: last.at,
+      }
+    else if (
+      best &&
+      best.score === 1 &&
+      (second === undefined || second.score < 1 || second.area.id === best.area.id)
+    ) {
+      const confidence = 0.75
+      placed[at] = {
+        matched: { area: best.area, way: 'words', confidence },
+        path: pathOf([placed[best.upper.at]!.path, label]),
+        parent: best.upper.at,
+      }
+      if (!taken.has(best.area.id)) taken.set(best.area.id, at)
+    } else {
+      const proposals = [...new Set([...fit.map(({ area }) => area), ...areas.named(label)])].slice(0, 4)
+      const parent = last?.at ?? -1
+      placed[at] = { matched: { proposals }, path: pathOf([...(last ? [placed[last.at]!.path] : []), label]), parent }
+    }
+  }
+}
+
+/** Of places in rows that stand, the one in the lowest. */
+function deepest<Found extends { upper: Standing }>(
+  found: readonly Found[],
+  stack: readonly Standing[],
+): Found | undefined {
+  return found.toSorted((one, other) => stack.indexOf(other.upper) - stack.indexOf(one.upper))[0]
+}
+
+const nearestAbove = (stack: readonly Standing[], area: KnownArea, areas: KnownAreas): Standing | undefined => {
+  const over = areas.allAbove(area.id)
+  return stack.findLast((one) => over.has(one.area.id))
+}
+
+/** How much of a name stands in these words, 0 to 1; what else they say does not matter. */
+function held(words: ReadonlySet<string>, name: string): number {
+  const own = longWords(name)
+  return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length
+}
+
+const agrees = (label: string, area: KnownArea): boolean => {
+  const words = new Set(longWords(label))
+  return Object.values(area.names).some((name) => shared(words, longWords(name)) > 0)
+}

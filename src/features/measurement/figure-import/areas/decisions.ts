@@ -1,0 +1,33 @@
+import type { Recipe } from '../profile/model.ts'
+import type { PlacedRow } from './by-order.ts'
+import type { KnownAreas } from './known-areas.ts'
+import { pathOf } from './match.ts'
+
+/** What a person said of these words: in the lowest of the rows above in which they may stand, by all of its words or its last. */
+export function decisionOf(
+  decided: Recipe['areas']['decided'],
+  label: string,
+  over: readonly string[],
+): string | null | undefined {
+  for (let to = over.length; to >= 0; to -= 1)
+    for (let from = 0; from <= to; from += 1) {
+      const decision = decided[pathOf([...over.slice(from, to), label])]
+      if (decision !== undefined) return decision
+    }
+  return undefined
+}
+
+/** What people said of rows, once all are placed: below a row that is known only by what follows, its path is known only then. */
+export function applyDecisions(
+  placed: readonly PlacedRow[],
+  leftOut: readonly number[],
+  decided: Recipe['areas']['decided'],
+  areas: KnownAreas,
+): void {
+  for (const row of Object.keys(decided).length > 0 ? placed : []) {
+    const decision = decided[row.path]
+    const area = typeof decision === 'string' ? areas.byCode(decision) : decision
+    if (area !== undefined) row.matched = { area, way: 'decided', confidence: 1 }
+  }
+  for (const at of leftOut) placed[at]!.matched = { area: null, way: 'decided', confidence: 1 }
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { IndicatorCode, Parts } from '#features/measurement/indicators/entities.ts'
+import { notFound } from '#features/measurement/indicators/errors.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { procedure } from '#shared/procedure.ts'
+
+/** At most so many rows in one file. */
+export const mostRows = 20_000
+
+export const figureFilesContract = {
+  exportFigures: procedure
+    .meta({ permission: 'indicator.read', effect: 'outside' })
+    .route({
+      method: 'GET',
+      path: '/figures/file',
+      summary: 'Figures as a file (CSV or XLSX): exact, each with its state and source, as far as the reader may read',
+      tags: ['Figures'],
+    })
+    .input(
+      z.strictObject({
+        indicators: z.array(IndicatorCode).min(1).max(40),
+        areaIds: z.array(Id).min(1).max(700),
+        /** Periods that begin from..to (the day after the last). */
+        from: LegalDate,
+        to: LegalDate,
+        per: z.enum(['month', 'quarter', 'year']).optional(),
+        parts: Parts.default({}),
+        /** Beside them in the same file: further indicators and parts, of the same periods, and of the same areas unless it names its own. */
+        also: z
+          .array(
+            z.strictObject({
+              indicators: z.array(IndicatorCode).min(1).max(40),
+              parts: Parts.default({}),
+              areaIds: z.array(Id).min(1).max(700).optional(),
+            }),
+          )
+          .max(40)
+          .default([]),
+        /** As whoever is not inside gets them: a file that is passed on. */
+        asOthers: z.stringbool().default(false),
+        language: Language.default('en'),
+        format: z.enum(['csv', 'xlsx']),
+      }),
+    )
+    .output(z.instanceof(File))
+    .errors({ ...notFound, TOO_MANY_FIGURES: { status: 422, data: z.object({ most: z.number().int() }) } }),
+}

@@ -1,0 +1,94 @@
+import { findBreakdown } from '#features/measurement/indicators/figures/queries.ts'
+import { type AskedFigures, readFigures } from '#features/measurement/indicators/figures/read.ts'
+import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
+import type { Work } from '#platform/context.ts'
+import { safeFileName } from '#platform/files/name.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
+import { writeCsv } from '#shared/csv.ts'
+import type { Id } from '#shared/ids.ts'
+import { readName } from '#shared/localized-text.ts'
+import { figureFilesContract, mostRows } from './contract.ts'
+import { figureFileMessages } from './messages/index.ts'
+import * as queries from './queries.ts'
+import { cellOf, numberColumns, rowsOf, type TakenFigure } from './rows.ts'
+
+const os = implementSlice(figureFilesContract)
+
+export const figureFileRoutes = os.router({
+  exportFigures: os.exportFigures.handler(async ({ input, context, errors }) => {
+    const { indicators, also, areaIds, parts, language, format, ...asked } = input
+    const groups = [{ indicators, parts, areaIds }, ...also].map((one) => ({ ...one, areaIds: one.areaIds ?? areaIds }))
+    const { taken, today } = await context.transact('read', async (work) => {
+      const areas = await queries.readAreas(work.tx, [...new Set(groups.flatMap((one) => one.areaIds))])
+      const found: TakenFigure[] = []
+      for (const { indicators: codes, ...group } of groups) {
+        const taken = await takeFigures(work, { ...asked, ...group, codes }, areas)
+        if (!taken) throw errors.NOT_FOUND()
+        found.push(...taken)
+        if (found.length > mostRows) throw errors.TOO_MANY_FIGURES({ data: { most: mostRows } })
+      }
+      const place = ({ indicator, parts, area, figure }: TakenFigure) =>
+        [indicator.code, keyOfParts(parts), area?.code ?? '', figure.startsOn, figure.endsOn].join(' ')
+      return { taken: found.toSorted((one, other) => (place(one) < place(other) ? -1 : 1)), today: work.today }
+    })
+    const { heads, rows } = rowsOf(taken, language)
+    const name =
+      safeFileName(
+        `${[...new Set(groups.flatMap((one) => one.indicators))].join('-').slice(0, 100)}-${today}.${format}`,
+      ) ?? `figures.${format}`
+    if (format === 'csv') return new File([writeCsv([heads, ...rows])], name, { type: 'text/csv' })
+    const words = figureFileMessages[language]
+    const about = [...new Set(taken.map(({ indicator }) => indicator))].flatMap(({ definition }) => [
+      readName(definition.names, language),
+      ...(definition.description ? [readName(definition.description, language)] : []),
+      ...(definition.knownBias ? [words.bias(readName(definition.knownBias, language))] : []),
+    ])
+    const book = await writeWorkbook({
+      title: words.sheet,
+      createdAt: context.clock.now().toISOString(),
+      sheets: [
+        {
+          name: words.sheet,
+          hasHeads: true,
+          frozenColumns: 4,
+          columns: heads.map((head, column) => ({
+            width: Math.max(12, Math.min(40, head.length + 2)),
+            holds: numberColumns.has(column) ? 'number' : 'text',
+          })),
+          rows: [{ look: 'head', cells: heads }, ...rows.map((row) => ({ cells: row.map(cellOf) }))],
+        },
+        {
+          name: words.about,
+          columns: [{ width: 120 }],
+          rows: [...about, words.taken(today)].map((line) => ({ cells: [line] })),
+        },
+      ],
+    })
+    return new File([book], name, { type: workbookMediaType })
+  }),
+})
+
+/** Figures of one part with their areas and sources; undefined where an indicator is not there for this reader. */
+async function takeFigures(
+  work: Work,
+  asked: AskedFigures,
+  areas: ReadonlyMap<Id, queries.NamedArea>,
+): Promise<TakenFigure[] | undefined> {
+  const { codes, parts } = asked
+  const { indicators, figures } = await readFigures(work, asked)
+  if (codes.some((code) => !indicators.has(code))) return undefined
+  const breakdown = (await findBreakdown(work.tx, keyOfParts(parts))) ?? -1
+  const indicatorIds = codes.flatMap((code) => indicators.get(code)?.id ?? [])
+  const sources = await queries.readSources(work.tx, { indicatorIds, ...asked, breakdown })
+  return codes.flatMap((code): TakenFigure[] => {
+    const indicator = indicators.get(code)!
+    return (figures.get(code) ?? []).map((figure) => ({
+      indicator,
+      parts,
+      figure,
+      area: areas.get(figure.areaId),
+      source: sources.get([indicator.id, figure.areaId, figure.startsOn, figure.endsOn].join(' ')),
+    }))
+  })
+}

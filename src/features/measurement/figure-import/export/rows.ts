@@ -1,0 +1,69 @@
+import type { Indicator, Parts } from '#features/measurement/indicators/entities.ts'
+import type { Figure } from '#features/measurement/indicators/figures/contract.ts'
+import { lastDay } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { type Names, readName } from '#shared/localized-text.ts'
+import { figureFileMessages } from './messages/index.ts'
+import type { NamedArea } from './queries.ts'
+
+export interface TakenFigure {
+  indicator: Indicator
+  /** Of which part of it; nothing: the whole. */
+  parts: Parts
+  figure: Figure
+  area: NamedArea | undefined
+  /** Where it was told by itself: from where it came. */
+  source: string | undefined
+}
+
+/** The heads and the cells of a file of figures: values exactly as they were counted, with a point. */
+export function rowsOf(taken: readonly TakenFigure[], language: Language): { heads: string[]; rows: string[][] } {
+  const words = figureFileMessages[language]
+  const yes = (value: boolean) => (value ? words.yes : '')
+  const named = (names: Names | null | undefined) => (names ? readName(names, language) : '')
+  return {
+    heads: Object.values(words.heads),
+    rows: taken.map(({ indicator: { code, definition, version, marking }, parts, figure, area, source }) => [
+      code,
+      named(definition.names),
+      area?.officialCode ?? area?.code ?? '',
+      named(area?.names),
+      figure.startsOn,
+      lastDay(figure.endsOn),
+      figure.value ?? '',
+      figure.missing ? words.missing[figure.missing] : '',
+      named(definition.unit.names),
+      figure.provisional ? words.provisional : figure.value === null ? '' : words.final,
+      yes(figure.partial),
+      words.making[figure.making],
+      figure.spread?.least ?? '',
+      figure.spread?.median ?? '',
+      figure.spread?.most ?? '',
+      String(figure.known),
+      String(figure.notKnown),
+      yes(figure.withheld),
+      figure.told ?? '',
+      String(figure.definitionVersion ?? version),
+      source ?? named(definition.sourceNames),
+      marking,
+      figure.survey?.n != null ? String(figure.survey.n) : '',
+      figure.survey?.low ?? '',
+      figure.survey?.high ?? '',
+      definition.dimensions
+        .flatMap(
+          ({ code: dimension, values }) => named(values.find((one) => one.code === parts[dimension])?.names) || [],
+        )
+        .join(', '),
+    ]),
+  }
+}
+
+/** Columns that hold numbers in a workbook. */
+export const numberColumns: ReadonlySet<number> = new Set([6, 12, 13, 14, 15, 16, 18, 19, 22, 23, 24])
+
+/** A number where a spreadsheet keeps every digit of it, else its text. */
+export function cellOf(text: string, column: number): string | number | null {
+  if (text === '') return null
+  const number = Number(text)
+  return numberColumns.has(column) && String(number) === text ? number : text
+}

@@ -1,0 +1,259 @@
+import { createHash } from 'node:crypto'
+import { ORPCError } from '@orpc/server'
+import { lockedAmongStaged } from '#features/measurement/indicators/approvals/locks/queries.ts'
+import { indicatorFacts } from '#features/measurement/indicators/events.ts'
+import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
+import {
+  batchIsRecorded,
+  breakdownsOf,
+  insertBatch,
+  record,
+  stage,
+  toldMeanwhile,
+} from '#features/measurement/indicators/observations/queries.ts'
+import type { Transact, Work } from '#platform/context.ts'
+import { safeFileName } from '#platform/files/name.ts'
+import type { WorkbookFault } from '#platform/workbook/contract.ts'
+import { WorkbookRefused } from '#platform/workbook/workbook-error.ts'
+import { may } from '#shared/actor.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { readName } from '#shared/localized-text.ts'
+import { screenText } from '#shared/screening.ts'
+import type { BringingFigures, FiguresBrought, ImportFault } from './contract.ts'
+import { lockedFault } from './locked.ts'
+import { type Prepared, prepare, toStage } from './prepare.ts'
+import { toFaults } from './preview.ts'
+import { formOf } from './profile/form.ts'
+import type { Recipe } from './profile/model.ts'
+import { countStaged, discardBatch, keepImport, keepRecipe, mergeRepeated } from './queries.ts'
+import type { ReadFigure } from './read/figure.ts'
+import { readFile } from './read/file.ts'
+import type { Interpreter } from './read/interpret.ts'
+
+/** How it is said that nothing was brought in: to who waits for the answer, or as the end of a job. */
+export interface Refusals {
+  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookFault } }) => Error
+  FILE_REFUSED: (given: { data: { faults: ImportFault[]; more: number } }) => Error
+  RECIPE_NEEDED: () => Error
+  MARKING_NEEDED: () => Error
+}
+
+export type Step = 'reading' | 'recording'
+
+interface Course {
+  refusals: Refusals
+  /** Hears how far it is, 0 to 1 of each step; throws where it is to stop. */
+  step?: (step: Step, share?: number) => void
+  /** Runs in the transaction that records, when all is recorded. */
+  written?: (work: Work) => Promise<void>
+}
+
+/** So many figures are staged in one statement: others wait no longer for an answer than that. */
+const atOnce = 2_000
+
+/** Says what is wrong with a file that is no table as a refusal. */
+export async function readably<Answer>(
+  work: Promise<Answer>,
+  refusals: Pick<Refusals, 'WORKBOOK_NOT_READ'>,
+): Promise<Answer> {
+  try {
+    return await work
+  } catch (error) {
+    throw error instanceof WorkbookRefused ? refusals.WORKBOOK_NOT_READ({ data: { fault: error.fault } }) : error
+  }
+}
+
+/**
+ * Brings a file of figures in, whole or not at all. Its figures are staged in short pieces while it is read; one transaction then
+ * records them, or they are thrown away.
+ */
+export async function bringIn(
+  transact: Transact,
+  asked: BringingFigures & { file: File },
+  course: Course,
+): Promise<FiguresBrought> {
+  const { refusals, step = () => {} } = course
+  if (asked.correction && !asked.marking) throw refusals.MARKING_NEEDED()
+  step('reading')
+  await transact('read', async ({ actor }) => {
+    if (!may(actor, 'figure.write', asked.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (asked.correction && !may(actor, 'figure.approve', asked.ownerId)) throw new ORPCError('FORBIDDEN')
+  })
+  const prepared = await readably(prepare(transact, asked), refusals)
+  if (prepared.recipeFrom === 'proposed') throw refusals.RECIPE_NEEDED()
+  const name = fileNameOf(asked.file)
+  const sha256 = await hashOf(asked.file)
+  const stager = new Stager(transact, { ...asked, name, sha256 }, prepared)
+  try {
+    const { reader, sumsChecked } = await readably(
+      readFile(prepared.open, prepared.reading, {
+        figures: (figures) => stager.take(figures),
+        progress: (share) => step('reading', share),
+      }),
+      refusals,
+    )
+    if (reader.faults.length > 0)
+      throw refusals.FILE_REFUSED({ data: { faults: toFaults(reader), more: reader.moreFaults } })
+    await stager.settle()
+    step('recording')
+    const recipe = decidedBy(prepared, reader)
+    const counts = { ...reader.counts, sumsChecked, sumsDiffer: reader.sumsDiffer.length + reader.moreSums }
+    return await transact('write', async (work) => {
+      const batch = await stager.finish(work)
+      const { repeated, ...recorded } = await recordBatch(work, batch, stager, refusals)
+      await keepImport(work.tx, batch, recipe, { ...counts, repeated })
+      if (asked.saveRecipe)
+        await keepRecipe(work.tx, { ownerId: asked.ownerId, recipe, at: work.now, by: work.actor.personId })
+      const payload = { file: name, sha256, recipe: recipe.name, ...counts, ...recorded }
+      const reason = asked.correction
+      work.note({
+        subjectKind: 'figures',
+        subjectId: stager.publicId,
+        organisationId: asked.ownerId,
+        payload,
+        ...(reason && { reason }),
+      })
+      if (recorded.added + recorded.revised > 0)
+        await indicatorFacts.figuresRecorded.announce(work, { indicatorIds: stager.indicatorIds })
+      await course.written?.(work)
+      return { batchId: stager.publicId, ...recorded, fileName: name, recipeName: recipe.name, repeated }
+    })
+  } catch (error) {
+    await stager.discard()
+    throw error
+  }
+}
+
+async function recordBatch(work: Work, batch: number, stager: Stager, refusals: Pick<Refusals, 'FILE_REFUSED'>) {
+  const refuse = (lines: readonly number[], code: ImportFault['code'], said = new Map<number, string>()) => {
+    const faults = lines.map(
+      (row): ImportFault => ({ row, column: null, code, value: said.get(row) ?? '', proposals: [] }),
+    )
+    return refusals.FILE_REFUSED({ data: { faults, more: 0 } })
+  }
+  // What was staged does not outlive a database that was killed.
+  if ((await countStaged(work.tx, batch)) !== stager.count)
+    throw new Error('What was staged is no longer there: bring the file in again.')
+  const { repeated, otherwise } = await mergeRepeated(work.tx, batch)
+  if (otherwise.length > 0) throw refuse(otherwise, 'SAID_TWICE')
+  const locked = await lockedAmongStaged(work.tx, batch)
+  if (locked.length > 0) throw refusals.FILE_REFUSED({ data: { faults: locked.map(lockedFault), more: 0 } })
+  const { outside, contested, meanwhile, added, revised, unchanged } = await record(work.tx, batch)
+  if (outside.length > 0) throw refuse(outside, 'OUTSIDE_YOUR_AREA')
+  if (contested.length > 0) throw refuse(contested, 'ANOTHER_BODY_TELLS')
+  if (meanwhile.length > 0) {
+    const told = await toldMeanwhile(work.tx, batch, meanwhile)
+    const said = new Map([...told].map(([line, one]) => [line, `${readName(one.names, 'en')}, ${one.at.slice(0, 16)}`]))
+    throw refuse(meanwhile, 'TOLD_MEANWHILE', said)
+  }
+  return { added, revised, unchanged, repeated }
+}
+
+type Batch = Pick<BringingFigures, 'ownerId' | 'marking' | 'origin' | 'correction'> & { name: string; sha256: string }
+
+/** Stages figures as they come: a few in the transaction that records them, many in pieces before it. */
+class Stager {
+  readonly publicId: Id = newId()
+  count = 0
+  readonly #transact: Transact
+  readonly #batch: Batch
+  readonly #prepared: Prepared
+  readonly #breakdowns = new Map<string, number>()
+  readonly #indicators = new Set<Id>()
+  #number: number | undefined
+  #waiting: ReadFigure[] = []
+  /** The piece that the database takes while the next is read. */
+  #staging: Promise<void> = Promise.resolve()
+
+  constructor(transact: Transact, batch: Batch, prepared: Prepared) {
+    this.#transact = transact
+    this.#batch = batch
+    this.#prepared = prepared
+  }
+
+  get indicatorIds(): Id[] {
+    return [...this.#indicators]
+  }
+
+  async take(figures: readonly ReadFigure[]): Promise<void> {
+    for (const figure of figures) this.#waiting.push(figure)
+    this.count += figures.length
+    while (this.#waiting.length > atOnce * 2) {
+      const piece = this.#waiting.splice(0, atOnce)
+      await this.#staging
+      this.#staging = this.#transact('touch', async (work) => {
+        await this.#begin(work)
+        await this.#stage(work, piece)
+      })
+      // Heard when the next piece waits for it.
+      this.#staging.catch(() => {})
+    }
+  }
+
+  /** Stages what is left. @returns the number of the batch */
+  async finish(work: Work): Promise<number> {
+    const isStaged = this.#number !== undefined
+    const number = await this.#begin(work)
+    if (isStaged) await batchIsRecorded(work.tx, number, work.now)
+    while (this.#waiting.length > 0) await this.#stage(work, this.#waiting.splice(0, atOnce))
+    return number
+  }
+
+  /** Waits until the database has what it was given. */
+  settle(): Promise<void> {
+    return this.#staging
+  }
+
+  /** Leaves nothing of a batch that was not recorded. */
+  async discard(): Promise<void> {
+    await this.#staging.catch(() => {})
+    const number = this.#number
+    if (number !== undefined) await this.#transact('touch', ({ tx }) => discardBatch(tx, number))
+  }
+
+  async #begin({ tx, now, actor }: Work): Promise<number> {
+    if (this.#number !== undefined) return this.#number
+    const { ownerId, marking = 'TLP:GREEN', origin, name, sha256, correction } = this.#batch
+    const of = { publicId: this.publicId, ownerId, marking, file: { name, sha256 } }
+    const as = correction
+      ? ({ way: 'correction', origin: { ...origin, note: correction } } as const)
+      : ({ way: 'import', origin } as const)
+    this.#number = await insertBatch(tx, { ...of, ...as, recordedAt: now, recordedBy: actor.personId })
+    return this.#number
+  }
+
+  async #stage({ tx }: Work, figures: readonly ReadFigure[]): Promise<void> {
+    const keys = figures.map(({ parts }) => keyOfParts(parts))
+    const unknown = new Map<string, ReadFigure['parts']>()
+    for (const [at, key] of keys.entries()) if (!this.#breakdowns.has(key)) unknown.set(key, figures[at]!.parts)
+    if (unknown.size > 0)
+      for (const [key, id] of await breakdownsOf(tx, [...unknown.values()])) this.#breakdowns.set(key, id)
+    const staged = figures.map((figure, at) => {
+      const row = toStage(figure, this.#prepared.reading.indicators)
+      this.#indicators.add(row.indicatorId)
+      return { ...row, breakdown: this.#breakdowns.get(keys[at]!)! }
+    })
+    await stage(tx, this.#number!, staged)
+  }
+}
+
+/** The recipe with what was worked out of areas written down, so that the next file of this form is read alike. */
+function decidedBy({ open, reading: { recipe } }: Prepared, { areas: { guessed } }: Interpreter): Recipe {
+  const decided = { ...recipe.areas.decided }
+  for (const { path, match } of guessed.values())
+    if (['members', 'words', 'repeats'].includes(match.way) && decided[path] === undefined)
+      decided[path] = match.area?.code ?? null
+  const form = recipe.form === '' ? formOf(open.sample, recipe) : recipe.form
+  return { ...recipe, form, areas: { ...recipe.areas, decided } }
+}
+
+function fileNameOf(file: File): string {
+  const name = safeFileName(file.name) ?? 'figures.csv'
+  return screenText(name).length > 0 ? 'figures.csv' : name
+}
+
+async function hashOf(file: File): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of file.stream() as unknown as AsyncIterable<Uint8Array>) hash.update(piece)
+  return hash.digest('hex')
+}

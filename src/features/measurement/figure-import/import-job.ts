@@ -1,0 +1,27 @@
+import { takeOrderedFile } from '#platform/files/take-job-file.ts'
+import { JobFailed, jobKind } from '#platform/jobs/kind.ts'
+import { Id } from '#shared/ids.ts'
+import { BringingFigures } from './contract.ts'
+import { bringIn, type Refusals } from './import-figures.ts'
+
+const shares = { reading: [0.02, 0.75], recording: [0.75, 1] } as const
+
+const fails = (code: keyof Refusals) => () => new JobFailed(code)
+const refusals: Refusals = {
+  WORKBOOK_NOT_READ: fails('WORKBOOK_NOT_READ'),
+  FILE_REFUSED: fails('FILE_REFUSED'),
+  RECIPE_NEEDED: fails('RECIPE_NEEDED'),
+  MARKING_NEEDED: fails('MARKING_NEEDED'),
+}
+
+/** Brings a long file of figures in while its person goes on with something else. */
+export const bringInFiguresJob = jobKind({
+  name: 'bring_in_figures',
+  permission: 'figure.write',
+  input: BringingFigures.extend({ fileId: Id }),
+  run: (run) =>
+    takeOrderedFile(run, { shares, hidden: 'FILE_REFUSED' }, (file, course) => {
+      const { fileId: _, ...asked } = run.input
+      return bringIn(run.transact, { ...asked, file }, { refusals, ...course })
+    }),
+})

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { definition } from '#features/measurement/indicators/figures.fixture.ts'
+import { refusalOf } from '../../../../testing/api.ts'
+import { bring, faultsOf, preview } from './from-file.fixture.ts'
+import {
+  analyst,
+  anyArea,
+  api,
+  nothing,
+  police,
+  recipe,
+  standing,
+  traces,
+  useSmallCountry,
+  wide,
+} from './small-country.fixture.ts'
+
+useSmallCountry()
+
+describe('a file of figures that is brought in', () => {
+  it('needs a recipe that somebody looked at; it is kept, and reads the next file of its form by itself', async () => {
+    const first = 'gemeente;2018\nBurcht;12\nDal;7\n'
+    expect((await refusalOf(bring(first))).code).toBe('RECIPE_NEEDED')
+    const { recipe: understood } = await preview(first)
+    expect(await bring(first, { recipe: { ...understood, name: 'Inbraken' } })).toMatchObject({
+      added: 2,
+      recipeName: 'Inbraken',
+    })
+    const next = 'gemeente;2018;2019\nBurcht;13;11\nDal;7;8\n'
+    expect(await preview(next)).toMatchObject({ recipeFrom: 'saved', counts: { added: 2, revised: 1, unchanged: 1 } })
+    expect(await bring(next)).toMatchObject({ added: 2, revised: 1, unchanged: 1 })
+    expect(await bring(next)).toMatchObject({ added: 0, revised: 0, unchanged: 4 })
+    expect(await standing()).toEqual([
+      'X-M1 2018-01-01 13 revised',
+      'X-M1 2019-01-01 11',
+      'X-M2 2018-01-01 7',
+      'X-M2 2019-01-01 8',
+    ])
+    const { rows } = await api.database.pool.query(`
+      select b.way, b.file_name, i.recipe ->> 'name' as recipe from observation_batch b join figure_import i on i.batch_id = b.id order by b.id`)
+    expect(rows[0]).toEqual({ way: 'import', file_name: 'figures.csv', recipe: 'Inbraken' })
+  })
+
+  it('is refused whole for one wrong cell, with its place and what may be meant', async () => {
+    const text = 'gemeente;2018;2019\nBurch;1;2\nDal;x1;3\nHeide;4;1e400\n'
+    expect(await faultsOf(text, { recipe: wide() })).toEqual([
+      { row: 2, column: 1, code: 'AREA_UNKNOWN', value: 'Burch', proposals: ['X-M1'] },
+      { row: 3, column: 2, code: 'NOT_A_NUMBER', value: 'x1', proposals: [] },
+      { row: 4, column: 3, code: 'TOO_LARGE', value: '1e400', proposals: [] },
+    ])
+    expect(await traces()).toEqual(nothing)
+  })
+
+  it('is mended by decisions: this name is that area, and that row is left out', async () => {
+    const areas = { ...anyArea, decided: { Burgt: 'X-M1', Elders: null } }
+    await bring('gemeente;2018\nBurgt;1\nElders;5\n', { recipe: wide({ areas }) })
+    expect(await standing()).toEqual(['X-M1 2018-01-01 1'])
+  })
+
+  it('says the same figure once, and refuses one that is said twice differently', async () => {
+    expect(await bring('gemeente;2018\nDal;7\nDal;7\n', { recipe: wide() })).toMatchObject({ added: 1, repeated: 1 })
+    expect(await faultsOf('gemeente;2018\nDal;7\nDal;8\n', { recipe: wide() })).toMatchObject([
+      { row: 3, code: 'SAID_TWICE' },
+    ])
+    expect(await traces()).toMatchObject({ batches: 1, figures: 1 })
+  })
+
+  it('leaves figures with the area of their time, by name and by code', async () => {
+    await bring('gemeente;2017;2020\nOever;1;2\n', { recipe: wide() })
+    await bring('gemeente;2016\n11004;3\n', { recipe: wide() })
+    expect(await standing()).toEqual(['X-M4 2016-01-01 3', 'X-M4 2017-01-01 1', 'X-M5 2020-01-01 2'])
+  })
+
+  it('takes signs and words in the place of figures as the recipe says, and asks about others', async () => {
+    const how = wide({
+      marks: {
+        '(*)': { state: 'provisional', until: '2019-03-31', months: null },
+        p: { state: 'provisional', until: null, months: null },
+      },
+      absent: { '-': 'not_measured', '<': 'withheld', nvt: 'leave_out' },
+    })
+    await bring('gemeente;2018;2019 (*)\nBurcht;5 p;-\nDal;<5;nvt\nHeide;;4\n', { recipe: how })
+    expect(await standing()).toEqual([
+      'X-M1 2018-01-01 5 provisional',
+      'X-M1 2019-01-01 not_measured provisional 2019-03-31',
+      'X-M2 2018-01-01 withheld',
+      'X-M3 2019-01-01 4 provisional 2019-03-31',
+    ])
+    expect(await faultsOf('gemeente;2018†\nDal;1\n', { recipe: how })).toMatchObject([
+      { code: 'MARK_UNKNOWN', value: '†' },
+    ])
+  })
+
+  it('reads year and month in columns of their own, and lays the year beside its months instead of recording it twice', async () => {
+    await analyst().definitions.createIndicator({
+      code: 'monthly',
+      ownerId: police,
+      marking: 'TLP:GREEN',
+      definition: definition({ periodType: 'month' }),
+    })
+    const how = recipe({
+      heads: [{ is: 'names' }],
+      columns: [
+        { head: 'nis', role: { is: 'area' } },
+        { head: 'jaar', role: { is: 'year' } },
+        { head: 'maand', role: { is: 'month' } },
+        { head: 'aantal', role: { is: 'value', indicator: null, parts: {} } },
+      ],
+    })
+    const text = 'nis,jaar,maand,aantal\n11001,2018,0,6\n11001,2018,1,2\n11001,2018,februari,3\n'
+    const looked = await preview(text, { recipe: how, indicator: 'monthly' })
+    expect(looked.counts).toMatchObject({ figures: 2, checked: 1 })
+    expect(looked.sumsDiffer).toMatchObject([{ row: 2, told: '6', added: '5' }])
+    await bring(text, { recipe: how, indicator: 'monthly' })
+    expect(await standing()).toEqual(['X-M1 2018-01-01 2', 'X-M1 2018-02-01 3'])
+  })
+
+  it('adds events of one unit up in their period, and never amounts of different units', async () => {
+    const kept = (words: string[], are: 'added' | 'counted') =>
+      recipe({
+        heads: [{ is: 'names' }],
+        columns: [
+          { head: 'plaats', role: { is: 'area' } },
+          { head: 'dag', role: { is: 'date' } },
+          { head: 'hoeveel', role: { is: 'value', indicator: null, parts: {} } },
+          { head: 'eenheid', role: { is: 'unit', kept: words } },
+        ],
+        events: { per: 'year', are },
+      })
+    const text =
+      'plaats;dag;hoeveel;eenheid\nDal;2018-03-01;0.1;kg\nDal;2018-05-01;0.2;kg\nDal;2018-06-01;40;stuks\nDal;2019-01-01;1;kg\n'
+    expect(await faultsOf(text, { recipe: kept([], 'added') })).toMatchObject([
+      { code: 'UNITS_DIFFER', value: 'kg, stuks' },
+    ])
+    expect(await bring(text, { recipe: kept(['kg'], 'added') })).toMatchObject({ added: 2 })
+    expect(await standing()).toEqual(['X-M2 2018-01-01 0.3', 'X-M2 2019-01-01 1'])
+    expect(await preview(text, { recipe: kept([], 'counted') })).toMatchObject({
+      accepted: true,
+      counts: { revised: 1, unchanged: 1 },
+    })
+  })
+
+  it('breaks figures down by what heads and columns say, by codes or names of the indicator', async () => {
+    const dimensions = [
+      {
+        code: 'place',
+        names: { nl: 'Plaats' },
+        adds: true,
+        values: [
+          { code: 'home', names: { nl: 'Woning' } },
+          { code: 'shop', names: { nl: 'Winkel' } },
+        ],
+      },
+    ]
+    await analyst().definitions.createIndicator({
+      code: 'theft',
+      ownerId: police,
+      marking: 'TLP:GREEN',
+      definition: definition({ dimensions }),
+    })
+    const how = recipe({
+      heads: [{ is: 'dimension', dimension: 'place', values: { Totaal: '*' } }, { is: 'period' }],
+      columns: [{ head: 'soort / gemeente', role: { is: 'area' } }],
+      areas: { ...anyArea, kinds: ['municipality'] },
+    })
+    const text = 'soort;Totaal;;Woning;;Winkel;\ngemeente;2018;2019;2018;2019;2018;2019\nDal;3;4;1;2;2;2\n'
+    expect(await bring(text, { recipe: how, indicator: 'theft' })).toMatchObject({ added: 6 })
+    const { rows } = await api.database.pool.query<{ text: string }>(`
+      select concat_ws(' ', nullif(d.key, ''), o.starts_on, o.value) as text from observation o join series s on s.id = o.series_id
+      join breakdown d on d.id = s.breakdown_id order by 1`)
+    expect(rows.map((row) => row.text)).toEqual([
+      '2018-01-01 3',
+      '2019-01-01 4',
+      'place=home 2018-01-01 1',
+      'place=home 2019-01-01 2',
+      'place=shop 2018-01-01 2',
+      'place=shop 2019-01-01 2',
+    ])
+    const strange = text.replace('Winkel', 'Schip')
+    expect(await faultsOf(strange, { recipe: how, indicator: 'theft' })).toMatchObject([
+      { column: 6, code: 'PART_UNKNOWN', value: 'Schip' },
+    ])
+  })
+
+  it('is staged in pieces where it is long, and leaves nothing where it is refused in the end', async () => {
+    const years = Array.from({ length: 200 }, (_, at) => 1810 + at)
+    const rows = ['Burcht', 'Dal', 'Heide'].flatMap((name) =>
+      Array.from({ length: 10 }, () => [name, ...years].join(';')),
+    )
+    const text = [['gemeente', ...years].join(';'), ...rows].join('\n')
+    expect(await faultsOf(`${text}\n${['Dal', ...years.map(() => 1)].join(';')}`, { recipe: wide() })).toMatchObject([
+      { code: 'SAID_TWICE' },
+    ])
+    expect(await faultsOf(`${text}\nDal;x`, { recipe: wide() })).toMatchObject([{ code: 'NOT_A_NUMBER' }])
+    expect(await traces()).toEqual(nothing)
+    expect(await bring(text, { recipe: wide() })).toMatchObject({ added: 600, repeated: 5400 })
+    expect(await traces()).toMatchObject({ batches: 1, staged: 0, figures: 600 })
+  })
+})

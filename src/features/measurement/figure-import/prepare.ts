@@ -1,0 +1,114 @@
+import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
+import { versionAt } from '#features/measurement/indicators/observations/model.ts'
+import { type StagedFigure, versionsOf } from '#features/measurement/indicators/observations/queries.ts'
+import type { Transact } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { KnownAreas } from './areas/known-areas.ts'
+import type { Hints, Recipe } from './profile/model.ts'
+import { findRecipeFor, readKnownAreas } from './queries.ts'
+import type { ReadFigure } from './read/figure.ts'
+import { indicatorOf, indicatorsIn, type OpenFile, openFile, type ReadingOf } from './read/file.ts'
+import type { KnownIndicator } from './read/indicators.ts'
+import type { Decision } from './understand/decision.ts'
+import { understand } from './understand/understand.ts'
+
+const asFound: Recipe['reading'] = { encoding: null, delimiter: null, sheet: null }
+
+export interface Prepared {
+  open: OpenFile
+  reading: ReadingOf
+  recipeFrom: 'given' | 'saved' | 'proposed'
+  decisions: Decision[]
+}
+
+/** Opens a file and finds by what it is read: the given recipe, one that was kept for files of its form, or what is understood of it. */
+export async function prepare(
+  transact: Transact,
+  given: {
+    file: File
+    ownerId: Id
+    recipe?: Recipe | undefined
+    indicator?: string | undefined
+    anew?: Hints | undefined
+  },
+): Promise<Prepared> {
+  const open = await openFile(given.file, given.recipe?.reading ?? given.anew?.reading ?? asFound)
+  const known = await transact('read', async ({ tx, today }) => ({ areas: await readKnownAreas(tx), today }))
+  const find = (codes: readonly string[]) => transact('read', ({ tx }) => readIndicators(tx, codes))
+  if (given.recipe)
+    return { open, recipeFrom: 'given', decisions: [], reading: await readingOf(given.recipe, known.areas) }
+
+  const asked = given.indicator === undefined ? undefined : (await find([given.indicator])).get(given.indicator)
+  const understood = understandFile(open, known, asked ?? null, given.anew)
+  // The next file is known by what it is without anybody's help.
+  if (given.anew) {
+    const untouched = await openFile(given.file, asFound)
+    understood.recipe.form = understandFile(untouched, known, null).recipe.form
+  }
+  const saved = given.anew
+    ? undefined
+    : await transact('read', ({ tx }) => findRecipeFor(tx, understood.recipe.form, given.ownerId))
+  if (saved) return { open, recipeFrom: 'saved', decisions: [], reading: await readingOf(saved.recipe, known.areas) }
+  return {
+    open,
+    recipeFrom: 'proposed',
+    decisions: understood.decisions,
+    reading: await readingOf(understood.recipe, known.areas),
+  }
+
+  async function readingOf(recipe: Recipe, areas: KnownAreas): Promise<ReadingOf> {
+    const indicator = indicatorOf(recipe, given.file.name, given.indicator)
+    const indicators = await find([...indicatorsIn(recipe), ...(indicator === null ? [] : [indicator])])
+    return { recipe, areas, indicators, indicator }
+  }
+}
+
+const understandFile = (
+  open: OpenFile,
+  { areas, today }: { areas: KnownAreas; today: LegalDate },
+  indicator: KnownIndicator | null,
+  hints?: Hints,
+) => understand(open.sample, { name: open.name, reading: open.table.reading, areas, indicator, today, hints })
+
+async function readIndicators(
+  tx: Parameters<typeof findIndicators>[0],
+  codes: readonly string[],
+): Promise<Map<string, KnownIndicator>> {
+  const found = await findIndicators(tx, codes)
+  const versions = await versionsOf(
+    tx,
+    [...found.values()].map(({ id }) => id),
+  )
+  return new Map(
+    [...found].map(([code, { id, ownerId, definition }]) => [
+      code,
+      { id, code, ownerId, definition, versions: versions.get(id) ?? [] },
+    ]),
+  )
+}
+
+/** A figure as it is staged, its breakdown not numbered yet. */
+export function toStage(
+  figure: ReadFigure,
+  indicators: ReadonlyMap<string, KnownIndicator>,
+): Omit<StagedFigure, 'breakdown'> {
+  const indicator = indicators.get(figure.indicator)!
+  const { row, area, startsOn, endsOn, value, missing, state, partialTo, n, low, high, note } = figure
+  return {
+    line: row,
+    indicatorId: indicator.id,
+    areaId: area.id,
+    startsOn,
+    endsOn,
+    value,
+    missing,
+    state,
+    version: versionAt(indicator.versions, startsOn),
+    partialTo,
+    n,
+    low,
+    high,
+    note,
+  }
+}

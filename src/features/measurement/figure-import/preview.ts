@@ -1,0 +1,220 @@
+import { type LockedLine, lockedAmong } from '#features/measurement/indicators/approvals/locks/queries.ts'
+import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
+import type { Transact } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { KnownArea } from './areas/known-areas.ts'
+import { type FigurePreview, mostAtOnce, type PreviewFigure, type PreviewRow } from './contract.ts'
+import { lockedFault } from './locked.ts'
+import { type Prepared, toStage } from './prepare.ts'
+import { compareFigures } from './queries.ts'
+import type { ReadFigure } from './read/figure.ts'
+import { type FileRead, readFile } from './read/file.ts'
+import type { RowReading } from './read/interpret.ts'
+import type { Decision } from './understand/decision.ts'
+
+/** So many columns of a row are shown, and so many are named. */
+const mostColumns = 60
+const mostNamed = 500
+/** Areas that were guessed, or not found, are listed up to so many. */
+const mostAreas = 300
+/** So many figures are laid beside those that stand, and beside each other. */
+const mostCompared = 300_000
+const atOnce = 5_000
+const longestText = 120
+/** So many rows are told that say otherwise than an approved figure. */
+const mostLocked = 200
+
+/** What a file would do, with what each cell became. */
+export async function previewFile(
+  transact: Transact,
+  { open, reading, recipeFrom, decisions }: Prepared,
+  { ownerId, fromRow, most, correcting }: { ownerId: Id; fromRow: number; most: number; correcting: boolean },
+): Promise<FigurePreview> {
+  const rows: PreviewRow[] = []
+  const compared = { added: 0, revised: 0, unchanged: 0 }
+  const places = new Map<string, string>()
+  let repeated = 0
+  let count = 0
+  const otherwise: ReadFigure[] = []
+  const waiting: ReadFigure[] = []
+  const approved: LockedLine[] = []
+  const mayCorrect = await transact('read', async ({ actor }) => may(actor, 'figure.approve', ownerId))
+  /** What that body may not tell. */
+  const notTold: { figure: ReadFigure; code: 'OUTSIDE_YOUR_AREA' | 'ANOTHER_BODY_TELLS' }[] = []
+  const compare = async (least: number) => {
+    while (waiting.length >= least && waiting.length > 0) {
+      const piece = waiting.splice(0, atOnce)
+      const staged = piece.map((one) => ({ ...toStage(one, reading.indicators), key: keyOfParts(one.parts) }))
+      const { found, locked } = await transact('read', async ({ tx }) => ({
+        found: await compareFigures(tx, ownerId, staged),
+        locked: await lockedAmong(tx, staged),
+      }))
+      for (const key of ['added', 'revised', 'unchanged'] as const) compared[key] += found[key]
+      approved.push(...locked.slice(0, Math.max(0, mostLocked - approved.length)))
+      for (const at of found.outside) notTold.push({ figure: piece[at]!, code: 'OUTSIDE_YOUR_AREA' })
+      for (const at of found.contested) notTold.push({ figure: piece[at]!, code: 'ANOTHER_BODY_TELLS' })
+    }
+  }
+  const read = await readFile(open, reading, {
+    shown: { from: fromRow, most, take: (row, one) => rows.push(shownRow(row.number, one)) },
+    figures: async (figures) => {
+      count += figures.length
+      if (count > mostCompared) {
+        places.clear()
+        waiting.length = 0
+        return
+      }
+      for (const figure of figures) {
+        const place = [figure.indicator, figure.area.id, keyOfParts(figure.parts), figure.startsOn, figure.endsOn].join(
+          ' ',
+        )
+        const said = saying(figure)
+        const before = places.get(place)
+        if (before === undefined) {
+          places.set(place, said)
+          waiting.push(figure)
+        } else if (before === said) repeated += 1
+        else otherwise.push(figure)
+      }
+      await compare(atOnce)
+    },
+  })
+  await compare(1)
+  // What is wrong only beside other figures is known when its row is shown already.
+  const shown = new Map(rows.map((row) => [row.number, row]))
+  for (const { row, column } of [...otherwise, ...notTold.map(({ figure }) => figure)]) {
+    const cell = shown.get(row)?.cells[column]
+    if (cell) cell.became = 'fault'
+  }
+  for (const { row, column, area, startsOn } of otherwise.slice(0, 100))
+    read.reader.fault(row, column, 'SAID_TWICE', `${area.code} ${startsOn}`)
+  const own = mayCorrect ? approved.filter(({ bodyId }) => bodyId === ownerId) : []
+  const corrects = correcting ? own : []
+  for (const { row, code, value } of approved.filter((one) => !corrects.includes(one)).map(lockedFault))
+    read.reader.fault(row, null, code, value)
+  for (const { figure, code } of notTold)
+    read.reader.faultOnce(
+      figure.row,
+      figure.column,
+      code,
+      read.reader.areas.paths.get(figure.area.id) ?? figure.area.code,
+    )
+  const tooMany = count > mostCompared
+  return {
+    accepted: read.reader.faults.length === 0,
+    isLong: read.reader.counts.figures > mostAtOnce,
+    recipe: reading.recipe,
+    recipeFrom,
+    decisions: decisions.map((one) => besideSums(one, read)),
+    reading: open.table.reading,
+    sheets: [...open.table.sheets],
+    rowCount: open.sample.total,
+    columnCount: read.layout.width,
+    columns: columnsOf(read),
+    rows,
+    ...found(read),
+    corrects: corrects.map(({ line, approval }) => ({ row: line, approval: approval ?? null })),
+    correctable: own.length - corrects.length,
+    counts: {
+      ...read.reader.counts,
+      repeated,
+      sumsChecked: read.sumsChecked,
+      added: tooMany ? null : compared.added,
+      revised: tooMany ? null : compared.revised,
+      unchanged: tooMany ? null : compared.unchanged,
+    },
+  }
+}
+
+function columnsOf({ layout }: FileRead): FigurePreview['columns'] {
+  const holds = new Map(layout.columns.map(({ at, is }) => [at, is]))
+  return layout.named.slice(0, mostNamed).map((one, at) => ({ ...one, is: holds.get(at) ?? null }))
+}
+
+/** Numbers that were read wrongly, and rows that stand in the wrong places, do not add up to the totals of the file. */
+function besideSums(one: Decision, { sumsChecked, reader }: FileRead): Decision {
+  if (sumsChecked === 0 || (one.what !== 'numbers' && one.what !== 'order')) return one
+  const agree = reader.sumsDiffer.length === 0
+  return { ...one, confidence: agree ? 0.99 : Math.min(one.confidence, 0.5), why: 'sums' }
+}
+
+/** Everything that a figure says, apart from what it is about. */
+export const saying = ({ value, missing, state, partialTo, n, low, high }: ReadFigure): string =>
+  JSON.stringify([value, missing, state, partialTo, n, low, high])
+
+const named = ({ code, kind, names }: KnownArea) => ({ code, kind, names })
+
+function found({
+  reader,
+}: FileRead): Pick<FigurePreview, 'areas' | 'faults' | 'moreFaults' | 'sumsDiffer' | 'moreSums'> {
+  const unknown = [...reader.areas.unknown.values()]
+  const guessed = [...reader.areas.guessed.values()].toSorted(
+    (one, other) => one.match.confidence - other.match.confidence,
+  )
+  return {
+    areas: {
+      found: reader.areas.found.size,
+      guessed: guessed.slice(0, mostAreas).map(({ path, label, row, match }) => ({
+        path,
+        label,
+        row,
+        area: match.area && named(match.area),
+        way: match.way,
+        confidence: match.confidence,
+      })),
+      unknown: unknown.slice(0, mostAreas).map(({ path, label, firstRow, rows, proposals }) => ({
+        path,
+        label,
+        firstRow,
+        rows,
+        proposals: proposals.map(named),
+      })),
+      moreUnknown: Math.max(0, unknown.length - mostAreas),
+    },
+    faults: toFaults(reader),
+    moreFaults: reader.moreFaults,
+    sumsDiffer: reader.sumsDiffer.map(({ row, column, area, startsOn, endsOn, told, added }) => ({
+      row,
+      column: column + 1,
+      area: named(area),
+      startsOn,
+      endsOn,
+      told,
+      added,
+    })),
+    moreSums: reader.moreSums,
+  }
+}
+
+/** Faults as they are told: columns counted from 1. */
+export const toFaults = ({ faults }: FileRead['reader']): FigurePreview['faults'] =>
+  faults.map(({ row, column, code, value, proposals }) => ({
+    row,
+    column: column === null ? null : column + 1,
+    code,
+    value,
+    proposals: [...proposals],
+  }))
+
+const shownFigure = (figure: ReadFigure): PreviewFigure => ({
+  indicator: figure.indicator,
+  area: named(figure.area),
+  parts: figure.parts,
+  startsOn: figure.startsOn,
+  endsOn: figure.endsOn,
+  value: figure.value,
+  missing: figure.missing,
+  state: figure.state,
+  partialTo: figure.partialTo,
+  confidence: figure.confidence,
+})
+
+const shownRow = (number: number, { cells }: RowReading): PreviewRow => ({
+  number,
+  cells: cells.slice(0, mostColumns).map(({ text, became, figure }) => ({
+    text: text.slice(0, longestText),
+    became,
+    figure: figure && shownFigure(figure),
+  })),
+})

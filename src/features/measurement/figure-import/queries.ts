@@ -1,0 +1,217 @@
+import { sql } from 'kysely'
+import type { StagedFigure } from '#features/measurement/indicators/observations/queries.ts'
+import { isSmall, joinWithheld } from '#features/measurement/small-numbers/queries.ts'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { KnownAreas } from './areas/known-areas.ts'
+import { Recipe } from './profile/model.ts'
+
+/** The structure of the country, of all times, to find areas in. */
+export async function readKnownAreas(reader: Reader): Promise<KnownAreas> {
+  const areas = await reader
+    .selectFrom('area')
+    .select(['id', 'code', 'kind', 'names', 'official_code', 'outside_tree', 'valid_from', 'valid_to'])
+    .orderBy('code')
+    .execute()
+  const links = await reader
+    .selectFrom('area_parent')
+    .select(['area_id', 'parent_id', 'hierarchy', 'valid_from', 'valid_to'])
+    .orderBy('area_id')
+    .orderBy('hierarchy')
+    .orderBy('valid_from')
+    .execute()
+  return new KnownAreas(
+    areas.map((row) => ({
+      id: row.id,
+      code: row.code,
+      kind: row.kind,
+      names: row.names as Names,
+      officialCode: row.official_code,
+      outsideTree: row.outside_tree,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+    })),
+    links.map((row) => ({
+      areaId: row.area_id,
+      parentId: row.parent_id,
+      hierarchy: row.hierarchy,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+    })),
+  )
+}
+
+interface RecipeRow {
+  id: Id
+  owner_id: Id
+  recipe: unknown
+  saved_at: string
+}
+export interface KeptRecipe {
+  id: Id
+  ownerId: Id
+  recipe: Recipe
+  savedAt: string
+}
+const toKept = (row: RecipeRow): KeptRecipe => ({
+  id: row.id,
+  ownerId: row.owner_id,
+  recipe: Recipe.parse(row.recipe),
+  savedAt: row.saved_at,
+})
+const recipeColumns = ['id', 'owner_id', 'recipe', 'saved_at'] as const
+
+/** The latest first. */
+export async function listRecipes(reader: Reader): Promise<KeptRecipe[]> {
+  const rows = await reader
+    .selectFrom('figure_recipe')
+    .select(recipeColumns)
+    .orderBy('saved_at', 'desc')
+    .orderBy('id')
+    .limit(500)
+    .execute()
+  return rows.map(toKept)
+}
+
+/** The recipe that was kept last for files of this form, one of the own body before those of others. */
+export async function findRecipeFor(reader: Reader, form: string, ownerId: Id): Promise<KeptRecipe | undefined> {
+  const row = await reader
+    .selectFrom('figure_recipe')
+    .select(recipeColumns)
+    .where(sql<boolean>`md5(form) = md5(${form})`)
+    .where('form', '=', form)
+    .orderBy(sql`(owner_id = ${ownerId}) desc`)
+    .orderBy('saved_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toKept(row)
+}
+
+/** Keeps a recipe; one of the same name and owner is replaced. */
+export async function keepRecipe(
+  tx: Tx,
+  { ownerId, recipe, at, by }: { ownerId: Id; recipe: Recipe; at: string; by: Id | null },
+): Promise<KeptRecipe> {
+  const content = json(recipe)
+  const row = await tx
+    .insertInto('figure_recipe')
+    // Its access is set by a trigger.
+    .values({
+      id: newId(),
+      owner_id: ownerId,
+      name: recipe.name,
+      form: recipe.form,
+      recipe: content,
+      saved_at: at,
+      saved_by: by,
+      access_id: 1,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['owner_id', 'name'])
+        .doUpdateSet({ form: recipe.form, recipe: content, saved_at: at, saved_by: by }),
+    )
+    .returning(recipeColumns)
+    .executeTakeFirstOrThrow()
+  return toKept(row)
+}
+
+/** @returns whose it was; undefined: there is none, or it is another body's */
+export async function removeRecipe(tx: Tx, id: Id): Promise<Id | undefined> {
+  const row = await tx.deleteFrom('figure_recipe').where('id', '=', id).returning('owner_id').executeTakeFirst()
+  return row?.owner_id
+}
+
+/** Keeps beside a batch by which recipe its figures were read. */
+export async function keepImport(tx: Tx, batch: number, recipe: Recipe, counts: object): Promise<void> {
+  await tx
+    .insertInto('figure_import')
+    // Owner and access are those of the batch, set by a trigger.
+    .values({ batch_id: batch, recipe: json(recipe), counts: json(counts), owner_id: newId(), access_id: 1 })
+    .execute()
+}
+
+/** How many figures are staged for a batch. */
+export async function countStaged(reader: Reader, batch: number): Promise<number> {
+  const { count } = await reader
+    .selectFrom('observation_staged')
+    .select((one) => one.fn.countAll<number>().as('count'))
+    .where('batch_id', '=', batch)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/**
+ * What is staged twice: the same figure said again is taken once; said otherwise, its lines are told, and nothing is recorded.
+ * @returns how many were repeated
+ */
+export async function mergeRepeated(tx: Tx, batch: number): Promise<{ repeated: number; otherwise: number[] }> {
+  const place = sql`indicator_id, area_id, breakdown_id, starts_on, ends_on`
+  const said = sql`(value, missing, state, partial_to, n, low, high)`
+  const { rows: twice } = await sql`
+    select from observation_staged where batch_id = ${batch} group by ${place} having count(*) > 1 limit 1`.execute(tx)
+  if (twice.length === 0) return { repeated: 0, otherwise: [] }
+  const { rows } = await sql<{ line: number }>`
+    select distinct max(line) as line from observation_staged where batch_id = ${batch} group by ${place}
+    having count(distinct ${said}) > 1 order by 1 limit 100`.execute(tx)
+  if (rows.length > 0) return { repeated: 0, otherwise: rows.map(({ line }) => line) }
+  const { numAffectedRows } = await sql`
+    delete from observation_staged where ctid in (
+      select ctid from (
+        select ctid, row_number() over (partition by ${place} order by line) as turn from observation_staged where batch_id = ${batch}) one
+      where turn > 1)`.execute(tx)
+  return { repeated: Number(numAffectedRows ?? 0), otherwise: [] }
+}
+
+/** Throws away a batch of which nothing was recorded. */
+export async function discardBatch(tx: Tx, batch: number): Promise<void> {
+  await sql`select discard_batch(${batch}::int)`.execute(tx)
+}
+
+export interface Compared {
+  added: number
+  revised: number
+  unchanged: number
+  /** Of areas outside that of the body. */
+  outside: number[]
+  /** Told by another body. */
+  contested: number[]
+}
+
+/**
+ * What figures would do beside those that stand, as far as the reader may read: what is withheld counts as another, lest it be
+ * guessed; which would come anew, and which of them (by their place) that body may not tell, as `record_observations` has it.
+ */
+export async function compareFigures(
+  reader: Reader,
+  ownerId: Id,
+  figures: readonly (Omit<StagedFigure, 'breakdown'> & { key: string })[],
+): Promise<Compared> {
+  const of = <Value>(value: (one: (typeof figures)[number]) => Value) => figures.map(value)
+  const { rows } = await sql<Compared>`
+    select count(*) filter (where o.id is null)::int as added,
+      count(*) filter (where o.id is not null and (o.is_small or (o.value, o.missing, o.partial_to, o.n, o.low, o.high) is distinct from
+        (f.value, f.missing, f.partial_to, f.n, f.low, f.high)) or o.state = 'provisional' and f.state = 'final')::int as revised,
+      count(*) filter (where o.id is not null)::int as unchanged,
+      coalesce(array_agg((f.place - 1)::int order by f.place) filter (where own.area_id is not null and f.area_id <> own.area_id
+        and not exists (select from area_reach r where r.area_id = f.area_id and r.ancestor_id = own.area_id)), '{}') as outside,
+      coalesce(array_agg((f.place - 1)::int order by f.place) filter (where o.teller <> ${ownerId} and i.owner_id <> ${ownerId}),
+        '{}') as contested
+    from unnest(${of((one) => one.indicatorId)}::uuid[], ${of((one) => one.areaId)}::uuid[], ${of((one) => one.key)}::text[],
+      ${of((one) => one.startsOn)}::date[], ${of((one) => one.endsOn)}::date[], ${of((one) => one.value)}::numeric[],
+      ${of((one) => one.missing)}::text[], ${of((one) => one.state)}::text[], ${of((one) => one.partialTo)}::date[],
+      ${of((one) => one.n)}::int[], ${of((one) => one.low)}::numeric[], ${of((one) => one.high)}::numeric[]) with ordinality
+      as f(indicator_id, area_id, key, starts_on, ends_on, value, missing, state, partial_to, n, low, high, place)
+    left join organisation own on own.id = ${ownerId}
+    left join indicator i on i.id = f.indicator_id
+    left join lateral (
+      select o.*, ${isSmall} as is_small, (select b.owner_id from observation_batch b where b.id = o.batch_id) as teller
+      from breakdown d join series s on s.breakdown_id = d.id and s.indicator_id = f.indicator_id and s.area_id = f.area_id
+      join observation o on o.series_id = s.id and o.starts_on = f.starts_on and o.ends_on = f.ends_on and o.superseded_by is null
+      ${joinWithheld}
+      where d.key = f.key limit 1) o on true`.execute(reader as Tx)
+  const compared = rows[0]!
+  return { ...compared, unchanged: compared.unchanged - compared.revised }
+}

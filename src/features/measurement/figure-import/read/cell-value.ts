@@ -1,0 +1,56 @@
+import type { Absence, Recipe } from '../profile/model.ts'
+import { trimmed } from '../values/keywords.ts'
+import { readNumber } from '../values/numbers.ts'
+import { splitMark } from '../values/periods.ts'
+import type { ReadFigure } from './figure.ts'
+import type { Findings } from './issues.ts'
+
+interface CellValue {
+  amount: string | null
+  missing: ReadFigure['missing']
+  /** A sign beside it, which the recipe explains. */
+  mark: string | null
+}
+
+/** Reads what stands in the cells of values. */
+export class CellValues {
+  readonly #recipe: Recipe
+  readonly #findings: Findings
+  readonly #absent: ReadonlyMap<string, Absence>
+
+  constructor(recipe: Recipe, findings: Findings) {
+    this.#recipe = recipe
+    this.#findings = findings
+    this.#absent = new Map(
+      Object.entries(recipe.absent).map(([words, absence]) => [words.trim().toLowerCase(), absence]),
+    )
+  }
+
+  /** Undefined: left out, or not understood, which was said. */
+  read(row: number, column: number, cell: string | number): CellValue | undefined {
+    const recipe = this.#recipe
+    const absent = (absence: Absence) => {
+      if (absence !== 'leave_out') return { amount: null, missing: absence, mark: null }
+      this.#findings.counts.leftOut += 1
+      return undefined
+    }
+    const text = trimmed(String(cell))
+    if (text === '') return absent(recipe.empty)
+    const known = this.#absent.get(text.toLowerCase())
+    if (known) return absent(known)
+    const number = readNumber(typeof cell === 'number' ? cell : text.replace(/\s*[%€]$|^€\s*/, ''), recipe.numbers)
+    if (number === 'large') return this.#findings.fault(row, column, 'TOO_LARGE', text)
+    if (number) return { amount: number.amount, missing: null, mark: null }
+    const { text: bare, mark } = splitMark(text)
+    if (mark !== null) {
+      const marked = readNumber(bare, recipe.numbers)
+      if (marked === 'large') return this.#findings.fault(row, column, 'TOO_LARGE', text)
+      if (marked) return { amount: marked.amount, missing: null, mark }
+      const none = this.#absent.get(bare.toLowerCase())
+      if (none) return absent(none)
+    }
+    // `<5`: there is a figure, and it is kept back.
+    const few = /^[<≤]\s*\d+$/.test(text) ? this.#absent.get('<') : undefined
+    return few ? absent(few) : this.#findings.fault(row, column, 'NOT_A_NUMBER', text)
+  }
+}

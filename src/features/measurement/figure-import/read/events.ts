@@ -1,0 +1,38 @@
+import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
+import type { Recipe } from '../profile/model.ts'
+import { addAmounts } from '../values/sums.ts'
+import type { ReadFigure } from './figure.ts'
+
+/** Events, one a row, put together to figures of their area and period: counted, or their amounts added up. */
+export class Events {
+  readonly #recipe: Recipe
+  readonly #known = new Map<string, ReadFigure & { events: number }>()
+
+  constructor(recipe: Recipe) {
+    this.#recipe = recipe
+  }
+
+  /** Takes one to the others of its period. @returns whether it is the first of them */
+  take(figure: ReadFigure): boolean {
+    const key = `${figure.indicator} ${figure.area.id} ${keyOfParts(figure.parts)} ${figure.startsOn}`
+    const known = this.#known.get(key)
+    if (!known) {
+      this.#known.set(key, { ...figure, events: 1 })
+      return true
+    }
+    known.events += 1
+    if (figure.value !== null) {
+      known.value = known.value === null ? figure.value : addAmounts(known.value, figure.value)
+      known.missing = null
+    }
+    return false
+  }
+
+  /** What they come to, once every row was read. */
+  together(): ReadFigure[] {
+    const isCounted = this.#recipe.events?.are === 'counted'
+    return [...this.#known.values()].map(({ events, ...figure }) =>
+      isCounted ? { ...figure, value: String(events), missing: null } : figure,
+    )
+  }
+}

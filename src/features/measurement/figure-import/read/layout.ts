@@ -1,0 +1,149 @@
+import type { Parts } from '#features/measurement/indicators/entities.ts'
+import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { HeadRole, Recipe, Role } from '../profile/model.ts'
+import { cellText, plain } from '../values/keywords.ts'
+import { type ReadPeriod, readPeriod } from '../values/periods.ts'
+
+/** What a column that holds values says of each: what stands in its heads, or in the recipe. */
+export interface ValueColumn {
+  is: 'value'
+  indicator: string | null
+  parts: Parts
+  /** Words of dimensions in its heads, by dimension. */
+  words: Readonly<Record<string, string>>
+  period: ReadPeriod | null
+}
+
+export type Column = { at: number; head: string } & (Exclude<Role, { is: 'value' }> | ValueColumn)
+
+/** What is wrong with the heads of a file, beside the recipe by which it is to be read. */
+export interface HeadFault {
+  code: 'COLUMN_MISSING' | 'COLUMN_UNKNOWN' | 'HEAD_UNKNOWN' | 'NO_VALUES'
+  column: number | null
+  value: string
+}
+
+export interface Layout {
+  columns: readonly Column[]
+  /** How many columns the heads have. */
+  width: number
+  /** How each column is called in a recipe, and which entry of the recipe's columns speaks of it. */
+  named: readonly { head: string; entry: number | null }[]
+  faults: readonly HeadFault[]
+}
+
+/** A row with the column that holds several taken apart. */
+export function takeApart(cells: TableRow['cells'], apart: Recipe['apart'], isHead = false): TableRow['cells'] {
+  if (!apart) return cells
+  const whole = String(cells[apart.column] ?? '')
+  // Eurostat names what runs to the right after a backslash: it is no column.
+  const pieces = (isHead ? whole.split('\\')[0]! : whole).split(apart.by).map(cellText)
+  return [...cells.slice(0, apart.column), ...pieces, ...cells.slice(apart.column + 1)]
+}
+
+/** In heads above others a word holds for the columns to its right until the next, as merged cells are written. */
+export function filledHeads(rows: readonly TableRow['cells'][]): string[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  return rows.map((row, level) => {
+    const words = Array.from({ length: width }, (_, at) => cellText(row[at]))
+    if (level === rows.length - 1) return words
+    let last = ''
+    return words.map((word, at) => {
+      if (word !== '' || at === 0) last = word
+      return word === '' && words.slice(0, at).filter((one) => one !== '').length > 0 ? last : word
+    })
+  })
+}
+
+/** How a column is called in a recipe: by the words of all its heads, each once. */
+export const headOf = (heads: readonly (readonly string[])[], at: number): string =>
+  [...new Set(heads.map((row) => row[at] ?? '').filter((word) => word !== ''))].join(' / ')
+
+/** Lays a recipe on the heads of a file: which column holds what. */
+export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): Layout {
+  const heads = filledHeads(headRows.map((cells) => takeApart(cells, recipe.apart, true)))
+  const width = heads[0]?.length ?? 0
+  const faults: HeadFault[] = []
+  const roles = new Map<number, Role>()
+  const entries = new Map<number, number>()
+  for (const [entry, { head, role }] of recipe.columns.entries()) {
+    const place = /^#(\d+)$/.exec(head)
+    const at = place
+      ? Number(place[1]) - 1
+      : heads.length === 0
+        ? -1
+        : Array.from({ length: width }, (_, one) => one).find(
+            (one) => !roles.has(one) && plain(headOf(heads, one)) === plain(head),
+          )
+    if (at === undefined || at < 0 || (heads.length > 0 && at >= width)) {
+      if (role.is !== 'ignored') faults.push({ code: 'COLUMN_MISSING', column: null, value: head })
+    } else {
+      roles.set(at, role)
+      entries.set(at, entry)
+    }
+  }
+  const speaks = recipe.heads.some((one) => one.is !== 'names' && one.is !== 'ignored')
+  const columns: Column[] = []
+  const count = Math.max(width, ...[...roles.keys()].map((one) => one + 1))
+  for (let at = 0; at < count; at += 1) {
+    const head = headOf(heads, at)
+    const role = roles.get(at)
+    if (role && role.is !== 'value') columns.push({ at, head, ...role })
+    else if (role) {
+      const said = speaks ? saidBy(recipe.heads, heads, at) : undefined
+      const own = said && 'words' in said ? said : { indicator: null, words: {}, period: null }
+      columns.push({
+        at,
+        head,
+        is: 'value',
+        indicator: role.indicator ?? own.indicator,
+        parts: role.parts,
+        words: own.words,
+        period: own.period,
+      })
+    } else if (speaks) {
+      const said = saidBy(recipe.heads, heads, at)
+      if ('words' in said) columns.push({ at, head, is: 'value', parts: {}, ...said })
+      else if (said.is === 'unknown') unknown(at, said.value)
+    } else if (head !== '') unknown(at, head)
+  }
+  if (faults.length === 0 && !columns.some((one) => one.is === 'value'))
+    faults.push({ code: 'NO_VALUES', column: null, value: '' })
+  const named = Array.from({ length: count }, (_, at) => ({
+    head: headOf(heads, at) || `#${at + 1}`,
+    entry: entries.get(at) ?? null,
+  }))
+  return { columns, width, named, faults }
+
+  function unknown(at: number, value: string): void {
+    if (recipe.otherColumns === 'refused')
+      faults.push({ code: value === '' ? 'COLUMN_UNKNOWN' : 'HEAD_UNKNOWN', column: at, value })
+  }
+}
+
+type Said = Pick<ValueColumn, 'indicator' | 'words' | 'period'> | { is: 'unknown'; value: string } | { is: 'left_out' }
+
+/** What the heads above a column say of its values. */
+function saidBy(roles: readonly HeadRole[], heads: readonly (readonly string[])[], at: number): Said {
+  let period: ReadPeriod | null = null
+  let indicator: string | null = null
+  const words: Record<string, string> = {}
+  for (const [level, role] of roles.entries()) {
+    const word = heads[level]?.[at] ?? ''
+    if (role.is === 'names' || role.is === 'ignored') continue
+    if (role.is === 'period') {
+      const read = readPeriod(word)
+      if (!read) return word === '' ? { is: 'left_out' } : { is: 'unknown', value: word }
+      period = read
+    } else if (role.is === 'indicator') {
+      const code = role.codes[word]
+      if (code === null) return { is: 'left_out' }
+      if (code === undefined) return { is: 'unknown', value: word }
+      indicator = code
+    } else if (role.is === 'dimension') {
+      if (word === '') return { is: 'unknown', value: word }
+      words[role.dimension] = word
+    }
+  }
+  return { period, indicator, words }
+}

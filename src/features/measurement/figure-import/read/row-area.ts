@@ -1,0 +1,109 @@
+import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { Id } from '#shared/ids.ts'
+import { LabelMatcher, nearestOf } from '../areas/by-label.ts'
+import type { PlacedRow } from '../areas/by-order.ts'
+import type { KnownArea, KnownAreas } from '../areas/known-areas.ts'
+import { isMatch, type Match, type Matched, pathOf } from '../areas/match.ts'
+import type { Recipe } from '../profile/model.ts'
+import type { Findings } from './issues.ts'
+import type { Layout } from './layout.ts'
+
+/** Words that are told of a fault are cut there. */
+const longestPath = 200
+
+/** Words that no area of the country has, with how often they occur. */
+export interface UnknownArea {
+  /** How a decision names it. */
+  path: string
+  label: string
+  firstRow: number
+  rows: number
+  proposals: readonly KnownArea[]
+}
+
+/** An area that was found otherwise than by its own code or name in its place: what a person may want to look at. */
+export interface GuessedArea {
+  path: string
+  label: string
+  row: number
+  match: Match
+}
+
+interface AreasOf {
+  recipe: Recipe
+  layout: Layout
+  areas: KnownAreas
+  placed: ReadonlyMap<number, PlacedRow> | null
+}
+
+/** Finds of which area each row of a file is. */
+export class RowAreas {
+  readonly unknown = new Map<string, UnknownArea>()
+  readonly guessed = new Map<string, GuessedArea>()
+  /** Words of areas that were found. */
+  readonly found = new Set<string>()
+  /** By which words an area was found first. */
+  readonly paths = new Map<Id, string>()
+  readonly #of: AreasOf
+  readonly #findings: Findings
+  readonly #matcher: LabelMatcher
+  readonly #column: number | undefined
+  readonly #above: readonly number[]
+  readonly #within: KnownArea | undefined
+
+  constructor(of: AreasOf, findings: Findings) {
+    this.#of = of
+    this.#findings = findings
+    this.#matcher = new LabelMatcher(of.areas, of.recipe.areas)
+    this.#column = of.layout.columns.find(({ is }) => is === 'area')?.at
+    this.#within = of.recipe.areas.within === null ? undefined : of.areas.byCode(of.recipe.areas.within)
+    this.#above = of.layout.columns.filter(({ is }) => is === 'area_above').map(({ at }) => at)
+  }
+
+  /** @param day on which the area of that name is looked for */
+  find(row: TableRow, said: (at: number) => string, day: string): Matched | undefined {
+    const { recipe, areas, placed } = this.#of
+    if (recipe.areas.only !== null) {
+      const area = areas.byCode(recipe.areas.only)
+      if (area) return { area, way: 'only', confidence: 1 }
+      return this.#findings.faultOnce(row.number, 0, 'AREA_UNKNOWN', recipe.areas.only)
+    }
+    const column = this.#column
+    if (column === undefined) return this.#findings.faultOnce(row.number, 0, 'AREA_EMPTY', '')
+    let above = this.#above.map(said).filter((words) => words !== '')
+    let label = said(column)
+    // "Unknown place" stands in the first of the columns, and nothing in the others.
+    if (label === '' && above.length > 0) {
+      label = above.at(-1)!
+      above = above.slice(0, -1)
+    }
+    if (label === '') return this.#findings.fault(row.number, column, 'AREA_EMPTY', '')
+    const ordered = placed?.get(row.number)
+    const matched = ordered?.matched ?? this.#matcher.match(label, above, day)
+    const path = ordered?.path ?? pathOf([...above, label])
+    if (isMatch(matched)) {
+      if (matched.area && !this.#isWithin(matched.area)) return { ...matched, area: null }
+      if (matched.area && !this.paths.has(matched.area.id))
+        this.paths.set(matched.area.id, path.length <= longestPath ? path : label)
+      this.found.add(path)
+      if (matched.confidence < 0.99 && !this.guessed.has(path))
+        this.guessed.set(path, { path, label, row: row.number, match: matched })
+      return matched
+    }
+    const known = this.unknown.get(path)
+    if (known) known.rows += 1
+    else {
+      const { proposals } = matched
+      const near = proposals.length > 0 || !placed || this.unknown.size > 50 ? proposals : nearestOf(label, areas)
+      this.unknown.set(path, { path, label, firstRow: row.number, rows: 1, proposals: near })
+      this.#findings.fault(row.number, column, 'AREA_UNKNOWN', path)
+      this.#findings.faults.at(-1)!.proposals = near.map((area) => area.code)
+    }
+    return matched
+  }
+
+  #isWithin(area: KnownArea): boolean {
+    const whole = this.#within
+    return whole === undefined || area.id === whole.id || this.#of.areas.allAbove(area.id).has(whole.id)
+  }
+}

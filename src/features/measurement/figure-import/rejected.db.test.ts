@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { definition } from '#features/measurement/indicators/figures.fixture.ts'
+import { refusalOf } from '../../../../testing/api.ts'
+import { people } from '../../../../testing/people.ts'
+import { faultsOf } from './from-file.fixture.ts'
+import { analyst, api, csv, nothing, police, traces, useSmallCountry, wide, zone } from './small-country.fixture.ts'
+
+useSmallCountry()
+
+describe('who brings figures in', () => {
+  const ofZone = () => api.as(people.planner(zone)).indicators.fromFiles
+  const file = () => csv('gemeente;2018\nBurcht;12\nHeide;7\n')
+
+  it('tells of the own area; a row of another is named, and nothing is recorded', async () => {
+    const refusal = await refusalOf(
+      ofZone().importFigures({ file: file(), ownerId: zone, recipe: wide(), indicator: 'burglary' }),
+    )
+    expect(refusal).toMatchObject({ code: 'FILE_REFUSED', data: { faults: [{ row: 3, code: 'OUTSIDE_YOUR_AREA' }] } })
+    expect(await traces()).toEqual(nothing)
+  })
+
+  it('brings nothing in for another body, and a reader nothing at all', async () => {
+    const given = { file: file(), ownerId: police, recipe: wide(), indicator: 'burglary' }
+    expect((await refusalOf(ofZone().importFigures(given))).code).toBe('FORBIDDEN')
+    expect((await refusalOf(ofZone().orderFigureImport(given))).code).toBe('FORBIDDEN')
+    expect((await refusalOf(ofZone().saveRecipe({ ownerId: police, recipe: wide() }))).code).toBe('FORBIDDEN')
+    const reader = api.as(people.reader(police)).indicators.fromFiles
+    expect((await refusalOf(reader.previewFigureImport(given))).code).toBe('FORBIDDEN')
+    const kept = await analyst().fromFiles.saveRecipe({ ownerId: police, recipe: wide() })
+    expect((await refusalOf(ofZone().removeRecipe({ id: kept.id }))).code).toBe('NOT_FOUND')
+    expect(await analyst().fromFiles.removeRecipe({ id: kept.id })).toEqual({ id: kept.id })
+  })
+
+  it('is not told of an indicator that may not be read', async () => {
+    await analyst().definitions.createIndicator({
+      code: 'secret',
+      ownerId: police,
+      marking: 'TLP:AMBER+STRICT',
+      definition: definition(),
+    })
+    const given = { file: csv('gemeente;2018\nBurcht;12\n'), ownerId: zone, recipe: wide(), indicator: 'secret' }
+    const refusal = await refusalOf(ofZone().importFigures(given))
+    expect(refusal).toMatchObject({
+      code: 'FILE_REFUSED',
+      data: { faults: [{ code: 'INDICATOR_UNKNOWN', proposals: [] }] },
+    })
+  })
+})
+
+describe('a bad file', () => {
+  const bad: [name: string, file: () => File, code: string][] = [
+    ['nothing', () => csv(''), 'EMPTY'],
+    ['a picture', () => csv('\x89PNG\r\n\x1a\n\0\0'), 'NOT_A_TABLE'],
+    [
+      'random bytes',
+      () => new File([Uint8Array.from({ length: 9999 }, (_, at) => (at * 7919) % 256)], 'x.csv'),
+      'NOT_A_TABLE',
+    ],
+    ['an open quote', () => csv('gemeente;2018\n"Dal;1\n'), 'QUOTE_OPEN'],
+    ['a million columns', () => csv(`${Array.from({ length: 1_000_000 }, (_, at) => at).join(';')}\n`), 'TOO_LARGE'],
+    [
+      'an archive that is no workbook',
+      () => new File([Uint8Array.of(0x50, 0x4b, 3, 4, ...Array.from({ length: 60 }, () => 0))], 'x.xlsx'),
+      'DAMAGED',
+    ],
+    [
+      'two gigabytes',
+      () => {
+        const file = csv('a,b\n')
+        Object.defineProperty(file, 'size', { value: 2 ** 31 })
+        return file
+      },
+      'TOO_LARGE',
+    ],
+  ]
+  it.each(bad)('of %s is refused with what it is, and changes nothing', async (_, file, code) => {
+    for (const way of ['previewFigureImport', 'importFigures'] as const) {
+      const call: Promise<unknown> = analyst().fromFiles[way]({
+        file: file(),
+        ownerId: police,
+        recipe: wide(),
+        indicator: 'burglary',
+      })
+      const refusal = await refusalOf(call)
+      expect(refusal).toMatchObject({ code: 'WORKBOOK_NOT_READ', data: { fault: { code } } })
+    }
+    expect(await traces()).toEqual(nothing)
+  })
+
+  it('says NaN, dates in the year 9999 and numbers without end only as what they are', async () => {
+    expect(await faultsOf('gemeente;2018\nDal;NaN\n', { recipe: wide() })).toMatchObject([
+      { row: 2, column: 2, code: 'NOT_A_NUMBER', value: 'NaN' },
+    ])
+    expect(await faultsOf('gemeente;9999\nDal;1\n', { recipe: wide() })).toMatchObject([
+      { column: 2, code: 'HEAD_UNKNOWN', value: '9999' },
+    ])
+    expect(await faultsOf(`gemeente;2018\nDal;${'9'.repeat(5000)}\n`, { recipe: wide() })).toMatchObject([
+      { code: 'TOO_LARGE' },
+    ])
+    expect(await traces()).toEqual(nothing)
+  })
+})

@@ -1,0 +1,78 @@
+import { beforeEach } from 'vitest'
+import { definition } from '#features/measurement/indicators/figures.fixture.ts'
+import { indicatorRoutes } from '#features/measurement/indicators/routes.ts'
+import { jobRoutes } from '#platform/jobs/routes.ts'
+import type { Id } from '#shared/ids.ts'
+import { useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { people } from '../../../../testing/people.ts'
+import { Recipe } from './profile/model.ts'
+
+export const api = useApi({ indicators: indicatorRoutes, jobs: jobRoutes })
+export const make = factories(api.database)
+export let police: Id
+export let zone: Id
+
+/**
+ * A country with a province, a zone and municipalities, some with the same names; Oud and Nieuw are one after the other. The
+ * police tells figures of everything, the zone of itself.
+ */
+export const useSmallCountry = () =>
+  beforeEach(async () => {
+    police = (await make.organisation({ code: 'POLICE' })).id
+    const country = await make.area({ code: 'X', kind: 'country', names: { en: 'Land' } })
+    const below = (parentId: Id, kind: string, code: string, name: string, more: object = {}) =>
+      make.area({ kind, code, names: { nl: name }, parentId, hierarchy: 'crime', ...more })
+    const province = await below(country.id, 'province', 'X-P', 'Burcht')
+    const burcht = await below(province.id, 'police_zone', 'X-Z', 'Burcht')
+    await below(burcht.id, 'municipality', 'X-M1', 'Burcht', { officialCode: '11001' })
+    await below(burcht.id, 'municipality', 'X-M2', 'Dal', { officialCode: '11002' })
+    const other = await below(province.id, 'police_zone', 'X-Z2', 'Heuvelland')
+    await below(other.id, 'municipality', 'X-M3', 'Heide', { officialCode: '11003' })
+    await below(other.id, 'municipality', 'X-M4', 'Oever', { officialCode: '11004', to: '2019-01-01' })
+    await below(other.id, 'municipality', 'X-M5', 'Oever', { officialCode: '11005', from: '2019-01-01' })
+    zone = (await make.organisation({ code: 'ZONE', areaId: burcht.id })).id
+    await analyst().definitions.createIndicator({
+      code: 'burglary',
+      ownerId: police,
+      marking: 'TLP:GREEN',
+      definition: definition(),
+    })
+  })
+
+export const analystOfPolice = () => people.ministry_planner(police)
+export const analyst = () => api.as(analystOfPolice()).indicators
+
+export const csv = (text: string, name = 'figures.csv'): File => new File([text], name)
+export const recipe = (given: Partial<Recipe> & Pick<Recipe, 'heads' | 'columns'>): Recipe =>
+  Recipe.parse({ recipe: 1, name: 'Test', numbers: { decimal: '.', thousands: null }, areas: {}, ...given })
+
+/** Nothing is said of areas: they are found by their names. */
+export const anyArea: Recipe['areas'] = { only: null, kinds: [], order: null, within: null, on: null, decided: {} }
+
+/** Areas by name, periods in the heads. */
+export const wide = (given: Partial<Recipe> = {}): Recipe =>
+  recipe({
+    heads: [{ is: 'period' }],
+    columns: [{ head: 'gemeente', role: { is: 'area' } }],
+    areas: { ...anyArea, kinds: ['municipality'] },
+    ...given,
+  })
+
+/** Everything that stands: area, year, value or why there is none. */
+export async function standing(): Promise<string[]> {
+  const { rows } = await api.database.pool.query<{ text: string }>(`
+    select concat_ws(' ', a.code, o.starts_on, coalesce(o.value::text, o.missing), nullif(o.state, 'final'), o.partial_to) as text
+    from observation o join series s on s.id = o.series_id join area a on a.id = s.area_id where o.superseded_by is null order by 1`)
+  return rows.map(({ text }) => text)
+}
+
+/** What is left of batches, staged figures, recipes and files. */
+export async function traces(): Promise<Record<string, number>> {
+  const { rows } = await api.database.pool.query<Record<string, number>>(`
+    select (select count(*)::int from observation_batch) as batches, (select count(*)::int from observation_staged) as staged,
+      (select count(*)::int from observation) as figures, (select count(*)::int from figure_recipe) as recipes,
+      (select count(*)::int from file) as files`)
+  return rows[0]!
+}
+export const nothing = { batches: 0, staged: 0, figures: 0, recipes: 0, files: 0 }

@@ -1,0 +1,128 @@
+import type { KnownAreas } from '../areas/known-areas.ts'
+import type { Role } from '../profile/model.ts'
+import { type KnownIndicator, PartsOf } from '../read/indicators.ts'
+import { cellText, plain } from '../values/keywords.ts'
+import type { Profile } from './columns.ts'
+import type { Decide } from './decision.ts'
+import { means } from './keywords.ts'
+import type { Shape } from './shape.ts'
+
+/** Says what a column is. */
+type Put = (at: number, role: Role) => void
+
+/** The columns that say when: a day, a period in words, or a year with a month or a quarter beside it. */
+export function placePeriod(free: readonly Profile[], put: Put, decide: Decide, name: (at: number) => string): void {
+  const date = free.find((one) => one.days >= 0.9)
+  if (date) {
+    put(date.at, { is: 'date' })
+    decide('periods', name(date.at), 0.9, 'column')
+    return
+  }
+  const words = free.find((one) => one.periods >= 0.9 && one.years < 0.5)
+  if (words) {
+    put(words.at, { is: 'period' })
+    decide('periods', name(words.at), 0.95, 'column')
+    return
+  }
+  const years = free.filter((one) => one.years >= 0.95)
+  const year =
+    years.find((one) => means(name(one.at), 'year')) ??
+    years.toSorted((one, other) => one.distinct.length - other.distinct.length)[0]
+  if (!year) {
+    decide('periods', '', 0.1, 'none')
+    return
+  }
+  put(year.at, { is: 'year' })
+  const inYear = (meaning: 'month' | 'quarter') =>
+    free.find(
+      (one) => one.at !== year.at && one.months >= 0.95 && one.distinct.length <= 13 && means(name(one.at), meaning),
+    )
+  const month = inYear('month')
+  const quarter = month ? undefined : inYear('quarter')
+  if (month) put(month.at, { is: 'month' })
+  if (quarter) put(quarter.at, { is: 'quarter' })
+  decide(
+    'periods',
+    [year, month, quarter].flatMap((one) => (one ? [name(one.at)] : [])).join(' + '),
+    means(name(year.at), 'year') ? 0.97 : 0.7,
+    'column',
+  )
+}
+
+/** The column that says where: by codes that are known, by names, or by what it is called. */
+export function placeArea(free: readonly Profile[], shape: Shape, name: (at: number) => string) {
+  const isText = (one: Profile) => one.numeric < 0.5
+  const byCode = free
+    .filter((one) => one.coded >= 0.8 && (isText(one) || one.distinct.every((words) => /^\d{4,6}$/.test(words))))
+    // Of codes of several levels the lowest, which has most; of equal ones the first.
+    .toSorted((one, other) => other.distinct.length - one.distinct.length)[0]
+  if (byCode) return { at: byCode.at, by: 'code' as const, confidence: byCode.coded }
+  const byName = free
+    .filter((one) => isText(one) && one.named >= 0.4)
+    // What is called so before what only holds names of areas: countries of origin and of destination are areas too.
+    .toSorted(
+      (one, other) =>
+        Number(means(name(other.at), 'area')) - Number(means(name(one.at), 'area')) ||
+        other.distinct.length - one.distinct.length,
+    )[0]
+  if (byName) return { at: byName.at, by: 'names' as const, confidence: Math.min(0.97, 0.5 + byName.named / 2) }
+  const called = free.find((one) => isText(one) && means(name(one.at), 'area')) ?? free.find(isText)
+  if (!called || shape.body.length === 0) return undefined
+  return { at: called.at, by: 'head' as const, confidence: 0.3 }
+}
+
+/** Whether the areas of one column lie in those of another, in nearly every row. */
+export function liesIn({ body }: Shape, at: number, upper: number, areas: KnownAreas): boolean {
+  const pairs = new Map(
+    body.map(({ cells }) => [
+      `${cellText(cells[at])} ${cellText(cells[upper])}`,
+      [cellText(cells[at]), cellText(cells[upper])] as const,
+    ]),
+  )
+  const known = [...pairs.values()].filter(([own, over]) => areas.named(own).length > 0 && areas.named(over).length > 0)
+  const inside = known.filter(([own, over]) => {
+    const above = areas.named(own).flatMap(({ id }) => [...areas.allAbove(id)])
+    return areas.named(over).some(({ id }) => above.includes(id))
+  })
+  return known.length > 0 && inside.length >= known.length * 0.8
+}
+
+/** What else a column says of the figures of its row. */
+export function besideRole(one: Profile, head: string, indicator: KnownIndicator | null): Role | undefined {
+  const dimension = one.numeric < 0.5 && indicator ? bestDimension(indicator, one.distinct.slice(0, 300)) : undefined
+  if (dimension) return { is: 'dimension', dimension: dimension.code, values: {} }
+  if (means(head, 'unit') && one.numeric < 0.5) return { is: 'unit', kept: [] }
+  for (const meaning of ['n', 'low', 'high'] as const)
+    if (means(head, meaning) && one.numeric > 0.5) return { is: meaning }
+  return means(head, 'note') ? { is: 'note' } : undefined
+}
+
+/** The columns with figures: those that are called as the indicator is, else the first. */
+export function placeMeasures(
+  free: readonly Profile[],
+  indicator: KnownIndicator | null,
+  name: (at: number) => string,
+  put: Put,
+) {
+  const numeric = free.filter((one) => one.numeric + one.absent >= 0.8 && one.numeric > 0)
+  const called = numeric.filter((one) => indicator && plain(name(one.at)) === plain(indicator.code))
+  const chosen = called.length > 0 ? called.slice(0, 1) : numeric.slice(0, 1)
+  return chosen.map(({ at }) => {
+    put(at, { is: 'value', indicator: null, parts: {} })
+    return { at, confidence: numeric.length === 1 ? 0.9 : called.length > 0 ? 0.95 : 0.3 }
+  })
+}
+
+/** The dimension of the indicator whose values are called so. */
+export function bestDimension(
+  indicator: KnownIndicator,
+  words: readonly string[],
+): { code: string; share: number } | undefined {
+  const parts = new PartsOf(indicator)
+  const shares = indicator.definition.dimensions.map(({ code }) => ({
+    code,
+    share: words.filter((one) => parts.find(code, one) !== undefined).length / words.length,
+  }))
+  const [best] = shares.toSorted((one, other) => other.share - one.share)
+  return best && best.share >= 0.3 ? best : undefined
+}

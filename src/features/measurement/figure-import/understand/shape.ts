@@ -1,0 +1,141 @@
+import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { KnownAreas } from '../areas/known-areas.ts'
+import type { Hints, Recipe } from '../profile/model.ts'
+import { takeApart } from '../read/layout.ts'
+import { cellText } from '../values/keywords.ts'
+import { readPeriod, splitMark } from '../values/periods.ts'
+import { absentWords } from './keywords.ts'
+
+/** The first rows of a file, and its last ones. */
+export interface Sample {
+  first: readonly TableRow[]
+  last: readonly TableRow[]
+  /** How many rows there are. */
+  total: number
+}
+
+/** Where in a file the table stands. */
+export interface Shape {
+  titles: number
+  heads: readonly TableRow['cells'][]
+  apart: Recipe['apart']
+  footers: string[]
+  /** Rows of the sample below the heads, without notes, with columns that hold several taken apart. */
+  body: readonly TableRow[]
+  /** Above and below the table. */
+  notes: readonly string[]
+  width: number
+  confidence: number
+}
+
+const filled = (cells: TableRow['cells']): number => cells.filter((cell) => cellText(cell) !== '').length
+
+/** A number, however it is written, perhaps with a sign beside it. */
+export const looksNumeric = (cell: string | number | undefined): boolean =>
+  typeof cell === 'number' ||
+  /^[-+−]?\d[\d., '\u00a0\u202f]*(e[+-]?\d+)?\s*[%€]?$/i.test(splitMark(cellText(cell)).text)
+export const looksAbsent = (cell: string | number | undefined): boolean =>
+  Object.hasOwn(absentWords, cellText(cell).toLowerCase()) || /^<\s*\d+$/.test(cellText(cell))
+
+/** So far down heads are looked for: people put titles above a table. */
+const lookedThrough = 30
+const mostHeads = 6
+
+export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pick<Hints, 'titles' | 'heads'>): Shape {
+  const width = commonWidth(first)
+  const start = first.slice(0, lookedThrough)
+  // Titles have far fewer cells than the table below them.
+  const saysPeriods = (cells: TableRow['cells']) =>
+    cells.length === width &&
+    cells.slice(1).some((cell) => cellText(cell) !== '') &&
+    cells.slice(1).every((cell) => cellText(cell) === '' || readPeriod(cell))
+  let titles = start.findIndex(({ cells }) => filled(cells) >= Math.max(2, width * 0.4) || saysPeriods(cells))
+  if (titles === -1) titles = 0
+  titles = hints?.titles ?? titles
+  let below = titles
+  while (below < start.length && below - titles < mostHeads && isHead(start, below, titles)) below += 1
+  below = hints?.heads == null ? below : Math.min(titles + hints.heads, first.length)
+  const heads = first.slice(titles, below).map(({ cells }) => cells)
+  const apart = findApart(heads, first.slice(below))
+  const isNote = ({ cells }: TableRow) => isFooter(cells, width, areas)
+  const notesBelow: string[] = []
+  for (const row of last.toReversed()) {
+    if (!isNote(row)) break
+    notesBelow.push(cellText(row.cells.find((cell) => cellText(cell) !== '')))
+  }
+  const footers = [...new Set(notesBelow.map(beginning))]
+  const body = first
+    .slice(below)
+    .filter((row) => !footers.some((words) => cellText(row.cells[0]).startsWith(words)))
+    .map(({ number, cells }) => ({ number, cells: takeApart(cells, apart) }))
+  return {
+    titles,
+    heads,
+    apart,
+    footers,
+    body,
+    notes: [...start.slice(0, titles).flatMap(({ cells }) => cells.map(cellText)), ...notesBelow].filter(
+      (words) => words !== '',
+    ),
+    width: heads.length > 0 ? takeApart(heads[0]!, apart, true).length : width,
+    confidence: heads.length === 0 ? 0.3 : heads.length === 1 ? 0.97 : 0.9,
+  }
+}
+
+/** How many cells most rows have. */
+function commonWidth(rows: readonly TableRow[]): number {
+  const counts = new Map<number, number>()
+  for (const { cells } of rows) {
+    const { length } = cells
+    if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1)
+  }
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? rows[0]?.cells.length ?? 0
+}
+
+/** A row of heads holds words and periods, no figures. */
+function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
+  const { cells } = rows[at]!
+  const numeric = cells.filter(looksNumeric)
+  const periods = cells
+    .map((cell) => (typeof cell === 'number' ? readPeriod(cell) : readPeriod(cellText(cell))))
+    .filter((one) => one !== undefined)
+  if (numeric.some((cell) => readPeriod(cell) === undefined)) return false
+  if (at === first) return true
+  if (cells.some(looksAbsent)) return false
+  if (periods.length === 0) {
+    // Words alone: heads, if there are figures below them rather than more words.
+    return filled(cells) >= cells.length * 0.8 && rows.slice(at + 1, at + 4).some((row) => row.cells.some(looksNumeric))
+  }
+  const [one] = periods
+  return (
+    periods.length >= 2 && periods.length >= filled(cells) - 3 && periods.every(({ length }) => length === one!.length)
+  )
+}
+
+function findApart(heads: readonly TableRow['cells'][], rows: readonly TableRow[]): Recipe['apart'] {
+  for (let column = 0; column < 3; column += 1)
+    for (const by of [',', ';', '|', '/']) {
+      const pieces = cellText(heads.at(-1)?.[column]).split(by).length
+      if (pieces < 3 || rows.length === 0) continue
+      const same = rows.filter(({ cells }) => cellText(cells[column]).split(by).length === pieces)
+      if (same.length >= rows.length * 0.9) return { column, by }
+    }
+  return null
+}
+
+/** One or two cells at the end, that are no place: a source, a legend. */
+function isFooter(cells: TableRow['cells'], width: number, areas: KnownAreas): boolean {
+  const words = cellText(cells.find((cell) => cellText(cell) !== ''))
+  if (width < 3 || words === '' || filled(cells) > Math.max(1, width * 0.2)) return false
+  return (
+    cells.slice(1).every((cell) => !looksNumeric(cell)) &&
+    areas.named(words).length === 0 &&
+    areas.coded(words).length === 0
+  )
+}
+
+/** By what such a note is known in the next file: its first words, up to what changes. */
+function beginning(words: string): string {
+  const [, head] = /^(\(?\*+\)?|[^:\d]{2,40}:)/.exec(words) ?? []
+  return (head ?? words.slice(0, 20)).trim()
+}

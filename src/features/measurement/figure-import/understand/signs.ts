@@ -1,0 +1,52 @@
+import type { Mark } from '../profile/model.ts'
+import { cellText } from '../values/keywords.ts'
+import { readPeriod, splitMark } from '../values/periods.ts'
+import type { Decide } from './decision.ts'
+import { saysProvisional } from './keywords.ts'
+import { looksAbsent, looksNumeric, type Shape } from './shape.ts'
+
+/** Signs beside periods and values, and what they say; a legend in the file makes that certain. */
+export function findSigns(
+  shape: Shape,
+  periods: readonly string[],
+  values: readonly (string | number)[],
+  decide: Decide,
+): Record<string, Mark> {
+  const signs = new Set<string>()
+  for (const words of periods) {
+    const mark = readPeriod(words)?.mark
+    if (mark) signs.add(mark)
+  }
+  for (const value of values.slice(0, 20_000)) {
+    if (typeof value === 'number' || looksAbsent(value)) continue
+    const { text: bare, mark } = splitMark(value)
+    if (mark !== null && (looksNumeric(bare) || looksAbsent(bare))) signs.add(mark)
+  }
+  const marks: Record<string, Mark> = {}
+  for (const sign of signs) {
+    const legend = shape.notes.find((note) => note.includes(sign) && saysProvisional.test(note))
+    const provisional = legend !== undefined || /[*pe†]/i.test(sign)
+    marks[sign] = { state: provisional ? 'provisional' : 'final', until: null, months: null }
+    decide(
+      'mark',
+      `${sign} → ${provisional ? 'provisional' : 'final'}`,
+      legend ? 0.98 : provisional ? 0.7 : 0.5,
+      legend,
+    )
+  }
+  return marks
+}
+
+/** Where the last period is far below the one before, it may cover only its first months: how many. */
+export function partialMonths(
+  { body }: Shape,
+  columns: readonly number[],
+): { index: number; months: number } | undefined {
+  if (columns.length < 3) return undefined
+  const digits = (at: number) =>
+    body.reduce((sum, { cells }) => sum + Number(cellText(cells[at]).replace(/\D/g, '') || 0), 0)
+  const [before, last] = [digits(columns.at(-2)!), digits(columns.at(-1)!)]
+  const share = before > 0 ? last / before : 1
+  if (share > 0.7 || share < 0.04) return undefined
+  return { index: columns.length - 1, months: Math.min(11, Math.max(1, Math.round(share * 12))) }
+}

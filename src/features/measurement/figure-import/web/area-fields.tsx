@@ -1,0 +1,55 @@
+import { useCountry, useKinds } from '#features/country/registry/web/index.ts'
+import { useWords } from '#platform/web/language.tsx'
+import { DateField, SelectField } from '#ui/fields.tsx'
+import type { Recipe } from '../profile/model.ts'
+import { AreaChoice } from './area-choice.tsx'
+import { setAreas } from './fix.ts'
+import styles from './from-file.module.css'
+import { fromFileMessages } from './messages/index.ts'
+import type { FromFile } from './use-from-file.ts'
+
+/** Of which area each row is. */
+export function AreaFields({ of, recipe: { areas } }: { of: FromFile; recipe: Recipe }) {
+  const words = useWords(fromFileMessages)
+  const country = useCountry()
+  const { areaKind, hierarchy } = useKinds()
+  const kinds = [...new Set([...(country.data?.areaKinds.map(({ kind }) => kind) ?? []), ...areas.kinds])]
+  const orders = country.data?.hierarchies.map(({ code }) => code) ?? []
+  return (
+    <div className={styles.fields}>
+      <SelectField
+        label={words.fields.order}
+        value={areas.order ?? ''}
+        data={[
+          { value: '', label: words.fields.noOrder },
+          ...[...new Set([...orders, ...(areas.order === null ? [] : [areas.order])])].map((one) => ({
+            value: one,
+            label: hierarchy(one),
+          })),
+        ]}
+        onChange={(event) => of.mend(setAreas({ order: event.currentTarget.value || null }))}
+      />
+      <SelectField
+        label={words.fields.kind}
+        value={areas.kinds[0] ?? ''}
+        data={[
+          { value: '', label: words.fields.anyKind },
+          ...kinds.map((one) => ({ value: one, label: areaKind(one) })),
+        ]}
+        onChange={(event) => of.mend(setAreas({ kinds: event.currentTarget.value ? [event.currentTarget.value] : [] }))}
+      />
+      <DateField
+        label={words.fields.on}
+        description={words.fields.onNote}
+        value={areas.on ?? ''}
+        onChange={(event) => of.mend(setAreas({ on: event.currentTarget.value || null }))}
+      />
+      <AreaChoice
+        label={words.fields.within}
+        value={areas.within}
+        onChange={(within) => of.mend(setAreas({ within }))}
+      />
+      <AreaChoice label={words.fields.only} value={areas.only} onChange={(only) => of.mend(setAreas({ only }))} />
+    </div>
+  )
+}

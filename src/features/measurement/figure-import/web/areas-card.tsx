@@ -1,0 +1,165 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { useKinds } from '#features/country/registry/web/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber, formatShare } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import type { FigurePreview } from '../contract.ts'
+import { figureImportMessages } from '../messages/index.ts'
+import type { Recipe } from '../profile/model.ts'
+import { AreaChoice } from './area-choice.tsx'
+import { decideArea, leaveAreasOut } from './fix.ts'
+import styles from './from-file.module.css'
+import { fromFileMessages } from './messages/index.ts'
+import { GoTo, Some } from './truncated-list.tsx'
+import type { FromFile } from './use-from-file.ts'
+
+/** Areas that are not known or were only worked out, each to be said by a person, and what people said. */
+export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: FigurePreview; recipe: Recipe }) {
+  const words = useWords(fromFileMessages)
+  const ways = useWords(figureImportMessages).ways
+  const { language, name } = useReading()
+  const { areaKind } = useKinds()
+  const { unknown, moreUnknown, guessed } = preview.areas
+  const worked = guessed.filter(({ way }) => way !== 'decided' && way !== 'only')
+  const decided = Object.entries(recipe.areas.decided)
+  const number = (count: number) => formatNumber(count, language)
+  if (unknown.length + worked.length + decided.length === 0) return null
+  const leaveAllOut = () => of.mend(leaveAreasOut(unknown.map(({ path }) => path)))
+  return (
+    <>
+      {unknown.length > 0 && (
+        <Card
+          title={words.areas.unknown}
+          note={words.areas.unknownNote}
+          badge={<span className={styles.quiet}>{number(unknown.length + moreUnknown)}</span>}
+          actions={
+            unknown.length > 1 && <Button onClick={leaveAllOut}>{words.areas.leaveAllOut(unknown.length)}</Button>
+          }
+        >
+          <Some
+            all={unknown}
+            line={(one) => (
+              <AreaLine
+                key={one.path}
+                of={of}
+                path={one.path}
+                label={words.areas.is(one.label)}
+                description={
+                  <>
+                    {one.path !== one.label && `${one.path} · `}
+                    <GoTo of={of} row={one.firstRow} label={words.areas.rows(one.rows, number(one.firstRow))} />
+                  </>
+                }
+                proposals={one.proposals}
+                value={null}
+              />
+            )}
+          />
+          {moreUnknown > 0 && <p className={styles.quiet}>{words.areas.more(number(moreUnknown))}</p>}
+        </Card>
+      )}
+      {worked.length > 0 && (
+        <Folded title={words.areas.guessed} note={words.areas.guessedNote} count={number(worked.length)}>
+          <Some
+            all={worked}
+            line={(one) => (
+              <AreaLine
+                key={one.path}
+                of={of}
+                path={one.path}
+                label={words.areas.is(one.label)}
+                description={
+                  <>
+                    {[
+                      one.path !== one.label && one.path,
+                      one.area && areaKind(one.area.kind),
+                      ways[one.way],
+                      formatShare(one.confidence, language),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}{' '}
+                    <GoTo of={of} row={one.row} label={words.mend.row(number(one.row))} />
+                  </>
+                }
+                proposals={one.area ? [one.area] : []}
+                value={one.area?.code ?? null}
+              />
+            )}
+          />
+        </Folded>
+      )}
+      {decided.length > 0 && (
+        <Folded title={words.areas.decided} count={number(decided.length)}>
+          <Some
+            all={decided}
+            line={([path, code]) => (
+              <li key={path} className={styles.decided}>
+                <span>
+                  {path} → {code === null ? words.areas.leftOut : nameOf(code)}
+                </span>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={`${words.areas.forget}: ${path}`}
+                  onClick={() => of.mend(decideArea(path, undefined))}
+                >
+                  {words.areas.forget}
+                </Button>
+              </li>
+            )}
+          />
+        </Folded>
+      )}
+    </>
+  )
+
+  function nameOf(code: string): string {
+    const area = preview.rows.flatMap(({ cells }) => cells).find(({ figure }) => figure?.area.code === code)
+      ?.figure?.area
+    return area ? name(area.names) : code
+  }
+}
+
+/** One area of the file: which it is, or that its rows are left out. */
+function AreaLine({
+  of,
+  path,
+  ...choice
+}: { of: FromFile; path: string } & Omit<ComponentProps<typeof AreaChoice>, 'onChange'>) {
+  const words = useWords(fromFileMessages).areas
+  return (
+    <li className={styles.line}>
+      <AreaChoice {...choice} onChange={(code) => code && of.mend(decideArea(path, code))} />
+      <Button aria-label={`${words.leaveOut}: ${path}`} onClick={() => of.mend(decideArea(path, null))}>
+        {words.leaveOut}
+      </Button>
+    </li>
+  )
+}
+
+/** What is there to be looked at, and would push what must be mended out of sight. */
+function Folded({
+  title,
+  note,
+  count,
+  children,
+}: {
+  title: string
+  note?: string
+  count: string
+  children: ReactNode
+}) {
+  return (
+    <Card>
+      <details className={styles.group}>
+        <summary>
+          <span className={styles.groupName}>{title}</span>
+          <span className={styles.summary}>{note}</span>
+          <span className={styles.quiet}>{count}</span>
+        </summary>
+        <div className={styles.inside}>{children}</div>
+      </details>
+    </Card>
+  )
+}

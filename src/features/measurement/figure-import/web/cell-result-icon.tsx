@@ -1,0 +1,25 @@
+import { CellGlyphPath } from '#ui/cell-glyph.tsx'
+import type { CellGlyph } from '#ui/cell-tone.ts'
+import type { CellBecame } from '../entities.ts'
+import styles from './file-grid.module.css'
+
+/** What a cell became is told by a shape as well as by its ground. A figure is the rule, and has none. */
+const glyphs: Readonly<Record<CellBecame, CellGlyph>> = {
+  title: 'slash',
+  head: 'half',
+  area: 'disc',
+  period: 'ring',
+  part: 'dot',
+  value: 'none',
+  absent: 'cross',
+  note: 'none',
+  left_out: 'dash',
+  fault: 'triangle',
+}
+
+export const BecameGlyph = ({ became }: { became: CellBecame }) =>
+  glyphs[became] === 'none' ? null : (
+    <svg viewBox="-5 -5 10 10" className={styles.glyph} aria-hidden="true" focusable="false">
+      <CellGlyphPath glyph={glyphs[became]} />
+    </svg>
+  )

@@ -1,0 +1,188 @@
+import { IndicatorPicker } from '#features/measurement/indicators/web/indicator-picker.tsx'
+import { PartFields } from '#features/measurement/indicators/web/part-fields.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import type { FigurePreview } from '../contract.ts'
+import type { HeadRole, Recipe, Role } from '../profile/model.ts'
+import { Choice } from './choice.tsx'
+import { type FileColumn, indicatorsOf, roleOf, setHeadRole, setRole } from './fix.ts'
+import styles from './from-file.module.css'
+import { headWords, WordField } from './keyword-field.tsx'
+import { fromFileMessages } from './messages/index.ts'
+import { useDefinitions } from './use-definitions.ts'
+import type { FromFile } from './use-from-file.ts'
+
+interface Props {
+  of: FromFile
+  preview: FigurePreview
+  recipe: Recipe
+}
+
+const plainRoles = ['area', 'area_above', 'period', 'year', 'month', 'quarter', 'date', 'value', 'indicator'] as const
+const besideRoles = ['unit', 'n', 'low', 'high', 'note', 'ignored'] as const
+/** So many columns and words have a field each; a recipe may say more, as a file. */
+const most = 40
+
+/** Columns may be called the same: then the entries that speak of them tell them apart. */
+const keyOf = ({ head, entry }: FileColumn): string => `${entry} ${head}`
+
+/** What a role says at first, when somebody chooses it. */
+function newRole(is: string): Role {
+  if (is.startsWith('dimension ')) return { is: 'dimension', dimension: is.slice('dimension '.length), values: {} }
+  if (is === 'value') return { is: 'value', indicator: null, parts: {} }
+  if (is === 'indicator') return { is: 'indicator', codes: {} }
+  return is === 'unit' ? { is: 'unit', kept: [] } : ({ is } as Role)
+}
+
+/** By what the figures may be broken down: the dimensions of their indicators, and those that the recipe names. */
+function useBreakdowns(recipe: Recipe, indicator: string | null): { value: string; label: string }[] {
+  const words = useWords(fromFileMessages)
+  const { name } = useReading()
+  const definitions = useDefinitions(indicatorsOf(recipe, indicator))
+  const named = new Map(
+    [...recipe.columns.map(({ role }) => role), ...recipe.heads].flatMap((role) =>
+      role.is === 'dimension' ? [[role.dimension, role.dimension] as const] : [],
+    ),
+  )
+  for (const { dimensions } of definitions.values())
+    for (const { code, names } of dimensions) named.set(code, name(names))
+  return [...named].map(([code, label]) => ({ value: `dimension ${code}`, label: words.fields.breakdown(label) }))
+}
+
+const said = (role: Role | HeadRole | undefined): string =>
+  role?.is === 'dimension' ? `dimension ${role.dimension}` : (role?.is ?? '')
+
+/** What a column holds, as a choice. */
+export function RoleField({ of, recipe, column, isAsked = false }: Props & { column: FileColumn; isAsked?: boolean }) {
+  const words = useWords(fromFileMessages)
+  const breakdowns = useBreakdowns(recipe, of.indicator)
+  const role = roleOf(recipe, column)
+  const label = words.fields.column(column.head)
+  const roles = [
+    ...plainRoles.map((one) => ({ value: one, label: words.fields.roles[one] })),
+    ...breakdowns,
+    ...besideRoles.map((one) => ({ value: one, label: words.fields.roles[one] })),
+  ]
+  if (isAsked) return <Choice label={label} data={roles} onChoose={(is) => of.mend(setRole(column, newRole(is)))} />
+  return (
+    <SelectField
+      label={label}
+      value={said(role)}
+      data={[...(role ? [] : [{ value: '', label: words.fields.nothing }]), ...roles]}
+      onChange={(event) => event.currentTarget.value && of.mend(setRole(column, newRole(event.currentTarget.value)))}
+    />
+  )
+}
+
+/** What each column and each row of heads says, and what the words in them mean. */
+export function ColumnFields({ of, preview, recipe }: Props) {
+  const words = useWords(fromFileMessages)
+  const byHead = preview.columns.filter(({ entry, is }) => entry === null && is === 'value')
+  const others = preview.columns.filter((one) => !byHead.includes(one)).slice(0, most)
+  return (
+    <>
+      {byHead.length > 0 && (
+        <p className={styles.what}>
+          {words.fields.byHead(
+            [byHead[0]!.head, byHead.at(-1)!.head].filter((one, at, all) => all.indexOf(one) === at).join(' … '),
+          )}
+        </p>
+      )}
+      <div className={styles.fields}>
+        <HeadFields of={of} preview={preview} recipe={recipe} />
+        {others.map((column) => (
+          <RoleField key={keyOf(column)} of={of} preview={preview} recipe={recipe} column={column} />
+        ))}
+        <SelectField
+          label={words.fields.other}
+          value={recipe.otherColumns}
+          data={(['refused', 'ignored'] as const).map((one) => ({ value: one, label: words.fields.others[one] }))}
+          onChange={(event) => {
+            const otherColumns = event.currentTarget.value as Recipe['otherColumns']
+            of.mend((one) => ({ ...one, otherColumns }))
+          }}
+        />
+      </div>
+      {others.map((column) => (
+        <WordsOfColumn key={keyOf(column)} of={of} preview={preview} recipe={recipe} column={column} />
+      ))}
+      {headWords(recipe).map((told) => (
+        <div key={JSON.stringify(told.of)} className={styles.fields}>
+          {Object.keys(told.codes)
+            .slice(0, most)
+            .map((word) => (
+              <WordField key={word} of={of} recipe={recipe} told={told} word={word} indicator={of.indicator} />
+            ))}
+        </div>
+      ))}
+    </>
+  )
+}
+
+function HeadFields({ of, recipe }: Props) {
+  const words = useWords(fromFileMessages)
+  const breakdowns = useBreakdowns(recipe, of.indicator)
+  const roleFor = (is: string): HeadRole => {
+    const role = newRole(is)
+    return role.is === 'dimension' || role.is === 'indicator' ? role : ({ is } as HeadRole)
+  }
+  return recipe.heads.map((role, level) => (
+    <SelectField
+      // biome-ignore lint/suspicious/noArrayIndexKey: a row of heads is its place
+      key={level}
+      label={words.fields.headRow(level + 1)}
+      value={said(role)}
+      data={[
+        ...(['names', 'period', 'indicator', 'ignored'] as const).map((one) => ({
+          value: one,
+          label: words.fields.headRoles[one],
+        })),
+        ...breakdowns,
+      ]}
+      onChange={(event) => of.mend(setHeadRole(level, roleFor(event.currentTarget.value)))}
+    />
+  ))
+}
+
+/** Of a column of figures: of which indicator and part; of one with words: what each that is known means. */
+function WordsOfColumn({ of, recipe, column }: Props & { column: FileColumn }) {
+  const words = useWords(fromFileMessages)
+  const role = roleOf(recipe, column)
+  const code = role?.is === 'value' ? (role.indicator ?? of.indicator) : null
+  const definition = useDefinitions(code === null ? [] : [code]).get(code ?? '')
+  const { entry } = column
+  if (entry === null || !role) return null
+  if (role.is === 'value')
+    return (
+      <div className={styles.fields}>
+        <IndicatorPicker
+          label={words.fields.ofIndicator(column.head)}
+          value={role.indicator}
+          onChange={(indicator) => of.mend(setRole(column, { ...role, indicator }))}
+          without=""
+        />
+        {definition && (
+          <PartFields
+            definition={definition}
+            parts={role.parts}
+            onChoose={(dimension, value) => {
+              const { [dimension]: _, ...rest } = role.parts
+              of.mend(setRole(column, { ...role, parts: value === '' ? rest : { ...rest, [dimension]: value } }))
+            }}
+          />
+        )}
+      </div>
+    )
+  if (role.is !== 'indicator' && role.is !== 'dimension') return null
+  const codes = role.is === 'indicator' ? role.codes : role.values
+  const told = { of: { entry }, dimension: role.is === 'dimension' ? role.dimension : null, codes }
+  return (
+    <div className={styles.fields}>
+      {Object.keys(codes)
+        .slice(0, most)
+        .map((word) => (
+          <WordField key={word} of={of} recipe={recipe} told={told} word={word} indicator={of.indicator} />
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,184 @@
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { TextField } from '#ui/fields.tsx'
+import { moveInGrid } from '#ui/grid-keys.ts'
+import type { FigurePreview, PreviewRow } from '../contract.ts'
+import { cellsBecame } from '../entities.ts'
+import { figureImportMessages } from '../messages/index.ts'
+import { CellDetail } from './cell-detail.tsx'
+import { BecameGlyph } from './cell-result-icon.tsx'
+import styles from './file-grid.module.css'
+import { fromFileMessages } from './messages/index.ts'
+import { type FromFile, rowsAtOnce } from './use-from-file.ts'
+
+interface Place {
+  row: number
+  column: number
+}
+
+/** The file as it is, each cell with what it became: one tab stop, arrows move, the cell that one is on is explained below. */
+export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview }) {
+  const words = useWords(fromFileMessages)
+  const { language } = useReading()
+  const number = (count: number) => formatNumber(count, language)
+  const { rows, rowCount, columnCount } = preview
+  const width = Math.max(1, ...rows.map(({ cells }) => cells.length))
+  const [at, setAt] = useState<Place>({ row: 0, column: 0 })
+  const [over, setOver] = useState<Place>()
+  const [sought, setSought] = useState('')
+  const body = useRef<HTMLTableSectionElement>(null)
+  const place = { row: Math.min(at.row, Math.max(0, rows.length - 1)), column: Math.min(at.column, width - 1) }
+  const move = (next: Place) => {
+    setAt(next)
+    const cell = body.current?.rows[next.row]?.cells[next.column + 1]
+    cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+    cell?.focus()
+  }
+  /** The focus goes to a cell where somebody asked to be led there: once, when its rows are there. */
+  const led = useRef<unknown>(undefined)
+  const { target, isReading } = of
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place that is asked for
+  useEffect(() => {
+    if (!target || isReading || led.current === target) return
+    led.current = target
+    const row = rows.findIndex((one) => one.number >= target.row)
+    if (row !== -1) move({ row, column: Math.min(target.column, width - 1) })
+  }, [target, isReading, rows])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey) return
+    const next = moveInGrid(event, place, rows.length, width)
+    if (!next) return
+    event.preventDefault()
+    move(next)
+  }
+  const shown = over ?? place
+  const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0]
+  return (
+    <Card title={words.grid.title} note={words.grid.note}>
+      <ul className={styles.legend} aria-label={words.grid.legend}>
+        <Legend />
+      </ul>
+      <section className={styles.frame} aria-label={words.grid.label} aria-busy={of.isReading}>
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through is a grid (WAI-ARIA) */}
+        <table role="grid" className={styles.grid} aria-label={words.grid.label} aria-rowcount={rowCount + 1}>
+          <thead>
+            <tr>
+              <th scope="col">{words.grid.row}</th>
+              {Array.from({ length: width }, (_, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                <th key={column} scope="col">
+                  {column + 1}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody
+            ref={body}
+            onKeyDown={onKeyDown}
+            onFocus={(event) => placeOf(event.target, setAt)}
+            onMouseOver={(event) => placeOf(event.target, setOver)}
+            onMouseLeave={() => setOver(undefined)}
+          >
+            {rows.map((row, index) => (
+              <Row
+                key={row.number}
+                row={row}
+                index={index}
+                width={width}
+                here={index === place.row ? place.column : undefined}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <CellDetail row={rows[shown.row]} column={shown.column} />
+      <div className={styles.pages}>
+        <Button disabled={first <= 1} onClick={() => of.show(Math.max(1, of.fromRow - rowsAtOnce))}>
+          {words.grid.earlier}
+        </Button>
+        <Button disabled={last >= rowCount} onClick={() => of.show(of.fromRow + rowsAtOnce)}>
+          {words.grid.later}
+        </Button>
+        <form
+          className={styles.toRow}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (Number(sought) >= 1) of.goTo(Math.min(rowCount, Math.round(Number(sought))))
+          }}
+        >
+          <TextField
+            label={words.grid.toRow}
+            inputMode="numeric"
+            value={sought}
+            onChange={(event) => setSought(event.currentTarget.value.replace(/\D/g, ''))}
+          />
+          <Button type="submit">{words.grid.go}</Button>
+        </form>
+        <span role="status" className={styles.shown}>
+          {words.grid.shown(number(first), number(last), number(rowCount))}{' '}
+          {columnCount > width && words.grid.columns(number(width), number(columnCount))}
+        </span>
+      </div>
+    </Card>
+  )
+}
+
+function Legend() {
+  const became = useWords(figureImportMessages).became
+  return cellsBecame.map((one) => (
+    <li key={one}>
+      <span className={classNames(styles.swatch, styles[one])}>
+        <BecameGlyph became={one} />
+      </span>
+      {became[one]}
+    </li>
+  ))
+}
+
+/** Which cell of the grid an element stands in. */
+function placeOf(target: EventTarget, take: (place: Place) => void): void {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null
+  const [row, column] = (cell?.dataset.at ?? '').split(' ').map(Number)
+  if (row !== undefined && column !== undefined) take({ row, column })
+}
+
+const Row = memo(function Row(props: {
+  row: PreviewRow
+  index: number
+  width: number
+  /** The column of the cell that one is on, if it is in this row. */
+  here: number | undefined
+}) {
+  const { row, index, width, here } = props
+  const words = useWords(fromFileMessages)
+  const became = useWords(figureImportMessages).became
+  return (
+    <tr>
+      <th scope="row">{row.number}</th>
+      {Array.from({ length: width }, (_, column) => {
+        const cell = row.cells[column] ?? { text: '', became: 'note' as const, figure: null }
+        const isMarked = cell.figure?.state === 'provisional' || (cell.figure?.partialTo ?? null) !== null
+        return (
+          <td
+            // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
+            key={column}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid (WAI-ARIA)
+            role="gridcell"
+            data-at={`${index} ${column}`}
+            tabIndex={here === column ? 0 : -1}
+            className={classNames(styles.cell, styles[cell.became], cell.text === '' && styles.empty)}
+            aria-label={`${cell.text || words.grid.empty}, ${became[cell.became]}`}
+          >
+            {cell.text !== '' && <BecameGlyph became={cell.became} />}
+            <span className={styles.text}>{cell.text}</span>
+            {isMarked && <span className={styles.marked}>*</span>}
+          </td>
+        )
+      })}
+    </tr>
+  )
+})

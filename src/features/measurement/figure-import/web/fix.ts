@@ -1,0 +1,199 @@
+import type { Names } from '#shared/localized-text.ts'
+import type { FigurePreview, ImportFault } from '../contract.ts'
+import type { DecisionSubject } from '../entities.ts'
+import { bareName, type HeadRole, type Recipe, type Role } from '../profile/model.ts'
+
+/** What a person may change in how a file is read: each makes a new recipe, none touches the file. */
+
+export type Change = (recipe: Recipe) => Recipe
+export type FileColumn = FigurePreview['columns'][number]
+
+export const roleOf = (recipe: Recipe, { entry }: FileColumn): Role | undefined =>
+  entry === null ? undefined : recipe.columns[entry]?.role
+
+/** Says what a column holds; the columns before it that are called the same keep their entries. */
+export const setRole =
+  (column: FileColumn, role: Role): Change =>
+  (recipe) =>
+    column.entry === null
+      ? { ...recipe, columns: [...recipe.columns, { head: column.head, role }] }
+      : { ...recipe, columns: recipe.columns.map((one, at) => (at === column.entry ? { ...one, role } : one)) }
+
+/** A column that the file calls otherwise than the recipe does; null: the recipe does without it. */
+export const setHead =
+  (head: string, called: string | null): Change =>
+  (recipe) => ({
+    ...recipe,
+    columns:
+      called === null
+        ? recipe.columns.filter((one) => one.head !== head)
+        : recipe.columns
+            .filter((one) => one.head === head || one.head !== called)
+            .map((one) => (one.head === head ? { ...one, head: called } : one)),
+  })
+
+export const setHeadRole =
+  (level: number, role: HeadRole): Change =>
+  (recipe) => ({ ...recipe, heads: recipe.heads.map((one, at) => (at === level ? role : one)) })
+
+export const setAreas =
+  (change: Partial<Recipe['areas']>): Change =>
+  (recipe) => ({ ...recipe, areas: { ...recipe.areas, ...change } })
+
+/** Which area words mean; null: rows with them are left out; undefined: as it is found. */
+export const decideArea =
+  (path: string, code: string | null | undefined): Change =>
+  (recipe) =>
+    setAreas({ decided: withWord(recipe.areas.decided, path, code) })(recipe)
+
+export const leaveAreasOut =
+  (paths: readonly string[]): Change =>
+  (recipe) =>
+    setAreas({ decided: { ...recipe.areas.decided, ...Object.fromEntries(paths.map((path) => [path, null])) } })(recipe)
+
+export const setAbsent =
+  (words: string, absence: Recipe['empty'] | undefined): Change =>
+  (recipe) => ({ ...recipe, absent: withWord(recipe.absent, words, absence) })
+
+export const setMark =
+  (sign: string, mark: Recipe['marks'][string] | undefined): Change =>
+  (recipe) => ({ ...recipe, marks: withWord(recipe.marks, sign, mark) })
+
+/** Rows in which a column says just that are left out. */
+export const leaveRowsOut =
+  (head: string, word: string): Change =>
+  (recipe) => {
+    const isIt = (one: Recipe['rows'][number]) => one.head === head && one.are === 'left_out'
+    const rows = recipe.rows.some(isIt)
+      ? recipe.rows.map((one) => (isIt(one) ? { ...one, words: [...new Set([...one.words, word])] } : one))
+      : [...recipe.rows, { head, words: [word], are: 'left_out' as const }]
+    return { ...recipe, rows }
+  }
+
+/** What a word of a column, or of a row of heads, means: the code of an indicator or of a value; null: it is left out. */
+export const sayWord =
+  (of: { entry: number } | { level: number }, word: string, code: string | null | undefined): Change =>
+  (recipe) => {
+    const said = <One extends Role | HeadRole>(role: One): One => {
+      if (role.is === 'indicator') return { ...role, codes: withWord(role.codes, word, code) }
+      if (role.is === 'dimension') return { ...role, values: withWord(role.values, word, code) }
+      return role
+    }
+    return 'entry' in of
+      ? {
+          ...recipe,
+          columns: recipe.columns.map((one, at) => (at === of.entry ? { ...one, role: said(one.role) } : one)),
+        }
+      : { ...recipe, heads: recipe.heads.map((one, at) => (at === of.level ? said(one) : one)) }
+  }
+
+function withWord<Value>(
+  all: Readonly<Record<string, Value>>,
+  word: string,
+  value: Value | undefined,
+): Record<string, Value> {
+  const { [word]: _, ...rest } = all
+  return value === undefined ? rest : { ...rest, [word]: value }
+}
+
+/** Whether the file leaves it to whoever brings it in to say of which indicator its figures are. */
+export function asksIndicator({ columns, heads }: Recipe): boolean {
+  if (heads.some(({ is }) => is === 'indicator')) return false
+  const values = columns.flatMap(({ role }) => (role.is === 'value' ? [role] : []))
+  if (columns.some(({ role }) => role.is === 'indicator')) return false
+  return values.length === 0 || values.some(({ indicator }) => indicator === null)
+}
+
+/** The one that a recipe says of a file of that name, where somebody does not say another. */
+export function indicatorSaid({ indicator }: Recipe, fileName: string): string | null {
+  if (indicator.is === 'fixed') return indicator.code
+  return indicator.is === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
+}
+
+/** How the next file of this form knows its indicator. Several files of one form may be of several indicators. */
+export type Remembered = Recipe['indicator']['is']
+export const remembered = ({ indicator }: Recipe): Remembered => (indicator.is === 'asked' ? 'by_file' : indicator.is)
+
+export function rememberIndicator(recipe: Recipe, how: Remembered, code: string | null, fileName: string): Recipe {
+  if (code === null || !asksIndicator(recipe)) return recipe
+  if (how === 'asked') return { ...recipe, indicator: { is: 'asked' } }
+  if (how === 'fixed') return { ...recipe, indicator: { is: 'fixed', code } }
+  const files = recipe.indicator.is === 'by_file' ? recipe.indicator.files : {}
+  return { ...recipe, indicator: { is: 'by_file', files: { ...files, [bareName(fileName)]: code } } }
+}
+
+/** Every indicator of which figures come in. */
+export function indicatorsOf(recipe: Recipe, chosen: string | null): string[] {
+  const named = [...recipe.columns.map(({ role }) => role), ...recipe.heads].flatMap((role) => {
+    if (role.is === 'indicator') return Object.values(role.codes)
+    return role.is === 'value' ? [role.indicator] : []
+  })
+  return [...new Set([...named, ...(asksIndicator(recipe) ? [chosen] : [])].filter((code) => code !== null))]
+}
+
+/** What was understood, in the groups in which it is shown and mended. */
+export const groups = ['reading', 'table', 'columns', 'areas', 'numbers', 'absent', 'marks', 'rows'] as const
+export type Group = (typeof groups)[number]
+
+const subjects: Readonly<Record<DecisionSubject, Group>> = {
+  reading: 'reading',
+  heads: 'table',
+  apart: 'table',
+  footers: 'table',
+  periods: 'columns',
+  values: 'columns',
+  dimension: 'columns',
+  unit: 'columns',
+  ignored: 'columns',
+  area: 'areas',
+  order: 'areas',
+  numbers: 'numbers',
+  absent: 'absent',
+  mark: 'marks',
+  partial: 'marks',
+  events: 'rows',
+}
+export const groupOf = (subject: DecisionSubject): Group => subjects[subject]
+
+/** What a recipe says in one of the groups: where it is otherwise than what was understood, a person decided it. */
+export function saidIn(recipe: Recipe, group: Group): string {
+  const { reading, titles, heads, apart, footers, columns, otherColumns, areas, numbers, absent, empty, marks } = recipe
+  const said: Readonly<Record<Group, unknown>> = {
+    reading,
+    table: [titles, heads.length, apart, footers],
+    columns: [columns, heads, otherColumns],
+    areas,
+    numbers,
+    absent: [Object.entries(absent).toSorted(), empty],
+    marks: Object.entries(marks).toSorted(),
+    rows: [recipe.rows, recipe.events, recipe.longerPeriods],
+  }
+  return JSON.stringify(said[group])
+}
+
+export interface FaultGroup extends ImportFault {
+  /** How often it was said of other cells. */
+  more: number
+}
+
+/** Faults that say the same of the same words, once each; the areas that are listed as unknown are mended there. */
+export function groupFaults(faults: readonly ImportFault[], unknown: readonly { path: string }[] = []): FaultGroup[] {
+  const found = new Map<string, FaultGroup>()
+  const paths = new Set(unknown.map(({ path }) => path.slice(0, 200)))
+  for (const fault of faults) {
+    if (fault.code === 'AREA_UNKNOWN' && paths.has(fault.value)) continue
+    // It is asked once, of the whole file.
+    const key = fault.code === 'INDICATOR_NOT_SAID' ? fault.code : `${fault.code} ${fault.value}`
+    const known = found.get(key)
+    if (known) known.more += 1
+    else found.set(key, { ...fault, more: 0 })
+  }
+  return [...found.values()]
+}
+
+/** An area as a preview names it. */
+export interface NamedArea {
+  code: string
+  kind: string
+  names: Names
+}

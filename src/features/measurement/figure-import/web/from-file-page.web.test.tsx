@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import { os } from '@orpc/server'
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { bodyId, pageOfIndicator, served } from '#features/measurement/indicators/web/server.fixture.ts'
+import type { FigurePreview } from '../contract.ts'
+import FromFilePage from './from-file-page.tsx'
+import { fault, preview, recipe } from './preview.fixture.ts'
+
+/** The files of jsdom and those of the runtime are two kinds, and only the latter go over the wire. */
+vi.hoisted(() => {
+  globalThis.File = process.getBuiltinModule('node:buffer').File as unknown as typeof File
+})
+
+/** What was asked of the server, and what it answers. */
+const asked: { what: string; input: Record<string, unknown> }[] = []
+let answer: (input: Record<string, unknown>) => FigurePreview
+let refuse: { what: string; code: string; data: object } | undefined
+beforeEach(() => {
+  asked.length = 0
+  answer = () => preview()
+  refuse = undefined
+})
+const lastRecipe = () => asked.findLast(({ what }) => what === 'preview')!.input.recipe
+
+const took = (what: string, output: () => unknown) =>
+  os.errors({ FILE_REFUSED: { status: 422 }, WORKBOOK_NOT_READ: { status: 422 } }).handler(({ input, errors }) => {
+    const { file: _, ...rest } = input as Record<string, unknown>
+    asked.push({ what, input: rest })
+    if (refuse?.what === what) throw errors[refuse.code as 'FILE_REFUSED']({ data: refuse.data as never })
+    return output()
+  })
+
+async function show(name = 'inbraken.csv') {
+  const fromFiles = {
+    previewFigureImport: took('preview', () => answer(asked.at(-1)!.input)),
+    importFigures: took('import', () => ({ added: 2, revised: 1, unchanged: 0 })),
+    listRecipes: took('recipes', () => []),
+  }
+  await showPage(
+    FromFilePage,
+    '/indicators/from-file?indicator=burglary',
+    served({ pages: [pageOfIndicator('burglary')], more: { fromFiles: fromFiles as never } }),
+  )
+  await userEvent.upload(await screen.findByLabelText('Choose a file'), new File(['x'], name))
+}
+
+describe('a file of figures on its page', () => {
+  it('shows each cell with what it became, moved through by arrows, and the figure of the one that one is on', async () => {
+    await show()
+    const grid = await screen.findByRole('grid', { name: 'Cells of the file' })
+    const cells = within(grid).getAllByRole('gridcell')
+    expect(cells.map((one) => one.getAttribute('aria-label'))).toEqual([
+      ...['gemeente, head', '2024 (*), head'],
+      ...['Maasgrens, area', '1,5, figure'],
+    ])
+    cells[0]!.focus()
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}')
+    expect(document.activeElement).toBe(cells[3])
+    expect(await screen.findByText(/^Burglaries · Maasgrens .* · 2024 · 1\.5 .*provisional/)).toBeTruthy()
+    expect(screen.getByText('Everything is understood.')).toBeTruthy()
+    expect(screen.getByText(/No file of this form was brought in before/)).toBeTruthy()
+  })
+
+  it('asks about an area that is not known, and takes what is said of it into the recipe', async () => {
+    answer = ({ recipe: said }) => {
+      if (said) return preview({ recipe: said as FigurePreview['recipe'], recipeFrom: 'given' })
+      const unknown = [
+        {
+          path: 'Masgrens',
+          label: 'Masgrens',
+          firstRow: 2,
+          rows: 1,
+          proposals: [{ code: 'MAASGRENS', kind: 'police_zone', names: { en: 'Maasgrens' } }],
+        },
+      ]
+      const faults = [fault('AREA_UNKNOWN', 'Masgrens'), fault('NOT_A_NUMBER', 'n.b.')]
+      return preview({ accepted: false, faults, areas: { found: 0, guessed: [], unknown, moreUnknown: 0 } })
+    }
+    await show()
+    expect(await screen.findByText('2 things are to be mended first')).toBeTruthy()
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Bring/ }).disabled).toBe(true)
+    await userEvent.click(screen.getByRole('combobox', { name: '“Masgrens” is' }))
+    await userEvent.click(await screen.findByRole('option', { name: /Maasgrens/ }))
+    await waitFor(() => expect(lastRecipe()).toMatchObject({ areas: { decided: { Masgrens: 'MAASGRENS' } } }))
+    await screen.findByText('Everything is understood.')
+    await userEvent.click(screen.getByRole('button', { name: 'Take the last change back' }))
+    await userEvent.selectOptions(await screen.findByLabelText('“n.b.” means'), 'not known')
+    await userEvent.click(screen.getByRole('button', { name: 'Apply: “n.b.” means' }))
+    await waitFor(() => expect(lastRecipe()).toMatchObject({ absent: { 'n.b.': 'unknown' }, areas: { decided: {} } }))
+  })
+
+  it('changes how it is read where somebody says so: the numbers by the recipe, the heads by understanding anew', async () => {
+    await show()
+    await userEvent.selectOptions(await screen.findByLabelText('Thousands are marked by'), 'a point')
+    await waitFor(() => expect(lastRecipe()).toMatchObject({ numbers: { decimal: ',', thousands: '.' } }))
+    const group = screen.getByText('Numbers').closest('summary')!
+    expect(within(group).getByText('you decided')).toBeTruthy()
+    await userEvent.selectOptions(screen.getByLabelText('Rows above the table'), '2')
+    await waitFor(() => expect(asked.at(-1)!.input).toMatchObject({ anew: { titles: 2, heads: 1 } }))
+    expect(asked.at(-1)!.input.recipe).toBeUndefined()
+  })
+
+  it('comes in with its marking, origin and recipe, which knows its indicator by the name of the file', async () => {
+    await show('inbraken.csv')
+    await userEvent.type(await screen.findByLabelText('Source'), 'Police')
+    await userEvent.selectOptions(screen.getByLabelText('Who may read them'), 'TLP:AMBER')
+    await userEvent.click(screen.getByRole('button', { name: 'Bring 3 figures in' }))
+    expect(await screen.findByText('2 new, 1 revised, 0 as they stood.')).toBeTruthy()
+    expect((await screen.findByRole('link', { name: 'Burglaries' })).getAttribute('href')).toBe('/indicators/burglary')
+    expect(asked.find(({ what }) => what === 'import')!.input).toMatchObject({
+      marking: 'TLP:AMBER',
+      origin: { source: 'Police', closedOn: null },
+      saveRecipe: true,
+      indicator: 'burglary',
+      recipe: { name: 'inbraken.csv', indicator: { is: 'by_file', files: { inbraken: 'burglary' } } },
+    })
+  })
+
+  it('corrects what is approved where one may: it names who approved it, and asks why first', async () => {
+    const approval = {
+      ...{ step: 'own' as const, approverId: bodyId, approverNames: { en: 'Police zone' }, person: 'Ann' },
+      ...{ role: 'chief_of_corps', functionNames: null, approvedAt: '2026-11-20T09:00:00.000Z' },
+    }
+    answer = ({ correcting }) =>
+      correcting
+        ? preview({ corrects: [{ row: 2, approval }] })
+        : preview({ accepted: false, faults: [fault('APPROVED', 'Ann')], correctable: 1 })
+    await show()
+    await userEvent.click(await screen.findByRole('button', { name: 'Correct them' }))
+    const card = await screen.findByRole('region', { name: 'Rows with approved figures: 1' })
+    expect(await within(card).findByText(/Ann/)).toBeTruthy()
+    const act = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Bring 3 figures in' })
+    expect(act().disabled).toBe(true)
+    await userEvent.type(within(card).getByRole('textbox'), 'Counted twice')
+    await userEvent.click(act())
+    expect(await screen.findByText('2 new, 1 revised, 0 as they stood.')).toBeTruthy()
+    expect(asked.find(({ what }) => what === 'import')!.input).toMatchObject({ correction: 'Counted twice' })
+  })
+
+  it('stays with all that was said where it is refused, and says what is wrong', async () => {
+    await show()
+    await userEvent.type(await screen.findByLabelText('Source'), 'Police')
+    refuse = { what: 'import', code: 'FILE_REFUSED', data: { faults: [fault('ANOTHER_BODY_TELLS', '')], more: 0 } }
+    await userEvent.click(screen.getByRole('button', { name: /^Bring/ }))
+    expect((await screen.findByRole('alert')).textContent).toContain('Nothing was brought in')
+    expect(screen.getByText(/^Another body has told this figure/)).toBeTruthy()
+    expect(screen.getByLabelText<HTMLInputElement>('Source').value).toBe('Police')
+  })
+
+  it('says in words why a file is no table', async () => {
+    refuse = { what: 'preview', code: 'WORKBOOK_NOT_READ', data: { fault: { code: 'NOT_A_TABLE' } } }
+    await show('photo.csv')
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent!.length).toBeGreaterThan(20)
+    expect(screen.queryByRole('grid')).toBeNull()
+    expect(recipe.name).toBe('inbraken.csv')
+  })
+})

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatShare } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { FigurePreview } from '../contract.ts'
+import { figureImportMessages } from '../messages/index.ts'
+import type { Recipe } from '../profile/model.ts'
+import { AreaFields } from './area-fields.tsx'
+import { ColumnFields } from './column-fields.tsx'
+import { type Group, groups } from './fix.ts'
+import styles from './from-file.module.css'
+import { fromFileMessages } from './messages/index.ts'
+import { ReadingFields, TableFields } from './table-fields.tsx'
+import type { FromFile } from './use-from-file.ts'
+import { useSayings } from './use-import-messages.ts'
+import { AbsentFields, MarkFields, NumberFields, RowFields } from './value-fields.tsx'
+
+interface Props {
+  of: FromFile
+  preview: FigurePreview
+  recipe: Recipe
+}
+
+/** Less sure than this is to be looked at; surer than that is sure. */
+const [doubtful, sure] = [0.6, 0.9]
+const tones = { decided: 'info', recipe: 'neutral', doubtful: 'warn', likely: 'neutral', sure: 'good' } as const
+
+/** Everything that was decided of how the file is read, how sure and why; each group opens to the fields that change it. */
+export function UnderstoodCard(props: Props) {
+  const words = useWords(fromFileMessages)
+  const fields: Readonly<Record<Group, ReactNode>> = {
+    reading: <ReadingFields {...props} />,
+    table: <TableFields {...props} />,
+    columns: <ColumnFields {...props} />,
+    areas: <AreaFields {...props} />,
+    numbers: <NumberFields {...props} />,
+    absent: <AbsentFields {...props} />,
+    marks: <MarkFields {...props} />,
+    rows: <RowFields {...props} />,
+  }
+  return (
+    <Card title={words.understood.title} note={words.understood.note}>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <Understood key={group} group={group} {...props}>
+            {fields[group]}
+          </Understood>
+        ))}
+      </div>
+    </Card>
+  )
+}
+
+function Understood({ group, of, preview, recipe, children }: Props & { group: Group; children: ReactNode }) {
+  const words = useWords(fromFileMessages)
+  const said = useWords(figureImportMessages).decisions
+  const { summaries, say, why } = useSayings(recipe, preview)
+  const { language } = useReading()
+  const decisions = of.decisionsOf(group)
+  const least = Math.min(1, ...decisions.map(({ confidence }) => confidence))
+  const found = least < doubtful ? 'doubtful' : least < sure ? 'likely' : 'sure'
+  const how = of.decided.has(group) ? 'decided' : of.understood ? found : 'recipe'
+  return (
+    <details className={styles.group}>
+      <summary>
+        <span className={styles.groupName}>{words.understood.groups[group]}</span>
+        <span className={styles.summary}>{summaries[group]}</span>
+        <Pill tone={tones[how]}>{words.understood.sure[how]}</Pill>
+      </summary>
+      <div className={styles.inside}>
+        {decisions.length > 0 && (
+          <ul className={styles.decisions}>
+            {decisions.map((one) => (
+              <li key={`${one.what} ${one.value}`}>
+                <b>{said[one.what]}</b> {say(one)}{' '}
+                <span className={styles.quiet}>
+                  {[formatShare(one.confidence, language), why(one)].filter(Boolean).join(', ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {children}
+      </div>
+    </details>
+  )
+}

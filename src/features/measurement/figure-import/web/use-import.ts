@@ -1,0 +1,114 @@
+import { ORPCError } from '@orpc/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { indicatorApi, indicatorClient } from '#features/measurement/indicators/web/api.ts'
+import { originOf, type TypedOrigin } from '#features/measurement/indicators/web/origin.ts'
+import { isOpen, jobApi, useJob, useJobWords } from '#platform/jobs/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import type { FigurePreview, ImportFault } from '../contract.ts'
+import type { Recipe } from '../profile/model.ts'
+import { indicatorsOf } from './fix.ts'
+import { fromFileMessages } from './messages/index.ts'
+import { useFileRefusal } from './use-from-file.ts'
+
+export interface Bringing {
+  file: File
+  ownerId: Id
+  recipe: Recipe
+  indicator: string | null
+  origin: TypedOrigin
+  saveRecipe: boolean
+  correction?: string
+  counts: FigurePreview['counts']
+  isLong: boolean
+}
+
+/** What came of it; null: not counted. */
+export interface Brought {
+  fileName: string
+  added: number | null
+  revised: number | null
+  unchanged: number | null
+  indicators: readonly string[]
+}
+
+/** Brings a file in: at once, or as long work that goes on without its page. Nothing that was typed is lost where it is refused. */
+export function useBringing() {
+  const words = useWords(fromFileMessages)
+  const { words: jobWords, state: jobState } = useJobWords()
+  const said = useFileRefusal({ ...words.refusals, ...jobWords.refusals })
+  const queries = useQueryClient()
+  const [jobId, setJobId] = useSearchValue('job', { replace: true })
+  const job = useJob(jobId || undefined)
+  const [ordered, setOrdered] = useState<Brought>()
+  const [done, setDone] = useState<Brought>()
+  const [refused, setRefused] = useState<string>()
+  const [faults, setFaults] = useState<readonly ImportFault[]>([])
+  const fresh = () => queries.invalidateQueries({ queryKey: indicatorApi.key() })
+
+  const forget = () => {
+    setRefused(undefined)
+    setFaults([])
+  }
+
+  const act = useMutation({
+    mutationFn: async (given: Bringing) => {
+      const { file, ownerId, recipe, indicator, origin, saveRecipe, correction, counts, isLong } = given
+      const asked = {
+        file,
+        ownerId,
+        recipe,
+        ...(indicator !== null && { indicator }),
+        ...originOf(origin),
+        saveRecipe,
+        ...(correction !== undefined && { correction }),
+      }
+      const indicators = indicatorsOf(recipe, indicator)
+      if (isLong) {
+        const job = await indicatorClient.fromFiles.orderFigureImport(asked)
+        queries.setQueryData(jobApi.getJob.queryKey({ input: { id: job.id } }), job)
+        // Long work brings in just what the preview said, or nothing.
+        setOrdered({ fileName: file.name, ...counts, indicators })
+        setJobId(job.id)
+        void queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
+        return
+      }
+      const { added, revised, unchanged } = await indicatorClient.fromFiles.importFigures(asked)
+      setDone({ fileName: file.name, added, revised, unchanged, indicators })
+      await fresh()
+    },
+    onMutate: forget,
+    onError: (error) => {
+      setRefused(said(error))
+      if (error instanceof ORPCError && error.code === 'FILE_REFUSED')
+        setFaults((error.data as { faults: ImportFault[] }).faults)
+    },
+  })
+
+  const ended = job && !isOpen(job) ? job.state : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each end, whatever else changes meanwhile
+  useEffect(() => {
+    if (!job || !ended) return
+    if (ended === 'done') {
+      setDone(ordered ?? { fileName: job.title, added: null, revised: null, unchanged: null, indicators: [] })
+      void fresh()
+    } else setRefused(ended === 'cancelled' ? words.bring.cancelled : jobState(job))
+    setJobId('')
+  }, [ended])
+  return {
+    bring: (what: Bringing) => act.mutate(what),
+    isBringing: act.isPending,
+    job: job && isOpen(job) ? job : undefined,
+    done,
+    refused,
+    faults,
+    forget,
+    reset: () => {
+      setDone(undefined)
+      setOrdered(undefined)
+      forget()
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import { isSmall, joinWithheld } from '#features/measurement/small-numbers/queries.ts'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { mostExamined } from './contract.ts'
+import type { Told } from './model.ts'
+
+interface Which {
+  indicatorId: Id
+  areaIds: readonly Id[]
+  from: LegalDate
+  to: LegalDate
+}
+
+/** Years before and after what is asked that it is laid beside. */
+const yearsAround = 10
+
+/** Areas of which a body told something that stands, of periods that begin from..to. */
+export async function areasToldBy(
+  tx: Tx,
+  { indicatorId, from, to }: Omit<Which, 'areaIds'>,
+  bodyId: Id,
+  most: number,
+): Promise<Id[]> {
+  const { rows } = await sql<{ id: Id }>`
+    select distinct s.area_id as id from series s
+    join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
+    join observation_batch b on b.id = o.batch_id and b.owner_id = ${bodyId}
+    where s.indicator_id = ${indicatorId} limit ${most}`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Values that stand in these areas and are not withheld from the reader, of what is asked and of the years around it.
+ * @returns undefined where they are more than are looked at at once
+ */
+export async function readValues(
+  tx: Tx,
+  { indicatorId, areaIds, from, to }: Which,
+  bodyId: Id | undefined,
+): Promise<Told[] | undefined> {
+  const { rows } = await sql<Told>`
+    select s.area_id as "areaId", d.parts, o.starts_on as "startsOn", o.ends_on as "endsOn", trim_scale(o.value)::text as value,
+      o.partial_to is not null as partial,
+      o.starts_on >= ${from} and o.starts_on < ${to} and (${bodyId ?? null}::uuid is null or b.owner_id = ${bodyId ?? null}) as asked
+    from series s join breakdown d on d.id = s.breakdown_id
+    join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
+      and o.starts_on >= ${from}::date - make_interval(years => ${yearsAround}) and o.starts_on < ${to}::date + make_interval(years => ${yearsAround})
+    join observation_batch b on b.id = o.batch_id
+    ${joinWithheld}
+    where s.indicator_id = ${indicatorId} and s.area_id = any (${[...areaIds]}::uuid[]) and not ${isSmall}
+    limit ${mostExamined + 1}`.execute(tx)
+  return rows.length > mostExamined ? undefined : rows
+}

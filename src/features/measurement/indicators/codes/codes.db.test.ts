@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { json } from '#platform/db/column-values.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Marking } from '#shared/marking.ts'
+import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { people } from '../../../../../testing/people.ts'
+import { definition } from '../figures.fixture.ts'
+import { indicatorRoutes } from '../routes.ts'
+
+const api = useApi({ indicators: indicatorRoutes })
+const make = factories(api.database)
+const year = { startsOn: '2025-01-01', endsOn: '2026-01-01' }
+let [police, stranger, zone, one, other]: Id[] = []
+
+const analyst = () => api.as(people.ministry_planner(police!)).indicators
+const outsider = () => api.as(people.reader(stranger!)).indicators
+const define = (code: string, given: object = {}, marking: Marking = 'TLP:GREEN') =>
+  analyst().definitions.createIndicator({ code, ownerId: police!, marking, definition: definition(given) })
+const tell = (areaId: Id | undefined, value: string, { code = 'burglary', marking = 'TLP:GREEN' as Marking } = {}) =>
+  analyst().observations.recordFigures({
+    ownerId: police!,
+    marking,
+    figures: [{ indicator: code, areaId: areaId!, startsOn: year.startsOn, value }],
+  })
+/** The code on a paper that is made now. */
+const printed = async (indicator = 'burglary', areaId = zone!) =>
+  (await analyst().figureCodes.codeFigure({ indicator, areaId, ...year })).code
+const opened = (code: string, reader = analyst()) => reader.figureCodes.openCode({ code })
+
+beforeEach(async () => {
+  police = (await make.organisation({ level: 'federal' })).id
+  stranger = (await make.organisation({ level: 'federal' })).id
+  zone = (await make.area({ kind: 'police_zone' })).id
+  one = (await make.area({ kind: 'municipality', parentId: zone })).id
+  other = (await make.area({ kind: 'municipality', parentId: zone })).id
+  await api.database.kysely
+    .updateTable('area')
+    .set({ population: json({ 2025: 10_000 }) })
+    .execute()
+  await define('burglary')
+  await tell(one, '30')
+  await tell(other, '12')
+})
+
+describe('a code on paper', () => {
+  it('opens to what the paper said then, what it is now, and what changed between them', async () => {
+    const code = await printed()
+    expect(code).toMatch(/^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/)
+    const still = { changed: false, changes: [], onPaper: { value: '42', making: 'added' }, now: { value: '42' } }
+    expect(await opened(code.toLowerCase().replace('-', ''))).toMatchObject({
+      ...still,
+      code,
+      indicator: 'burglary',
+      areaId: zone,
+      ...year,
+      madeOn: '2026-11-24',
+    })
+    api.clock.set('2026-12-01T08:00:00Z')
+    await tell(one, '35')
+    expect(await opened(code)).toMatchObject({
+      changed: true,
+      onPaper: { value: '42', known: 2 },
+      now: { value: '47' },
+      changes: [{ areaId: one, before: { value: '30' }, after: { value: '35' }, at: '2026-12-01T08:00:00.000Z' }],
+    })
+    // What is told where nothing was told before was not on the paper.
+    const third = (await make.area({ kind: 'municipality', parentId: zone })).id
+    api.clock.set('2026-12-02T08:00:00Z')
+    await tell(third, '3')
+    const again = await opened(code)
+    expect(again).toMatchObject({ onPaper: { value: '42', known: 2 }, now: { value: '50' } })
+    expect(again.changes[0]).toMatchObject({ areaId: third, before: { value: null, missing: null } })
+  })
+
+  it('is the same for the same question, and another once a figure came or another day began', async () => {
+    const code = await printed()
+    expect(await printed()).toBe(code)
+    expect(await printed('burglary', one)).not.toBe(code)
+    api.clock.set('2026-11-24T15:00:00Z')
+    expect(await printed()).toBe(code)
+    await tell(one, '31')
+    api.clock.set('2026-11-24T16:00:00Z')
+    const later = await printed()
+    expect(later).not.toBe(code)
+    expect((await opened(code)).onPaper?.value).toBe('42')
+    expect((await opened(later)).onPaper?.value).toBe('43')
+    api.clock.set('2026-11-25T08:00:00Z')
+    expect(await printed()).not.toBe(later)
+  })
+
+  it('is worked out by the formula of that day', async () => {
+    const formula = { numerator: 'burglary', denominator: 'population', per: 1_000 }
+    await define('rate', { formula })
+    const code = await printed('rate')
+    expect(await opened(code)).toMatchObject({ changed: false, onPaper: { value: '4.2' } })
+    api.clock.set('2026-12-01T08:00:00Z')
+    const otherwise = { formula: { ...formula, per: 100 } }
+    const change = { revision: 1, definition: definition(otherwise), validFrom: null, breaks: false, reason: 'Percent' }
+    await analyst().definitions.changeIndicator({ code: 'rate', ...change })
+    expect(await opened(code)).toMatchObject({
+      changed: true,
+      changes: [],
+      onPaper: { value: '4.2' },
+      now: { value: '0.42' },
+      versionOnPaper: 1,
+      versionNow: 2,
+    })
+  })
+})
+
+describe('who opens a code', () => {
+  it('reads what this reader may read: of a paper of others the own sum, and of nothing no more than of no code', async () => {
+    await define('inner', {}, 'TLP:AMBER+STRICT')
+    await tell(one, '7', { code: 'inner' })
+    const inner = await printed('inner')
+    await define('closed')
+    await tell(one, '5', { code: 'closed', marking: 'TLP:AMBER+STRICT' })
+    const closed = await printed('closed')
+    const unknown = await refusalOf(opened('2222-2222', outsider()))
+    expect(unknown.code).toBe('NOT_FOUND')
+    for (const code of [inner, closed, 'K7M4', `${inner.slice(0, -1)}${inner.endsWith('2') ? '3' : '2'}`])
+      expect(await refusalOf(opened(code, outsider()))).toEqual(unknown)
+    expect((await opened(inner)).now?.value).toBe('7')
+    await tell(other, '90', { marking: 'TLP:AMBER+STRICT' })
+    const code = await printed()
+    expect((await opened(code)).onPaper?.value).toBe('120')
+    expect(await opened(code, outsider())).toMatchObject({ onPaper: { value: '30', withheld: true } })
+  })
+
+  it('is not made by who is nobody, nor of a figure that is not there', async () => {
+    const asked = { indicator: 'burglary', areaId: zone!, ...year }
+    const nobody = api.as({ kind: 'anyone', personId: null, name: '', language: 'en', assignments: [] }).indicators
+    expect((await refusalOf(nobody.figureCodes.codeFigure(asked))).code).toBe('UNAUTHORIZED')
+    const none = { ...asked, startsOn: '2031-01-01', endsOn: '2032-01-01' }
+    expect((await refusalOf(analyst().figureCodes.codeFigure(none))).code).toBe('NOT_FOUND')
+  })
+
+  it('gets no small number through an earlier sum', async () => {
+    await define('assault', { smallBelow: 5 })
+    const third = (await make.area({ kind: 'municipality', parentId: zone })).id
+    for (const [areaId, value] of [
+      [one, '3'],
+      [other, '20'],
+      [third, '30'],
+    ] as const)
+      await tell(areaId, value, { code: 'assault' })
+    const code = await printed('assault')
+    api.clock.set('2026-12-01T08:00:00Z')
+    await tell(one, '9', { code: 'assault' })
+    // Nothing is small any more: what stood there was.
+    const seen = await opened(code, outsider())
+    expect(seen).toMatchObject({
+      changed: true,
+      now: { value: '59' },
+      onPaper: { value: null, missing: 'small_numbers' },
+    })
+    expect(seen.changes).toMatchObject([{ before: { value: null, missing: 'small_numbers' }, after: { value: '9' } }])
+    expect((await opened(code)).onPaper?.value).toBe('53')
+  })
+})

@@ -1,0 +1,219 @@
+import { type SmallNumbers, withheldBy } from '#features/measurement/small-numbers/model.ts'
+import { type Amount, ratioOf, sumOf } from '#shared/amount.ts'
+import { type LegalDate, monthsLater } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Definition, FigureMissing, MissingReason, PeriodType } from '../entities.ts'
+import type { Figure, Survey } from './contract.ts'
+
+/** Of one indicator, area and period: what was told of the area, and what lies below it added up. */
+export interface Cell {
+  indicatorId: Id
+  areaId: Id
+  startsOn: LegalDate
+  endsOn: LegalDate
+  /** Null where nothing was told, or that there is no figure. */
+  told: Amount | null
+  isTold: boolean
+  missing: MissingReason | null
+  definitionVersion: number | null
+  added: Amount | null
+  isAdded: boolean
+  known: number
+  notKnown: number
+  provisional: boolean
+  partial: boolean
+  /** Of what was told. */
+  n: number | null
+  low: Amount | null
+  high: Amount | null
+}
+
+/** Of what may not be added up: how the figures below each area are spread, per period. */
+export interface Spread {
+  indicatorId: Id
+  areaId: Id
+  startsOn: LegalDate
+  endsOn: LegalDate
+  least: Amount
+  median: Amount
+  most: Amount
+  known: number
+  provisional: boolean
+  partial: boolean
+  /** One of them is withheld from this reader: so is how they are spread. */
+  isSmall: boolean
+}
+
+/** Figures of one indicator, by area and period. */
+export type Figures = readonly Figure[]
+
+const bare = ({ areaId, startsOn, endsOn }: Pick<Figure, 'areaId' | 'startsOn' | 'endsOn'>): Figure => ({
+  areaId,
+  startsOn,
+  endsOn,
+  value: null,
+  missing: null,
+  making: 'told',
+  provisional: false,
+  partial: false,
+  known: 0,
+  notKnown: 0,
+  withheld: false,
+  told: null,
+  spread: null,
+  survey: null,
+  definitionVersion: null,
+})
+
+const surveyOf = ({ told, n, low, high }: Cell): Survey | null =>
+  told !== null && (n !== null || low !== null || high !== null) ? { n, low, high } : null
+
+/**
+ * What a cell comes to. An area that counts by itself is told; what went over into it whole is carried over: an earlier period
+ * then stands for the territory of today. An area above is what lies below it, and what was told of it stands beside.
+ * @param countsItself whether figures of this area add up to those above it
+ */
+export function figureOf(cell: Cell, countsItself: boolean): Figure {
+  const { told, added, isTold, isAdded, missing, known, notKnown, provisional, partial, definitionVersion } = cell
+  const figure = { ...bare(cell), known, notKnown, provisional, partial, definitionVersion }
+  if (countsItself) {
+    if (!isAdded) return { ...figure, value: told, missing, known: told === null ? 0 : 1, survey: surveyOf(cell) }
+    const parts = [told, added].flatMap((one) => one ?? [])
+    return { ...figure, making: 'carried', value: parts.length > 0 ? sumOf(parts) : null, told }
+  }
+  if (!isAdded)
+    return { ...figure, value: told, missing, known: isTold && told !== null ? 1 : 0, survey: surveyOf(cell) }
+  return { ...figure, making: 'added', value: added, told: told === added ? null : told }
+}
+
+export const figureOfSpread = ({ least, median, most, isSmall, ...spread }: Spread): Figure => ({
+  ...bare(spread),
+  making: 'spread',
+  known: spread.known,
+  provisional: spread.provisional,
+  partial: spread.partial,
+  ...(isSmall ? withheldSmall : { spread: { least, median, most } }),
+})
+
+/** What takes the place of a value that is withheld. */
+export const withheldSmall = { value: null, missing: 'small_numbers', told: null, spread: null, survey: null } as const
+
+/** Withholds what small numbers forbid. @param isPart they are parts of a breakdown */
+export function withoutSmall(figures: Figures, small: readonly SmallNumbers[], isPart: boolean): Figure[] {
+  const isWithheld = withheldBy(small)
+  return figures.map((one) => (isWithheld(one, isPart) ? { ...one, ...withheldSmall } : one))
+}
+
+export type Per = Exclude<PeriodType, 'custom'>
+const months: Record<Per, number> = { month: 1, quarter: 3, year: 12 }
+
+/** The period of that length in which a day lies. */
+export function periodAround(per: Per, day: LegalDate): { startsOn: LegalDate; endsOn: LegalDate } {
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / months[per]) * months[per] + 1
+  const startsOn = `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`
+  return { startsOn, endsOn: monthsLater(startsOn, months[per]) }
+}
+
+/** In which periods a figure of that length is counted; undefined: in those of its indicator. */
+export function perOfPeriod(startsOn: LegalDate, endsOn: LegalDate): Per | undefined {
+  const length =
+    (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))) * 12 +
+    Number(endsOn.slice(5, 7)) -
+    Number(startsOn.slice(5, 7))
+  return (Object.keys(months) as Per[]).find((per) => months[per] === length)
+}
+
+/**
+ * From..to, with the last period whole: of a period that is cut off, what is left out could be reckoned.
+ * Periods that begin before `from` are no part of it: `beginsWithin`.
+ */
+export const untilWhole = (per: Per | undefined, to: LegalDate): LegalDate => {
+  if (!per) return to
+  const last = periodAround(per, to)
+  return last.startsOn === to ? to : last.endsOn
+}
+
+/** Whether figures of such periods can be put together to longer ones. */
+export const isLonger = (per: Per, type: PeriodType): boolean => type !== 'custom' && months[per] > months[type]
+
+const isTold = ({ value, missing }: Figure): boolean => value !== null || missing === 'small_numbers'
+
+/** Why a ratio is not known: what is withheld of one of both comes first. */
+const missingOf = (above: Figure, under: Figure): FigureMissing =>
+  [above, under].find(({ missing }) => missing === 'small_numbers')?.missing ??
+  above.missing ??
+  under.missing ??
+  'unknown'
+
+/** Figures of longer periods: summed, or those of the last one; a period that is not there makes a partial one of them. */
+export function perPeriod(
+  figures: Figures,
+  per: Per,
+  definition: Pick<Definition, 'addsOverTime' | 'periodType'>,
+): Figure[] {
+  const { addsOverTime, periodType } = definition
+  if (!isLonger(per, periodType)) return [...figures]
+  if (addsOverTime === 'none') return []
+  const expected = months[per] / months[periodType as Per]
+  const groups = Map.groupBy(figures, (one) => `${one.areaId} ${periodAround(per, one.startsOn).startsOn}`)
+  return [...groups.values()].map((group): Figure => {
+    const its = group.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
+    const valued = its.filter((one) => one.value !== null)
+    const last = valued.at(-1)
+    const isSmall = addsOverTime === 'latest' && its.findLast(isTold)?.missing === 'small_numbers'
+    const whole = valued.length === expected && !its.some((one) => one.partial)
+    const made = {
+      ...bare({ areaId: its[0]!.areaId, ...periodAround(per, its[0]!.startsOn) }),
+      making: its.some((one) => one.making === 'carried') ? ('carried' as const) : its[0]!.making,
+      provisional: its.some((one) => one.provisional),
+      partial: !whole,
+      withheld: its.some((one) => one.withheld),
+      known: its.reduce((sum, one) => sum + one.known, 0),
+      notKnown: its.reduce((sum, one) => sum + one.notKnown, 0),
+      definitionVersion: its.at(-1)!.definitionVersion,
+    }
+    if (isSmall) return { ...made, ...withheldSmall }
+    if (addsOverTime === 'latest') return { ...made, value: last?.value ?? null, partial: last ? last.partial : true }
+    return { ...made, value: last ? sumOf(valued.map((one) => one.value!)) : null }
+  })
+}
+
+/** A ratio of sums, of the same area and period; where one of both is not known, neither is it. */
+export function ratios(numerator: Figures, denominator: Figures, per: number): Figure[] {
+  const place = (one: Figure) => `${one.areaId} ${one.startsOn} ${one.endsOn}`
+  const below = new Map(denominator.map((one) => [place(one), one]))
+  return numerator.flatMap((above): Figure[] => {
+    const under = below.get(place(above))
+    if (!under) return []
+    const value = above.value === null || under.value === null ? null : (ratioOf(above.value, under.value, per) ?? null)
+    return [
+      {
+        ...bare(above),
+        making: 'worked_out',
+        value,
+        missing: value === null ? missingOf(above, under) : null,
+        provisional: above.provisional || under.provisional,
+        partial: above.partial || under.partial,
+        withheld: above.withheld || under.withheld,
+        known: above.known,
+        notKnown: above.notKnown,
+      },
+    ]
+  })
+}
+
+/** Inhabitants as a figure for each of these periods: those of 1 January of the year in which the period begins, else of the last known year before. */
+export function inhabitants(figures: Figures, population: ReadonlyMap<Id, Readonly<Record<string, number>>>): Figure[] {
+  return figures.map((one) => {
+    const known = population.get(one.areaId) ?? {}
+    const year = Object.keys(known)
+      .filter((each) => each <= one.startsOn.slice(0, 4))
+      .toSorted()
+      .at(-1)
+    return {
+      ...bare(one),
+      value: year === undefined ? null : String(known[year]),
+      missing: year === undefined ? 'unknown' : null,
+    }
+  })
+}

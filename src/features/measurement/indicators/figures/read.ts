@@ -1,0 +1,140 @@
+import { readAsOthers, readSmall } from '#features/measurement/small-numbers/queries.ts'
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { partsOf } from '../definitions/model.ts'
+import { asDefinedThen, findIndicators } from '../definitions/queries.ts'
+import type { Indicator, Parts } from '../entities.ts'
+import { keyOfParts } from '../observations/model.ts'
+import { areaKinds } from '../queries.ts'
+import type { Figure } from './contract.ts'
+import {
+  figureOf,
+  figureOfSpread,
+  inhabitants,
+  type Per,
+  perPeriod,
+  ratios,
+  untilWhole,
+  withoutSmall,
+} from './model.ts'
+import * as queries from './queries.ts'
+
+export interface AskedFigures {
+  codes: readonly string[]
+  areaIds: readonly Id[]
+  from: LegalDate
+  to: LegalDate
+  per?: Per | undefined
+  parts: Parts
+  /** As whoever is not inside gets them. */
+  asOthers?: boolean
+  /** As it was known, and by the definitions of that moment. Areas lie, and people live there, as is known now. */
+  knownAt?: string | undefined
+}
+
+/** Indicators with those of which their formulas are made, however deep. */
+async function withParts(
+  work: Work,
+  codes: readonly string[],
+  knownAt: string | undefined,
+): Promise<Map<string, Indicator>> {
+  const found = new Map<string, Indicator>()
+  for (let open = [...codes]; open.length > 0; ) {
+    const now = await findIndicators(work.tx, open)
+    const more = knownAt === undefined ? now : await asDefinedThen(work.tx, now, knownAt)
+    for (const [code, one] of more) found.set(code, one)
+    open = [...more.values()].flatMap((one) => partsOf(one.definition)).filter((code) => !found.has(code))
+  }
+  return found
+}
+
+export interface ReadFigures {
+  /** Those that were asked for, and those of which they are made. */
+  indicators: Map<string, Indicator>
+  /** By the code of their indicator; also of those of which the asked ones are made. */
+  figures: Map<string, Figure[]>
+  /** Areas of which something may not be read, by the code of the indicator that is counted. */
+  withheld: Map<string, Id[]>
+}
+
+/** Figures: told, added up and worked out, as far as the reader may read; small numbers only for who is inside. */
+export async function readFigures(work: Work, asked: AskedFigures): Promise<ReadFigures> {
+  const indicators = await withParts(work, asked.codes, asked.knownAt)
+  const counted = [...indicators.values()].filter(({ definition }) => definition.formula === null)
+  const breakdown = await queries.findBreakdown(work.tx, keyOfParts(asked.parts))
+  const to = untilWhole(asked.per, asked.to)
+  const at = { ...asked, to, indicatorIds: counted.map(({ id }) => id), breakdown: breakdown ?? -1 }
+  const discreet = counted.filter(({ definition }) => definition.smallBelow != null).map(({ id }) => id)
+  if (asked.asOthers && discreet.length > 0) await readAsOthers(work.tx)
+  const small = discreet.length > 0 ? await readSmall(work.tx, { ...at, indicatorIds: discreet }) : []
+  const smallOf = Map.groupBy(small, (one) => one.indicatorId)
+  const cells = Map.groupBy(await queries.readCells(work.tx, at), (one) => one.indicatorId)
+  const withheld = await queries.readWithheld(work.tx, at)
+  const kinds = await areaKinds(work.tx, asked.areaIds)
+  const alone = counted.filter(({ definition }) => definition.addsOverArea === 'none').map(({ id }) => id)
+  const spread = alone.length > 0 ? await queries.readSpread(work.tx, { ...at, indicatorIds: alone }) : []
+  const spreadOf = Map.groupBy(spread, (one) => one.indicatorId)
+  const rates = [...indicators.values()].filter(({ definition }) => definition.formula?.denominator === 'population')
+  const population = new Map<string, Map<Id, Record<string, number>>>()
+  for (const kind of new Set(rates.map(({ definition }) => definition.level)))
+    population.set(kind, await queries.readPopulation(work.tx, asked.areaIds, kind))
+
+  const figuresOf = new Map<string, Figure[]>()
+  const countedOf = ({ id, definition }: Indicator): Figure[] => {
+    const told = (cells.get(id) ?? []).map((cell) => {
+      const { kind, outsideTree } = kinds.get(cell.areaId)!
+      const countsItself = definition.addsOverArea !== 'none' && (kind === definition.level || outsideTree)
+      return figureOf(cell, countsItself)
+    })
+    const has = new Set(told.map((one) => `${one.areaId} ${one.startsOn} ${one.endsOn}`))
+    const beside = (spreadOf.get(id) ?? [])
+      .filter((one) => !has.has(`${one.areaId} ${one.startsOn} ${one.endsOn}`))
+      .map(figureOfSpread)
+    const every = [...told, ...beside].map((one) => ({ ...one, withheld: withheld.has(`${id} ${one.areaId}`) }))
+    const its = smallOf.get(id) ?? []
+    const within = (figures: Figure[]) =>
+      figures.filter(({ startsOn }) => asked.from <= startsOn && startsOn < asked.to)
+    const hide = (figures: readonly Figure[]) => withoutSmall(figures, its, Object.keys(asked.parts).length > 0)
+    // A sum of months may be shown where they may not; the last of them may not.
+    if (!asked.per) return within(hide(every))
+    return within(
+      definition.addsOverTime === 'sum'
+        ? hide(perPeriod(every, asked.per, definition))
+        : perPeriod(hide(every), asked.per, definition),
+    )
+  }
+  const of = (code: string): Figure[] => {
+    const known = figuresOf.get(code)
+    if (known) return known
+    const indicator = indicators.get(code)
+    const made = !indicator
+      ? []
+      : indicator.definition.formula
+        ? workedOut(indicator.definition.formula, indicator.definition.level)
+        : countedOf(indicator)
+    figuresOf.set(code, made)
+    return made
+  }
+  const workedOut = (
+    { numerator, denominator, per }: NonNullable<Indicator['definition']['formula']>,
+    level: string,
+  ): Figure[] => {
+    const above = of(numerator)
+    const below = denominator === 'population' ? inhabitants(above, population.get(level)!) : of(denominator)
+    return ratios(above, below, per)
+  }
+  const known = asked.codes.filter((code) => indicators.has(code))
+  for (const code of known) of(code)
+  const countedIn = (code: string): string[] => {
+    const { formula } = indicators.get(code)?.definition ?? {}
+    return formula ? partsOf({ formula }).flatMap(countedIn) : [indicators.get(code)?.id ?? '']
+  }
+  const withheldOf = (code: string) =>
+    asked.areaIds.filter((area) => countedIn(code).some((id) => withheld.has(`${id} ${area}`)))
+  return {
+    indicators,
+    figures: figuresOf,
+    withheld: new Map(known.map((code) => [code, withheldOf(code)])),
+  }
+}

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { registryRoutes } from '#features/country/registry/routes.ts'
+import type { Work } from '#platform/context.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { people } from '../../../../../testing/people.ts'
+import { definition } from '../figures.fixture.ts'
+import { indicatorRoutes } from '../routes.ts'
+import { findCounterMovements } from './read.ts'
+
+const api = useApi({ indicators: indicatorRoutes, registry: registryRoutes })
+const make = factories(api.database)
+let police: Id
+/** Squares side by side: left and right in two zones, far beyond them; the corner meets left in one point. */
+let [zone, next, left, right, far, corner, abroad]: Id[] = []
+
+beforeEach(async () => {
+  usePack(belgium)
+  police = (await make.organisation({ level: 'federal' })).id
+  const country = (await make.area({ kind: 'country' })).id
+  const below = async (kind: string, parentId: Id, code: string) => (await make.area({ kind, parentId, code })).id
+  zone = await below('police_zone', country, 'ZONE')
+  next = await below('police_zone', country, 'NEXT')
+  left = await below('municipality', zone, 'LEFT')
+  right = await below('municipality', next, 'RIGHT')
+  far = await below('municipality', next, 'FAR')
+  corner = await below('municipality', country, 'CORNER')
+  abroad = (await make.area({ kind: 'foreign_country', code: 'X-NL', officialCode: 'NL' })).id
+  await api.database.pool.query('update area set outside_tree = true where id = $1', [abroad])
+  // A region at the border is drawn from both: it borders on neither.
+  const region = (await make.area({ kind: 'border_region' })).id
+  await api.database.pool.query('update area set outside_tree = true where id = $1', [region])
+  for (const id of [left, right])
+    await api.database.pool.query(
+      `insert into area_parent (id, area_id, hierarchy, parent_id) values (gen_random_uuid(), $1, 'border', $2)`,
+      [id, region],
+    )
+  await api.database.pool.query(`update area set borders = '{NL}' where id = $1`, [left])
+  await analyst().indicators.definitions.createIndicator({
+    code: 'burglary',
+    ownerId: police,
+    marking: 'TLP:GREEN',
+    definition: definition(),
+  })
+  const told = (areaId: Id | undefined, ...values: number[]) =>
+    values.map((value, index) => ({
+      indicator: 'burglary',
+      areaId: areaId!,
+      startsOn: `${2021 + index}-01-01`,
+      value: String(value),
+    }))
+  await analyst().indicators.observations.recordFigures({
+    ownerId: police,
+    figures: [...told(left, 100, 100, 60), ...told(right, 50, 50, 90), ...told(abroad, 10, 10, 10)],
+  })
+})
+
+const analyst = () => api.as(people.ministry_planner(police))
+const square = (code: string, x: number, y: number) => ({
+  type: 'Feature',
+  properties: { code },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [x, y],
+        [x + 1, y],
+        [x + 1, y + 1],
+        [x, y + 1],
+        [x, y],
+      ],
+    ],
+  },
+})
+const draw = () =>
+  api.as(people.administrator(police)).registry.boundaries.importBoundaries({
+    data: {
+      type: 'FeatureCollection',
+      features: [square('LEFT', 4, 50), square('RIGHT', 5, 50), square('FAR', 6, 50), square('CORNER', 3, 51)],
+    },
+    kind: 'municipality',
+    source: 'Drawn by hand',
+    reason: 'The map',
+  })
+const neighboursOf = async (areaId: Id | undefined) => {
+  const found = await analyst().indicators.neighbours.listNeighbours({ indicator: 'burglary', areaId: areaId! })
+  return found.neighbours.map((one) => [one.areaId, one.direction, one.abroad])
+}
+
+describe('the same indicator next door', () => {
+  it('is known from boundaries that have a line in common, for what lies above them too, and across the border', async () => {
+    expect(await neighboursOf(right)).toEqual([])
+    await draw()
+    expect(await neighboursOf(left)).toEqual([
+      [right, 'up', false],
+      [abroad, 'level', true],
+    ])
+    expect((await neighboursOf(right)).map(([id]) => id)).toEqual([far, left])
+    expect(await neighboursOf(corner)).toEqual([])
+    expect(await neighboursOf(zone)).toEqual([
+      [next, 'up', false],
+      [abroad, 'level', true],
+    ])
+    await api
+      .as(people.administrator(police))
+      .registry.boundaries.removeBoundaries({ kind: 'municipality', reason: 'Old' })
+    expect(await neighboursOf(left)).toEqual([[abroad, 'level', true]])
+  })
+
+  it('goes the other way where one falls and the other rises, and not where one stays level', async () => {
+    await draw()
+    const found = await openTransaction(api.database.kysely, (tx) =>
+      findCounterMovements({ tx, today: '2024-06-01' } as Work, { indicators: ['burglary'], areaId: left! }),
+    )
+    expect(found.get('burglary')).toMatchObject([{ areaId: right, own: 'down', theirs: 'up', abroad: false }])
+  })
+})

@@ -1,0 +1,35 @@
+import { readResults } from '#features/measurement/targets/results/queries/results.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { keyOfParts } from '../observations/model.ts'
+import { type CounterMovement, findCounterMovements } from './read.ts'
+
+/** A result of an element, and where next door its indicator goes the other way. */
+export interface CounterResult {
+  elementId: Id
+  indicatorNames: Names
+  areaNames: Names
+  apart: CounterMovement[]
+}
+
+/**
+ * Of the results of a plan, those of which the indicator goes the other way next door, by the figures that the actor may read (R36). What
+ * effort alone can raise is left out: it goes where the effort goes.
+ */
+export async function counterMovementsOfPlan(work: Work, planId: Id): Promise<CounterResult[]> {
+  const results = (await readResults(work.tx, { planIds: [planId] })).filter(
+    (one) => one.indicator.definition.polarity !== 'ambiguous',
+  )
+  const found: CounterResult[] = []
+  for (const its of Map.groupBy(results, (one) => `${one.area.id} ${keyOfParts(one.parts)}`).values()) {
+    const { area, parts } = its[0]!
+    const indicators = [...new Set(its.map((one) => one.indicator.code))]
+    const byCode = await findCounterMovements(work, { indicators, areaId: area.id, parts })
+    for (const { elementId, indicator } of its) {
+      const apart = byCode.get(indicator.code)
+      if (apart) found.push({ elementId, indicatorNames: indicator.definition.names, areaNames: area.names, apart })
+    }
+  }
+  return found
+}

@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { installPack, packId } from '#features/country/registry/index.ts'
+import { partOfPack } from '#features/country/registry/part-of-pack.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Marking } from '#shared/marking.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { people } from '../../../../../testing/people.ts'
+import type { Definition } from '../entities.ts'
+import { definition } from '../figures.fixture.ts'
+import { installLibrary } from '../library/install.ts'
+import { indicatorRoutes } from '../routes.ts'
+import { installAbout, previewAbout } from './install.ts'
+
+const api = useApi({ indicators: indicatorRoutes })
+const make = factories(api.database)
+/** So many years before the one in which the clock stands. */
+const year = (back: number) => `${2026 - back}-01-01`
+const reason = 'Nobody reads it so.'
+let police: Id
+let theft: Id
+let zones: Id[]
+
+beforeEach(async () => {
+  police = (await make.organisation({ code: 'POLICE' })).id
+  theft = (await make.phenomenon({ code: 'NEW-1', names: { en: 'Theft' } })).id
+  zones = []
+  for (let at = 0; at < 8; at += 1) zones.push((await make.area({ kind: 'police_zone' })).id)
+})
+
+const analyst = (of = police) => api.as(people.ministry_planner(of)).indicators
+const administrator = () => api.as(people.administrator(police)).indicators
+const define = (code: string, given: Partial<Definition> = {}, marking: Marking = 'TLP:GREEN') =>
+  analyst().definitions.createIndicator({
+    code,
+    ownerId: police,
+    marking,
+    definition: definition({ level: 'police_zone', ...given }),
+  })
+const tell = (indicator: string, figures: readonly (readonly [area: Id, back: number, value: string])[], more = {}) =>
+  analyst().observations.recordFigures({
+    ownerId: police,
+    figures: figures.map(([areaId, back, value]) => ({ indicator, areaId, startsOn: year(back), value, ...more })),
+  })
+const link = (indicator: string, phenomenonId = theft) =>
+  administrator().about.linkPhenomenon({ indicator, phenomenonId })
+const image = async (phenomenonId = theft, reader = analyst()) =>
+  (await reader.about.getImage({ phenomenonId, areaId: zones[0]! })).lines
+
+describe('the image of a phenomenon', () => {
+  it('is every indicator that is linked to it, with its line, its latest whole figure, and the years of which nothing is known', async () => {
+    await define('burglary')
+    await define('graffiti')
+    await link('burglary')
+    await tell('burglary', [
+      [zones[0]!, 5, '40'],
+      [zones[0]!, 3, '30'],
+      [zones[0]!, 2, '20'],
+    ])
+    await tell('burglary', [[zones[0]!, 1, '3']], { partialTo: `${year(1).slice(0, 4)}-04-01` })
+    const [line, ...others] = await image()
+    expect(others).toEqual([])
+    expect(line).toMatchObject({ latest: { startsOn: year(2), value: '20' }, direction: 'down', through: null })
+    expect(line!.gaps).toEqual([year(4).slice(0, 4)])
+    expect(line!.figures.map(({ value }) => value)).toEqual(['40', '30', '20', '3'])
+  })
+
+  it('says the middle of the areas of like size, and of fewer than five nothing', async () => {
+    await define('burglary')
+    await link('burglary')
+    await tell('burglary', [[zones[0]!, 1, '99'], ...zones.slice(1, 5).map((id, at) => [id, 1, String(at)] as const)])
+    expect((await image())[0]!.peers).toBeNull()
+    await tell('burglary', [
+      [zones[5]!, 1, '7'],
+      [zones[6]!, 2, '50'],
+    ])
+    expect((await image())[0]!.peers).toEqual({ median: '2', count: 5 })
+  })
+
+  it('leaves small numbers of others out of the middle for who may not read them', async () => {
+    await define('burglary', { smallBelow: 5 })
+    await link('burglary')
+    await tell(
+      'burglary',
+      zones.map((id, at) => [id, 1, at < 2 ? '2' : '20'] as const),
+    )
+    const reader = api.as(people.planner((await make.organisation()).id)).indicators
+    const [line] = await image(theft, reader)
+    expect(line!.latest).toBeNull()
+    expect(line!.figures).toMatchObject([{ value: null, missing: 'small_numbers' }])
+  })
+
+  it('goes on over what the phenomenon was, and says where that had another reach', async () => {
+    const [before, split] = [await make.phenomenon({ code: 'OLD-1' }), await make.phenomenon({ code: 'OLD-2' })]
+    for (const [from, relation] of [
+      [before.id, 'renamed'],
+      [split.id, 'split'],
+    ] as const)
+      await api.database.kysely
+        .insertInto('phenomenon_crosswalk')
+        .values({ id: newId(), from_id: from, to_id: theft, relation, author: 'an analyst', note: null })
+        .execute()
+    await define('burglary')
+    await define('graffiti')
+    await link('burglary', before.id)
+    await link('graffiti', split.id)
+    expect((await image()).map(({ indicator, through }) => [indicator.code, through?.code, through?.outcome])).toEqual([
+      ['burglary', 'OLD-1', 'renamed'],
+      ['graffiti', 'OLD-2', 'merged'],
+    ])
+  })
+
+  it('tells what people answered, with how many and between what', async () => {
+    await define('feels-unsafe', { perception: true, addsOverArea: 'weighted_mean', addsOverTime: 'latest' })
+    await link('feels-unsafe')
+    await tell('feels-unsafe', [[zones[0]!, 1, '12.5']], { n: 400, low: '9.4', high: '15.6' })
+    expect((await image())[0]).toMatchObject({
+      indicator: { perception: true },
+      latest: { survey: { n: 400, low: '9.4', high: '15.6' } },
+    })
+  })
+})
+
+describe('which phenomena an indicator is about', () => {
+  it('is said by an administrator of the lists, and by nobody else', async () => {
+    await define('burglary')
+    expect((await refusalOf(analyst().about.linkPhenomenon({ indicator: 'burglary', phenomenonId: theft }))).code).toBe(
+      'FORBIDDEN',
+    )
+    await link('burglary')
+    expect((await refusalOf(link('burglary', newId()))).code).toBe('NOT_FOUND')
+    expect(await analyst().about.listPhenomenaOf({ indicator: 'burglary' })).toMatchObject({
+      links: [{ phenomenon: { code: 'NEW-1' }, source: 'edited', setAside: false }],
+      abilities: { write: false },
+    })
+    await administrator().about.unlinkPhenomenon({ indicator: 'burglary', phenomenonId: theft, reason })
+    expect(await image()).toEqual([])
+  })
+
+  it('is read by who reads the indicator alone', async () => {
+    await define('secret', {}, 'TLP:AMBER+STRICT')
+    await link('secret')
+    const stranger = api.as(people.planner((await make.organisation()).id)).indicators
+    expect(await image(theft, stranger)).toEqual([])
+    expect(await image()).toHaveLength(1)
+  })
+
+  it('comes with a pack, and what was said here stays at an upgrade', async () => {
+    const whole = partOfPack(belgium, ['BE-M-11002'])
+    const [one] = whole.indicators.filter(({ phenomena = [] }) => phenomena.length > 1)
+    const pack = { ...whole, indicators: [one!] }
+    const install = (given: typeof pack) =>
+      openTransaction(api.database.kysely, async (tx) => {
+        await installPack(tx, given)
+        await installLibrary(tx, given)
+        await installAbout(tx, given)
+      })
+    const preview = (given: typeof pack) =>
+      openTransaction(api.database.kysely, async (tx) => {
+        const effects = await previewAbout(tx, given)
+        return [effects.new.count, effects.changed.count, effects.editedHere.count, effects.withdrawn.count]
+      })
+    const [first, second, ...rest] = one!.phenomena!
+    await install({ ...pack, indicators: [] })
+    await install(pack)
+    expect(await preview(pack)).toEqual([0, 0, 0, 0])
+    const said = { indicator: one!.code, phenomenonId: packId('phenomenon', first!) }
+    await api.as(people.administrator(packId('organisation', 'BE-FP'))).indicators.about.unlinkPhenomenon({
+      ...said,
+      reason,
+    })
+    expect(await preview(pack)).toEqual([0, 0, 1, 0])
+    await install(pack)
+    const less = { ...pack, indicators: [{ ...one!, phenomena: [first!, ...rest] }] }
+    expect(await preview(less)).toEqual([0, 0, 1, 1])
+    await install(less)
+    const { rows } = await api.database.pool.query(
+      'select p.code, l.set_aside from phenomenon_indicator l join phenomenon p on p.id = l.phenomenon_id order by p.code',
+    )
+    expect(rows).toContainEqual({ code: first, set_aside: true })
+    expect(rows.map(({ code }) => code)).not.toContain(second)
+  })
+})

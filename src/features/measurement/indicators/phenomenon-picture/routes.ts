@@ -1,0 +1,69 @@
+import { phenomenaFacts } from '#features/country/phenomena/events.ts'
+import { phenomenaNamed } from '#features/country/phenomena/index.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { findIndicators } from '../definitions/queries.ts'
+import { aboutContract } from './contract.ts'
+import { listAbout, saveLink } from './queries.ts'
+import { readImage } from './read.ts'
+
+const os = implementSlice(aboutContract)
+
+interface Pair {
+  indicator: string
+  phenomenonId: Id
+}
+
+/** Says of a pair that it is held with or set aside; undefined where one of the two is not there. */
+async function say(work: Work, { indicator: code, phenomenonId }: Pair, setAside: boolean, reason?: string) {
+  const indicator = (await findIndicators(work.tx, [code])).get(code)
+  const [phenomenon] = await phenomenaNamed(work.tx, [phenomenonId])
+  if (!indicator || !phenomenon) return undefined
+  await saveLink(work.tx, phenomenonId, indicator.id, setAside)
+  work.note({
+    subjectKind: 'phenomenon',
+    subjectId: phenomenonId,
+    ...(reason && { reason }),
+    payload: { indicator: code },
+  })
+  await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId })
+  return { phenomenon, source: 'edited' as const, setAside }
+}
+
+export const aboutRoutes = os.router({
+  getImage: os.getImage.handler(async ({ input, context: { work }, errors }) => {
+    const [phenomenon] = await phenomenaNamed(work.tx, [input.phenomenonId])
+    const found = phenomenon && (await readImage(work, { phenomenonIds: [phenomenon.id], areaId: input.areaId }))
+    if (!found) throw errors.NOT_FOUND()
+    return { area: found.area, lines: found.lines.get(input.phenomenonId)! }
+  }),
+
+  listPhenomenaOf: os.listPhenomenaOf.handler(async ({ input, context: { work }, errors }) => {
+    const indicator = (await findIndicators(work.tx, [input.indicator])).get(input.indicator)
+    if (!indicator) throw errors.NOT_FOUND()
+    const links = await listAbout(work.tx, { indicatorId: indicator.id })
+    const its = new Map(links.map((one) => [one.phenomenonId, one]))
+    const named = await phenomenaNamed(work.tx, [...its.keys()])
+    return {
+      links: named.map((phenomenon) => {
+        const { source, setAside } = its.get(phenomenon.id)!
+        return { phenomenon, source, setAside }
+      }),
+      abilities: { write: may(work.actor, 'registry.write') },
+    }
+  }),
+
+  linkPhenomenon: os.linkPhenomenon.handler(async ({ input, context: { work }, errors }) => {
+    const link = await say(work, input, false)
+    if (!link) throw errors.NOT_FOUND()
+    return link
+  }),
+
+  unlinkPhenomenon: os.unlinkPhenomenon.handler(async ({ input, context: { work }, errors }) => {
+    const link = await say(work, input, true, input.reason)
+    if (!link) throw errors.NOT_FOUND()
+    return link
+  }),
+})

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { CheckboxField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { FigureSheet } from '../../approvals/contract.ts'
+import { FindingsOf } from './anomaly-list.tsx'
+import styles from './approvals.module.css'
+import { approvalMessages } from './messages/index.ts'
+import { useApprovalWords } from './use-approval-messages.ts'
+
+export const sheetKey = ({ indicator, bodyId, from }: FigureSheet): string => `${indicator} ${bodyId} ${from}`
+
+/** What a body told of an indicator in a year: how much, what came since, who approved; what strikes once it is chosen. */
+export function SheetLine(props: {
+  sheet: FigureSheet
+  chosen: boolean
+  /** Absent: there is nothing to choose it for. */
+  onChoose?: (chosen: boolean) => void
+  onWithdraw?: () => void
+}) {
+  const { sheet, chosen, onChoose, onWithdraw } = props
+  const words = useWords(approvalMessages)
+  const { name, language } = useReading()
+  const { by } = useApprovalWords()
+  const [looks, setLooks] = useState(false)
+  const title = name(sheet.indicatorNames)
+  const year = sheet.from.slice(0, 4)
+  const called = words.sheet(title, name(sheet.bodyNames), year)
+  return (
+    <li className={styles.line}>
+      {onChoose && (
+        <CheckboxField
+          label={<span className="visually-hidden">{words.choose(called)}</span>}
+          checked={chosen}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
+      )}
+      <div className={styles.what}>
+        <span className={styles.name}>
+          <Link href={`/indicators/${sheet.indicator}`}>{title}</Link>
+        </span>
+        <span className={styles.quiet}>
+          {[
+            name(sheet.bodyNames),
+            words.counts(formatNumber(sheet.known, language), sheet.missing, sheet.provisional, sheet.periods),
+          ].join(' · ')}
+        </span>
+        {sheet.approval && (
+          <span className={styles.quiet}>
+            {sheet.approval.step === 'own' ? words.byBody : words.byAbove}: {by(sheet.approval)}
+          </span>
+        )}
+        {sheet.since && (
+          <span>
+            <Pill tone="warn">{words.since(sheet.since.came, sheet.since.revised)}</Pill>
+          </span>
+        )}
+        {chosen || looks ? (
+          <FindingsOf of={{ indicator: sheet.indicator, bodyId: sheet.bodyId, from: sheet.from, to: sheet.to }} />
+        ) : (
+          <span>
+            <Button
+              variant="quiet"
+              size="small"
+              aria-label={`${words.findings.look}: ${called}`}
+              onClick={() => setLooks(true)}
+            >
+              {words.findings.look}
+            </Button>
+          </span>
+        )}
+      </div>
+      <span className={styles.year}>{year}</span>
+      {onWithdraw && (
+        <Button size="small" icon="undo" aria-label={`${words.withdraw}: ${called}`} onClick={onWithdraw}>
+          {words.withdraw}
+        </Button>
+      )}
+    </li>
+  )
+}

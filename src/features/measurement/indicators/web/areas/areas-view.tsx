@@ -1,0 +1,116 @@
+import { AreaPicker, useKinds } from '#features/country/registry/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { IndicatorPage } from '../../definitions/contract.ts'
+import { AsOthersField } from '../external-view.tsx'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import { PartFields } from '../part-fields.tsx'
+import { useFigures } from '../use-figures.ts'
+import { useParts } from '../use-parts.ts'
+import { AreasMap } from './areas-map.tsx'
+import { peerChoices, peerOrders } from './peers.ts'
+import { SideBySide } from './side-by-side.tsx'
+import { type Areas, useAreas } from './use-areas.ts'
+
+/** All areas of a kind in one period: on the map, and within a group side by side; one moves through time. */
+export function AreasView({ page, areaId }: { page: IndicatorPage; areaId: Id }) {
+  const words = useWords(indicatorMessages)
+  const { language } = useReading()
+  const { areaKind } = useKinds()
+  const { choose } = useParts(page.indicator.definition)
+  const areas = useAreas(page, areaId)
+  const [, setArea] = useSearchValue('area', { replace: true })
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+  if (areas.error) return <Failure error={areas.error} onRetry={() => void areas.refetch()} />
+  return (
+    <>
+      <div className={styles.controls}>
+        {areas.offered.length > 1 && (
+          <SelectField
+            label={words.areas.level}
+            value={areas.kind}
+            data={areas.offered.map((one) => ({ value: one, label: capital(areaKind(one)) }))}
+            onChange={(event) => areas.setLevel(event.currentTarget.value)}
+          />
+        )}
+        <AreaPicker
+          label={words.area.field}
+          kinds={[areas.kind]}
+          value={areas.own ? areaId : null}
+          onChange={(id) => setArea(id ?? '')}
+        />
+        {areas.pers.length > 1 && (
+          <SelectField
+            label={words.per.label}
+            value={areas.per ?? areas.pers[0]}
+            data={areas.pers.map((one) => ({ value: one, label: words.per[one] }))}
+            onChange={(event) => areas.setPer(event.currentTarget.value)}
+          />
+        )}
+        <PartFields definition={page.indicator.definition} parts={areas.parts} onChoose={choose} />
+        <AsOthersField definition={page.indicator.definition} />
+        <SelectField
+          label={words.areas.peers}
+          value={areas.peerChoice}
+          data={peerChoices.map((one) => ({ value: one, label: words.areas.peersOf[one] }))}
+          onChange={(event) => areas.setPeers(event.currentTarget.value)}
+        />
+        <SelectField
+          label={words.areas.order}
+          value={areas.peerOrder}
+          data={peerOrders.map((one) => ({ value: one, label: words.areas.orders[one] }))}
+          onChange={(event) => areas.setOrder(event.currentTarget.value)}
+        />
+        <PeriodSlider areas={areas} />
+      </div>
+      {areas.isCut && <p className={styles.notice}>{words.areas.cutShort(formatDate(areas.from, language))}</p>}
+      {areas.pending ? (
+        <Skeleton label={words.loading} rows={12} />
+      ) : !areas.period ? (
+        <Card>
+          <EmptyState kind="none_yet" title={words.areas.none}>
+            {words.areas.noneText}
+          </EmptyState>
+        </Card>
+      ) : (
+        <div className={styles.halves}>
+          <AreasMap page={page} areas={areas} period={areas.period} areaId={areaId} onArea={(id) => setArea(id)} />
+          <SideBySide page={page} areas={areas} period={areas.period} areaId={areaId} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Moves through time with the arrow keys; says aloud in which period one is. */
+function PeriodSlider({ areas }: { areas: Areas }) {
+  const words = useWords(indicatorMessages)
+  const { period } = useFigures()
+  const { periods, period: chosen } = areas
+  if (!chosen || periods.length < 2) return null
+  const place = periods.findIndex((one) => one.startsOn === chosen.startsOn && one.endsOn === chosen.endsOn)
+  return (
+    <div className={styles.slider}>
+      <label>
+        {words.areas.period}
+        <output>{period(chosen)}</output>
+        <input
+          type="range"
+          min={0}
+          max={periods.length - 1}
+          value={place}
+          aria-valuetext={period(chosen)}
+          onChange={(event) => areas.setPeriod(periods[Number(event.currentTarget.value)]!.startsOn)}
+        />
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,169 @@
+import { useQuery } from '@tanstack/react-query'
+import { registryApi } from '#features/country/registry/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { useReading } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import type { IndicatorPage } from '../../definitions/contract.ts'
+import type { Figure } from '../../figures/contract.ts'
+import { indicatorApi } from '../api.ts'
+import { asOthersInput, useAsOthers } from '../external-view.tsx'
+import { usePer } from '../indicator-detail/area-view.tsx'
+import { monthsAfter, monthsOf, type PeriodOf, wholeRange } from '../periods.ts'
+import { useLevels } from '../use-own-area.ts'
+import { useParts } from '../use-parts.ts'
+import { chanceRanges } from './chance.ts'
+import { inhabitantsIn, inOrder, type PeerArea, peerChoices, peerOrders, peersOf } from './peers.ts'
+
+/** The contract gives 20,000 figures at once at most. */
+const mostFigures = 18_000
+const earliest = '1950-01-01'
+
+/** All areas of one kind with their figures over time, what to compare within, and what chance allows. */
+export function useAreas(page: IndicatorPage, areaId: Id) {
+  const { code, definition } = page.indicator
+  const { name } = useReading()
+  const levels = useLevels()
+  const [level, setLevel] = useSearchValue('level')
+  const [peers, setPeers] = useSearchValue('peers')
+  const [order, setOrder] = useSearchValue('order')
+  const [asked, setPeriod] = useSearchValue('period', { replace: true })
+  const { per, offered: pers, setPer } = usePer(definition.periodType)
+  const { parts } = useParts(definition)
+  const { asOthers } = useAsOthers()
+
+  const lowest = levels.kinds.indexOf(definition.level)
+  const offered = lowest > 0 ? levels.kinds.slice(1, lowest + 1) : [definition.level]
+  const usual = levels.cellKind && offered.includes(levels.cellKind) ? levels.cellKind : offered.at(-1)!
+  const kind = offered.includes(level) ? level : usual
+  const ready = levels.isSuccess
+
+  const areas = useQuery({
+    ...registryApi.areas.listAreas.queryOptions({ input: { kind, most: 1000 } }),
+    enabled: ready,
+  })
+  const map = useQuery({ ...registryApi.boundaries.listMapShapes.queryOptions({ input: { kind } }), enabled: ready })
+  const tree = useQuery({
+    ...registryApi.areas.getHierarchy.queryOptions({ input: { hierarchy: levels.hierarchy } }),
+    enabled: ready && levels.hierarchy !== '',
+  })
+  const ids = (areas.data?.rows ?? []).slice(0, 700).map(({ id }) => id)
+  const counted = definition.formula?.denominator === 'population' ? definition.formula.numerator : undefined
+  const codes = counted ? [code, counted] : [code]
+  const most = Math.floor(mostFigures / Math.max(1, ids.length * codes.length))
+  const end = `${new Date().getUTCFullYear() + 1}-01-01`
+  const start = monthsAfter(
+    end,
+    -most * monthsOf[per ?? (definition.periodType === 'custom' ? 'year' : definition.periodType)],
+  )
+  const from = start > earliest ? start : earliest
+  const found = useQuery({
+    ...indicatorApi.figures.getFigures.queryOptions({
+      input: { indicators: codes, areaIds: ids, from, to: end, per, parts, ...asOthersInput(asOthers) },
+    }),
+    enabled: ids.length > 0,
+    placeholderData: (previous) => previous,
+  })
+
+  const series = found.data?.find((one) => one.indicator === code)
+  const figures = series?.figures ?? []
+  const periods = wholeRange(figures)
+  const latestFull = periods.findLast((period) =>
+    figures.some((one) => isOf(one, period) && !one.partial && isKnown(one)),
+  )
+  const period = periods.find((one) => one.startsOn === asked) ?? latestFull ?? periods.at(-1)
+  const year = period?.startsOn.slice(0, 4) ?? ''
+  const here = new Map(figures.filter((one) => period && isOf(one, period)).map((one) => [one.areaId, one]))
+  const named: PeerArea[] = (areas.data?.rows ?? []).map(({ id, names, population, cell }) => ({
+    id,
+    label: name(names),
+    population,
+    cell,
+  }))
+  const above = new Map(
+    [...(tree.data?.areas ?? []), ...(tree.data?.outside ?? [])].map((one) => [one.id, one.parentId]),
+  )
+  const peerChoice = peerChoices.find((one) => one === peers) ?? 'size'
+  const peerOrder = peerOrders.find((one) => one === order) ?? 'name'
+  const group = inOrder(
+    peersOf(named, areaId, peerChoice, { year, aboveOf: (id) => above.get(id) ?? undefined }),
+    peerOrder,
+  )
+  const withheld: ReadonlySet<Id> = new Set(series?.withheldAreaIds)
+  // What is withheld never looks like emptiness.
+  const shown = new Set([...figures.map((one) => one.areaId), ...withheld])
+  const counts = counted
+    ? new Map(
+        (found.data?.find((one) => one.indicator === counted)?.figures ?? [])
+          .filter((one) => period && isOf(one, period))
+          .map((one) => [one.areaId, one]),
+      )
+    : here
+  return {
+    levels,
+    kind,
+    offered,
+    setLevel,
+    per,
+    pers,
+    setPer,
+    parts,
+    peerChoice,
+    setPeers,
+    peerOrder,
+    setOrder,
+    setPeriod,
+    from,
+    isCut: from > earliest && periods[0] !== undefined && periods[0].startsOn <= monthsAfter(from, 1),
+    map: map.data,
+    areas: named,
+    own: named.find((one) => one.id === areaId),
+    /** Those of the group that have figures in any period or withhold them, and those that have none. */
+    group: group.filter(({ id }) => shown.has(id)),
+    without: group.filter(({ id }) => !shown.has(id)),
+    withheld,
+    periods,
+    period,
+    year,
+    figures,
+    here,
+    ranges: rangesOf(page, group, counts, year),
+    pending: !ready || areas.isPending || (ids.length > 0 && found.isPending),
+    error: levels.error ?? areas.error ?? map.error ?? found.error,
+    refetch: () => Promise.all([areas.refetch(), map.refetch(), found.refetch()]),
+  }
+}
+export type Areas = ReturnType<typeof useAreas>
+
+export const isOf = (figure: Figure, period: PeriodOf): boolean =>
+  figure.startsOn === period.startsOn && figure.endsOn === period.endsOn
+const isKnown = (figure: Figure): boolean => figure.value !== null || figure.spread !== null
+
+/** The range of chance of each area in the indicator's own unit; none where it is no count of things among inhabitants. */
+function rangesOf(
+  { indicator: { definition } }: IndicatorPage,
+  group: readonly PeerArea[],
+  counts: ReadonlyMap<Id, Figure>,
+  year: string,
+): ReadonlyMap<Id, readonly [low: number, high: number]> {
+  const { formula } = definition
+  const isCount = formula
+    ? formula.denominator === 'population'
+    : definition.addsOverArea === 'sum' && definition.unit.decimals === 0
+  if (!isCount || definition.perception) return new Map()
+  const known = group.flatMap(({ id, population }) => {
+    const figure = counts.get(id)
+    const inhabitants = inhabitantsIn(population, year)
+    if (figure?.value == null || figure.partial || inhabitants === undefined) return []
+    return [{ id, count: Number(figure.value), inhabitants }]
+  })
+  // Hours and euros are no counts: between them chance says nothing.
+  if (known.length < 3 || known.some(({ count }) => !Number.isInteger(count) || count < 0)) return new Map()
+  const inUnit = (value: number, inhabitants: number) => (formula ? (value / inhabitants) * formula.per : value)
+  const ranges = chanceRanges(known)
+  return new Map(
+    known.map(({ id, inhabitants }) => {
+      const [low, high] = ranges.get(id)!
+      return [id, [inUnit(low, inhabitants), inUnit(high, inhabitants)]]
+    }),
+  )
+}

@@ -1,0 +1,191 @@
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatMoment, formatNumber } from '#shared/format.ts'
+import { sortName } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { missingReasons } from '../../entities.ts'
+import { indicatorMessages } from '../messages/index.ts'
+import { OriginFields } from '../origin-fields.tsx'
+import { useFigures } from '../use-figures.ts'
+import { Correction } from './correction.tsx'
+import { pasteInto, placeKey } from './draft.ts'
+import styles from './entry.module.css'
+import { Grid } from './grid.tsx'
+import { FaultList } from './issue-list.tsx'
+import { readPasted, writeAmount } from './read-cell.ts'
+import { type EntryOf, mostTold, useEntry } from './use-entry.ts'
+
+/** More rows are found by their name. */
+const mostRows = 150
+
+/** The grid with what stands, what is typed, what is wrong, and one button that saves all or nothing. */
+export function EntryForm(of: EntryOf) {
+  const { page, areas, periods } = of
+  const words = useWords(indicatorMessages)
+  const { language, name } = useReading()
+  const { period } = useFigures()
+  const toast = useToast()
+  const { definition } = page.indicator
+  const [at, setAt] = useState({ row: 0, column: periods.length - 1 })
+  const [sought, setSought] = useState('')
+  const entry = useEntry(of)
+  const { stood, standing, draft, change, judged, looks, refused } = entry
+
+  if (stood.error) return <Failure error={stood.error} onRetry={() => void stood.refetch()} />
+  if (!stood.data) return <Skeleton label={words.loading} rows={8} />
+
+  const found = areas
+    .filter(({ label }) => sortName(label).includes(sortName(sought)))
+    .toSorted((one, other) => one.label.localeCompare(other.label))
+  const rows = found.slice(0, mostRows)
+  const place = { row: Math.max(0, Math.min(at.row, rows.length - 1)), column: at.column }
+  const hereKey = rows[place.row] && placeKey({ areaId: rows[place.row]!.id, period: periods[place.column]! })
+  const stands = (key: string) => {
+    const one = standing.get(key)
+    if (!one) return ''
+    if (one.value === null) return words.missing[one.missing ?? 'unknown']
+    return `${writeAmount(one.value, language)}${one.provisional ? '*' : ''}`
+  }
+  const faultOf = (key: string) => {
+    const own = judged.faults.get(key)
+    const other = refused.get(key)
+    if (own) return words.entry.cellFaults[own]
+    const who = other?.told ? ` (${name(other.told.names)}, ${formatMoment(other.told.at, language)})` : ''
+    return looks.faultOf(key) ?? (other && (words.entry.refused[other.code] ?? other.code) + who)
+  }
+  const type = (key: string, text: string) => {
+    const next = new Map(draft)
+    // Emptied where nothing new is meant: what stands is shown again.
+    if (text.trim() === '' || text === stands(key)) next.delete(key)
+    else next.set(key, text)
+    change(next)
+  }
+  const changed = new Set(judged.told.map(({ key }) => key))
+  const wrong = [...new Set([...judged.faults.keys(), ...refused.keys(), ...looks.blocked])]
+  const goTo = (key: string) => {
+    const [areaId, startsOn] = key.split(' ')
+    setSought('')
+    const all = areas.toSorted((one, other) => one.label.localeCompare(other.label))
+    setAt({
+      row: all.findIndex(({ id }) => id === areaId),
+      column: periods.findIndex((one) => one.startsOn === startsOn),
+    })
+    document.querySelector<HTMLElement>('[role="grid"] td[tabindex="0"]')?.focus()
+  }
+  const cellName = (key: string) => {
+    const [areaId, startsOn] = key.split(' ')
+    const column = periods.find((one) => one.startsOn === startsOn)
+    return words.entry.cellOf(
+      areas.find(({ id }) => id === areaId)?.label ?? '',
+      column ? period(column) : '',
+      faultOf(key) ?? '',
+    )
+  }
+  return (
+    <Card title={name(definition.unit.names)} note={words.entry.how}>
+      {entry.needsAnswers && <p className={styles.how}>{words.entry.answers}</p>}
+      <div className={styles.controls}>
+        {areas.length > 12 && (
+          <TextField
+            label={words.entry.find}
+            type="search"
+            value={sought}
+            onChange={(event) => setSought(event.currentTarget.value)}
+          />
+        )}
+        <SelectField
+          label={words.entry.reasonFor}
+          value=""
+          data={[
+            { value: '', label: words.entry.choose },
+            ...missingReasons.map((one) => ({ value: one, label: words.missing[one] })),
+          ]}
+          onChange={(event) => {
+            const reason = missingReasons.find((one) => one === event.currentTarget.value)
+            if (reason && hereKey) type(hereKey, words.missing[reason])
+          }}
+        />
+      </div>
+      {found.length > rows.length && <p className={styles.how}>{words.entry.rest(rows.length, found.length)}</p>}
+      {rows.length > 0 && (
+        <Grid
+          label={words.entry.grid}
+          areas={rows}
+          periods={periods}
+          draft={draft}
+          stands={stands}
+          faultOf={faultOf}
+          warningOf={looks.warningOf}
+          isChanged={(key) => changed.has(key)}
+          at={place}
+          onMove={setAt}
+          onType={type}
+          onTakeBack={entry.takeBack}
+          onPaste={(text) => {
+            const laid = pasteInto(
+              draft,
+              rows.map(({ id }) => id),
+              periods,
+              place,
+              readPasted(text),
+            )
+            change(laid.draft)
+            toast({
+              message: [words.entry.pasted(laid.pasted), laid.outside > 0 ? words.entry.pastedOver(laid.outside) : '']
+                .filter(Boolean)
+                .join('. '),
+              ...(laid.outside > 0 && { tone: 'bad' as const }),
+            })
+          }}
+        />
+      )}
+      <div className={styles.controls} style={{ marginTop: 14 }}>
+        <OriginFields origin={entry.origin} onChange={entry.setOrigin} />
+        <CheckboxField
+          label={words.entry.allProvisional}
+          checked={entry.allProvisional}
+          onChange={(event) => entry.setAllProvisional(event.currentTarget.checked)}
+        />
+      </div>
+      <Correction {...looks.correction} />
+      {wrong.length > 0 && <FaultList keys={wrong} nameOf={cellName} onGo={goTo} />}
+      <div className={styles.foot}>
+        <Button
+          variant="primary"
+          busy={entry.isSaving}
+          disabled={
+            judged.told.length === 0 || judged.faults.size + looks.blocked.length > 0 || judged.told.length > mostTold
+          }
+          onClick={entry.save}
+        >
+          {looks.saveWords(judged.told.length) ?? words.entry.save(judged.told.length)}
+        </Button>
+        {draft.size === 0 && entry.undo && (
+          <Button busy={entry.isUndoing} icon="undo" onClick={entry.undo}>
+            {words.entry.undo}
+          </Button>
+        )}
+        {draft.size > 0 && (
+          <Button variant="quiet" onClick={() => change(new Map())}>
+            {words.entry.takeBack}
+          </Button>
+        )}
+        <span className={styles.how} role="status">
+          {[
+            judged.told.length > mostTold
+              ? words.entry.tooMany(formatNumber(mostTold, language))
+              : words.entry.changes(judged.added, judged.revised) || words.entry.nothing,
+            looks.striking,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,170 @@
+import { useQuery } from '@tanstack/react-query'
+import { registryApi, useKinds } from '#features/country/registry/web/index.ts'
+import { useParam, useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { IndicatorPage } from '../../definitions/contract.ts'
+import { indicatorApi } from '../api.ts'
+import { useIndicatorNames } from '../indicator-detail/meaning.tsx'
+import { indicatorMessages } from '../messages/index.ts'
+import { PartFields } from '../part-fields.tsx'
+import { periodsOfYear } from '../periods.ts'
+import { useParts } from '../use-parts.ts'
+import styles from './entry.module.css'
+import { EntryForm } from './entry-form.tsx'
+
+const yearsBack = 8
+
+/** Figures of an indicator, typed or pasted: the areas of one's own body by periods. */
+export default function EntryPage() {
+  const code = useParam('code')
+  const words = useWords(indicatorMessages)
+  const { name } = useReading()
+  const found = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.loading} rows={12} />
+  const title = name(found.data.indicator.definition.names)
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link href={`/indicators/${code}`}>{title}</Link>}
+        title={words.entry.title(title)}
+        lede={words.entry.lede}
+      />
+      <Entry page={found.data} />
+    </>
+  )
+}
+
+function Entry({ page }: { page: IndicatorPage }) {
+  const words = useWords(indicatorMessages)
+  const { name } = useReading()
+  const { areaKind } = useKinds()
+  const session = useSession()
+  const may = useMay()
+  const { definition } = page.indicator
+  const thisYear = new Date().getUTCFullYear()
+  const [asked, setYear] = useSearchValue('year')
+  const [wanted, setBody] = useSearchValue('body')
+  const { parts, choose } = useParts(definition)
+  const bodies = session.roles.filter((role) => may('figure.write', role.organisationId))
+  const bodyId = bodies.find((one) => one.organisationId === wanted)?.organisationId ?? bodies[0]?.organisationId
+  const isEntered = definition.formula === null && definition.periodType !== 'custom'
+  const year = Number(asked) || thisYear
+  const rows = useOwnAreas(bodyId, definition.level, isEntered)
+
+  if (definition.formula) return <WorkedOut formula={definition.formula} />
+  if (definition.periodType === 'custom')
+    return (
+      <Card>
+        <EmptyState kind="not_computed" title={words.entry.custom}>
+          {words.entry.customText}
+        </EmptyState>
+      </Card>
+    )
+  if (bodyId === undefined)
+    return (
+      <Card>
+        <EmptyState kind="not_allowed" title={words.entry.noBody}>
+          {words.entry.noBodyText}
+        </EmptyState>
+      </Card>
+    )
+  if (rows.error) return <Failure error={rows.error} onRetry={() => window.location.reload()} />
+  if (!rows.areas) return <Skeleton label={words.loading} rows={8} />
+  const { periodType } = definition
+  const periods =
+    periodType === 'year'
+      ? Array.from({ length: yearsBack }, (_, index) => periodsOfYear('year', year - yearsBack + 1 + index)[0]!)
+      : periodsOfYear(periodType, year)
+  const years = Array.from({ length: 30 }, (_, index) => thisYear - index)
+  return (
+    <>
+      <div className={styles.controls}>
+        {bodies.length > 1 && (
+          <SelectField
+            label={words.entry.body}
+            value={bodyId}
+            data={bodies.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
+            onChange={(event) => setBody(event.currentTarget.value)}
+          />
+        )}
+        <SelectField
+          label={words.entry.year}
+          value={String(year)}
+          data={years.map((one) => ({
+            value: String(one),
+            label: periodType === 'year' ? `${one - yearsBack + 1} – ${one}` : String(one),
+          }))}
+          onChange={(event) => setYear(event.currentTarget.value)}
+        />
+        <PartFields definition={definition} parts={parts} onChoose={choose} />
+      </div>
+      {rows.areas.length === 0 ? (
+        <Card>
+          <EmptyState kind="not_allowed" title={words.entry.noAreas}>
+            {words.entry.noAreasText(areaKind(definition.level))}
+          </EmptyState>
+        </Card>
+      ) : (
+        <EntryForm
+          key={`${bodyId} ${year} ${JSON.stringify(parts)}`}
+          page={page}
+          bodyId={bodyId}
+          areas={rows.areas.map((one) => ({ id: one.id, label: name(one.names) }))}
+          periods={periods}
+          parts={parts}
+        />
+      )}
+    </>
+  )
+}
+
+function WorkedOut({ formula }: { formula: NonNullable<IndicatorPage['indicator']['definition']['formula']> }) {
+  const words = useWords(indicatorMessages)
+  const codes = [formula.numerator, formula.denominator].filter((one) => one !== 'population')
+  const names = useIndicatorNames(codes)
+  return (
+    <Card>
+      <EmptyState kind="not_computed" title={words.entry.workedOut}>
+        {words.entry.workedOutText}{' '}
+        {codes.map((code, index) => (
+          <span key={code}>
+            {index > 0 && ', '}
+            <Link href={`/indicators/${code}/enter`}>{names.get(code) ?? code}</Link>
+          </span>
+        ))}
+      </EmptyState>
+    </Card>
+  )
+}
+
+/** Areas of the counted kind in the area of a body: its own, or those that lie in it. */
+function useOwnAreas(bodyId: string | undefined, level: string, enabled: boolean) {
+  const body = useQuery({
+    ...registryApi.organisations.listOrganisations.queryOptions({ input: { ids: bodyId ? [bodyId] : undefined } }),
+    enabled: enabled && bodyId !== undefined,
+  })
+  const areaId = body.data?.rows[0]?.areaId ?? undefined
+  const own = useQuery({
+    ...registryApi.areas.listAreas.queryOptions({ input: { ids: areaId ? [areaId] : undefined } }),
+    enabled: areaId !== undefined,
+  })
+  const isOwn = own.data?.rows[0]?.kind === level
+  const within = useQuery({
+    ...registryApi.areas.listAreas.queryOptions({ input: { kind: level, within: areaId, most: 700 } }),
+    enabled: areaId !== undefined && own.isSuccess && !isOwn,
+  })
+  const hasNone = body.isSuccess && areaId === undefined
+  return {
+    areas: hasNone ? [] : isOwn ? own.data?.rows : within.data?.rows,
+    error: body.error ?? own.error ?? within.error,
+  }
+}

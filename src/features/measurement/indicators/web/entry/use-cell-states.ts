@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import type { Marking } from '#shared/marking.ts'
+import type { Definition } from '../../entities.ts'
+import { indicatorClient } from '../api.ts'
+import { approvalMessages } from '../approvals/messages/index.ts'
+import { useApprovalWords } from '../approvals/use-approval-messages.ts'
+import { type Previewed, usePreview } from './use-preview.ts'
+
+type Telling = Parameters<typeof indicatorClient.observations.recordFigures>[0]
+
+/** What is looked at before figures are saved: which cells are approved otherwise and why they are corrected, and what strikes. */
+export function useLooks(bodyId: Id, definition: Definition, of: Previewed) {
+  const words = useWords(approvalMessages)
+  const { by, strikes } = useApprovalWords()
+  const mayCorrect = useMay()('figure.approve', bodyId)
+  const [reason, setReason] = useState('')
+  const { findings, locked } = usePreview(of)
+  const isCorrection = locked.size > 0 && mayCorrect && reason.trim().length >= 3
+  return {
+    /** Cells that may not be saved before it is said why. */
+    blocked: isCorrection ? [] : [...locked.keys()],
+    faultOf: (key: string): string | undefined => {
+      if (isCorrection || !locked.has(key)) return undefined
+      const approval = locked.get(key)
+      return approval ? words.lock(by(approval)) : words.lockUnknown
+    },
+    warningOf: (key: string): string | undefined =>
+      findings
+        .get(key)
+        ?.map((one) => strikes(one, definition))
+        .join('; '),
+    striking: findings.size > 0 ? words.findings.inEntry(findings.size) : '',
+    correction: { cells: locked.size, may: mayCorrect, reason, onReason: setReason },
+    saveWords: (count: number): string | undefined => (isCorrection ? words.correction.save(count) : undefined),
+    /** Records what is told; where something of it is approved otherwise, as a correction with its reason. */
+    record: async (telling: Telling & { marking: Marking }) => {
+      if (!isCorrection) return indicatorClient.observations.recordFigures(telling)
+      const { source = null, extractedOn = null, closedOn = null } = telling.origin ?? {}
+      const origin = { source, extractedOn, closedOn }
+      const recorded = await indicatorClient.approvals.correctFigures({ ...telling, origin, reason: reason.trim() })
+      setReason('')
+      return recorded
+    },
+  }
+}

@@ -1,0 +1,160 @@
+import { ORPCError } from '@orpc/client'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { useToast } from '#ui/toast.tsx'
+import type { IndicatorPage } from '../../definitions/contract.ts'
+import { missingReasons, type Parts } from '../../entities.ts'
+import type { FigureFault } from '../../observations/contract.ts'
+import { indicatorApi, indicatorClient } from '../api.ts'
+import { indicatorMessages } from '../messages/index.ts'
+import { noOrigin, originOf } from '../origin.ts'
+import type { PeriodOf } from '../periods.ts'
+import { type Draft, judgeDraft, placeKey, type Standing, standingOf, takenBack, toldOf } from './draft.ts'
+import { useLooks } from './use-cell-states.ts'
+
+/** More figures are told in several goes. */
+export const mostTold = 5_000
+/** So many steps are taken back. */
+const mostSteps = 100
+
+export interface EntryOf {
+  page: IndicatorPage
+  bodyId: Id
+  areas: readonly { id: Id; label: string }[]
+  periods: readonly PeriodOf[]
+  parts: Parts
+}
+
+/** Figures on their way in: what stands, what is typed, what that comes to, and the acts that save it and take it back. */
+export function useEntry({ page, bodyId, areas, periods, parts }: EntryOf) {
+  const words = useWords(indicatorMessages)
+  const { language } = useReading()
+  const refusal = useRefusalWords()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const { code, definition } = page.indicator
+  const [drafts, setDrafts] = useState<readonly Draft[]>([new Map()])
+  const [origin, setOrigin] = useState(noOrigin)
+  const [allProvisional, setAllProvisional] = useState(false)
+  const [refused, setRefused] = useState<ReadonlyMap<string, FigureFault>>(new Map())
+  const draft = drafts.at(-1)!
+  const change = (next: Draft) => {
+    setDrafts((before) => [...before.slice(-mostSteps), next])
+    setRefused(new Map())
+  }
+
+  const stood = useQuery(
+    indicatorApi.figures.getFigures.queryOptions({
+      input: {
+        indicators: [code],
+        areaIds: areas.map(({ id }) => id),
+        from: periods[0]!.startsOn,
+        to: periods.at(-1)!.endsOn,
+        parts,
+      },
+    }),
+  )
+  const standing = useMemo(
+    () =>
+      new Map(
+        (stood.data?.[0]?.figures ?? []).flatMap((figure): [string, Standing][] => {
+          const stands = standingOf(figure)
+          return stands ? [[placeKey({ areaId: figure.areaId, period: figure }), stands]] : []
+        }),
+      ),
+    [stood.data],
+  )
+  const reasons = useMemo(
+    () =>
+      Object.values(indicatorMessages).flatMap((one) =>
+        missingReasons.map((reason) => [one.missing[reason], reason] as const),
+      ),
+    [],
+  )
+  const needsAnswers = definition.addsOverArea === 'weighted_mean'
+  const judged = useMemo(
+    () =>
+      judgeDraft(
+        draft,
+        areas.flatMap(({ id }) => periods.map((one) => ({ areaId: id, period: one }))),
+        standing,
+        { language, reasons, needsAnswers, allProvisional },
+      ),
+    [draft, areas, periods, standing, language, reasons, needsAnswers, allProvisional],
+  )
+
+  const looks = useLooks(bodyId, definition, { code, parts, areas, periods, told: judged.told })
+  const record = indicatorClient.observations.recordFigures
+  type Saved = {
+    told: typeof judged.told
+    beside: Pick<Parameters<typeof looks.record>[0], 'ownerId' | 'marking' | 'origin'>
+  }
+  /** Whoever may not read what was saved may not read that it was taken back either: its marking and origin are those of before. */
+  const undo = useMutation({
+    mutationFn: ({ told, beside }: Saved) => record({ ...beside, figures: takenBack(code, parts, told) }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: indicatorApi.key() })
+      toast({ message: words.entry.undone })
+    },
+    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+  })
+  const save = useMutation({
+    mutationFn: async () => {
+      const saved: Saved = { told: judged.told, beside: { ownerId: bodyId, ...originOf(origin) } }
+      const recorded = await looks.record({ ...saved.beside, figures: toldOf(code, parts, saved.told) })
+      return { saved, recorded }
+    },
+    onSuccess: async ({ saved, recorded }) => {
+      undo.reset()
+      setDrafts([new Map()])
+      setRefused(new Map())
+      await queries.invalidateQueries({ queryKey: indicatorApi.key() })
+      toast({
+        message: words.entry.saved(recorded.added, recorded.revised),
+        undo: { label: words.entry.undo, onUndo: () => undo.mutate(saved) },
+      })
+    },
+    onError: (error) => {
+      const faults = faultsOf(error)
+      if (!faults) return toast({ message: refusal(error), tone: 'bad' })
+      setRefused(
+        new Map(
+          faults.flatMap((fault) => {
+            const one = judged.told[fault.line]
+            return one ? [[one.key, fault] as const] : []
+          }),
+        ),
+      )
+    },
+  })
+  const saved = save.data?.saved
+  return {
+    stood,
+    standing,
+    needsAnswers,
+    draft,
+    change,
+    takeBack: () => setDrafts((before) => (before.length > 1 ? before.slice(0, -1) : before)),
+    judged,
+    looks,
+    refused,
+    origin,
+    setOrigin,
+    allProvisional,
+    setAllProvisional,
+    save: () => save.mutate(),
+    isSaving: save.isPending,
+    /** Takes back what was saved last; absent: nothing was, or it is taken back. */
+    undo: saved && !undo.isSuccess ? () => undo.mutate(saved) : undefined,
+    isUndoing: undo.isPending,
+  }
+}
+
+/** The faults of a refusal, by their place among what was told. */
+function faultsOf(error: unknown): readonly FigureFault[] | undefined {
+  if (!(error instanceof ORPCError) || error.code !== 'FIGURES_REFUSED') return undefined
+  return (error.data as { faults: FigureFault[] }).faults
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import type { Definition, Parts } from '../../entities.ts'
+import { indicatorApi } from '../api.ts'
+import { FindingList } from '../approvals/anomaly-list.tsx'
+import { approvalMessages } from '../approvals/messages/index.ts'
+import styles from '../indicators.module.css'
+import type { Explained } from './use-explanation.ts'
+
+interface StrikingProps {
+  of: Explained
+  parts: Parts
+  rows: readonly { areaId: Id }[]
+  definition: Definition
+}
+
+/** What strikes in a number and in what it is made of; of a part, what is found of that part or of its whole. */
+export function Striking({ of, parts, rows, definition }: StrikingProps) {
+  const words = useWords(approvalMessages)
+  const { code, areaId, startsOn, endsOn } = of
+  const found = useQuery(
+    indicatorApi.findings.listFindings.queryOptions({
+      input: {
+        indicator: code,
+        areaIds: [...new Set([areaId, ...rows.map((row) => row.areaId)])],
+        from: startsOn,
+        to: endsOn,
+      },
+    }),
+  )
+  const key = (one: Parts) => JSON.stringify(Object.entries(one).toSorted())
+  const its = (found.data?.findings ?? []).filter(
+    (one) => key(one.parts) === key(parts) || (one.code === 'PARTS_NOT_THE_WHOLE' && Object.keys(parts).length > 0),
+  )
+  if (its.length === 0) return null
+  return (
+    <SidePanelSection heading={words.findings.heading}>
+      <div className={styles.made}>
+        <FindingList findings={its} more={found.data?.more ?? 0} definition={definition} />
+        <p className={styles.quiet}>{words.findings.note}</p>
+      </div>
+    </SidePanelSection>
+  )
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatMoment, formatNumber } from '#shared/format.ts'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import type { ApprovalOfFigure } from '../../approvals/entities.ts'
+import type { Parts } from '../../entities.ts'
+import { indicatorApi } from '../api.ts'
+import { approvalMessages } from '../approvals/messages/index.ts'
+import { useApprovalWords } from '../approvals/use-approval-messages.ts'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import { useFigures } from '../use-figures.ts'
+import type { Explained } from './use-explanation.ts'
+
+/** How much of a number is approved, and by whom; of one that was told, every approval it ever had. */
+export function Approval(props: { approval: ApprovalOfFigure; of: Explained; parts: Parts; told: boolean }) {
+  const { approval, of, parts, told } = props
+  const words = useWords(approvalMessages)
+  const { language } = useReading()
+  const { by } = useApprovalWords()
+  const number = (value: number) => formatNumber(value, language)
+  if (approval.figures === 0) return null
+  const said = (step: string, approved: number) =>
+    approved === 0
+      ? words.explain.none(step)
+      : approved === approval.figures
+        ? words.explain.all(step)
+        : words.explain.part(step, number(approved), number(approval.figures))
+  return (
+    <SidePanelSection heading={words.explain.heading}>
+      <div className={styles.made}>
+        <p>{said(words.byBody, approval.own)}</p>
+        <p>{said(words.byAbove, approval.above)}</p>
+        <ul className={styles.rows}>
+          {approval.approvals.map((one) => (
+            <li key={`${one.step} ${one.approverId} ${one.approvedAt}`}>{by(one)}</li>
+          ))}
+        </ul>
+        {told && <Every of={of} parts={parts} />}
+      </div>
+    </SidePanelSection>
+  )
+}
+
+/** Every approval of a figure that was told, with the value that was approved and what came of it. */
+function Every({ of: { code, areaId, startsOn, endsOn }, parts }: { of: Explained; parts: Parts }) {
+  const words = useWords(approvalMessages)
+  const { missing } = useWords(indicatorMessages)
+  const { language } = useReading()
+  const { exact } = useFigures()
+  const { by } = useApprovalWords()
+  const { data = [] } = useQuery(
+    indicatorApi.approvals.listApprovals.queryOptions({ input: { indicator: code, areaId, startsOn, endsOn, parts } }),
+  )
+  if (!data.some((one) => !one.holds)) return null
+  const moment = (at: string) => formatMoment(at, language)
+  return (
+    // Nothing that stands is approved: what was is said at once.
+    <details open={!data.some((one) => one.holds)}>
+      <summary>{words.explain.history}</summary>
+      <ul className={styles.rows}>
+        {data.map((one) => (
+          <li key={`${one.step} ${one.approverId} ${one.approvedAt}`}>
+            <span>{by(one)}</span>
+            <span className={styles.quiet}>
+              {[
+                words.explain.was(one.value === null ? missing[one.missing ?? 'unknown'] : exact(one.value)),
+                one.holds && words.explain.holds,
+                one.corrected && words.explain.corrected(moment(one.corrected.at), one.corrected.reason ?? ''),
+                one.withdrawn &&
+                  words.explain.withdrawn(moment(one.withdrawn.at), one.withdrawn.by ?? '', one.withdrawn.reason),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

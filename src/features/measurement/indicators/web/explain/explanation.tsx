@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Link } from '#ui/link.tsx'
+import { MarkingBadge } from '#ui/marking-badge.tsx'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Parts } from '../../entities.ts'
+import { indicatorApi } from '../api.ts'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import { useFigures } from '../use-figures.ts'
+import { Striking } from './anomalies.tsx'
+import { Approval } from './approval.tsx'
+import { Formula } from './formula.tsx'
+import { explainMessages } from './messages/index.ts'
+import { Rows } from './rows.tsx'
+import { Told } from './submission-info.tsx'
+import type { Explained } from './use-explanation.ts'
+
+/** One number down to its rows: what it means, how it came about, from whom, when, and who may read it. */
+export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
+  const words = useWords(indicatorMessages)
+  const why = useWords(explainMessages)
+  const { name } = useReading()
+  const { exact, reason, remarks, survey, amount } = useFigures()
+  const { code, areaId, startsOn, endsOn } = of
+  const page = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
+  const found = useQuery(
+    indicatorApi.figures.explainFigure.queryOptions({ input: { indicator: code, areaId, startsOn, endsOn, parts } }),
+  )
+  const definition = page.data?.indicator.definition
+  const figure = found.data?.figure
+  const isTold = figure !== undefined && (figure.making === 'told' || figure.told !== null)
+  const version = page.data?.versions.find(
+    (one) => one.version === (figure?.definitionVersion ?? page.data.indicator.version),
+  )
+  return (
+    <>
+      {found.error && <Failure error={found.error} onRetry={() => void found.refetch()} />}
+      {(found.isPending || page.isPending) && !found.error && <Skeleton label={words.loading} rows={6} />}
+      {figure && definition && page.data && (
+        <>
+          <div className={styles.made}>
+            <p className={styles.quiet}>
+              <Link href={`/indicators/${code}`}>{name(definition.names)}</Link>
+            </p>
+            {figure.value !== null ? (
+              <p>
+                <span className={styles.exact}>{exact(figure.value)}</span> {name(definition.unit.names)}
+              </p>
+            ) : (
+              <p>
+                {figure.spread
+                  ? words.area.spread(
+                      amount(figure.spread.least, definition),
+                      amount(figure.spread.median, definition),
+                      amount(figure.spread.most, definition),
+                      figure.known,
+                    )
+                  : reason(figure)}
+              </p>
+            )}
+            <p className={styles.quiet}>
+              {[
+                words.area.making[figure.making],
+                figure.making === 'told' ? '' : words.area.madeOf(figure.known, figure.notKnown),
+                ...remarks(figure),
+                ...survey(figure, definition),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            {figure.told !== null && figure.making === 'added' && <p>{words.area.told(exact(figure.told))}</p>}
+            {figure.withheld && <p>{why.withheld}</p>}
+            {figure.missing === 'small_numbers' && <p>{why.small(definition.smallBelow)}</p>}
+          </div>
+          {definition.formula && (
+            <SidePanelSection heading={why.formula}>
+              <Formula
+                formula={definition.formula}
+                numerator={found.data?.numerator ?? null}
+                denominator={found.data?.denominator ?? null}
+                of={of}
+              />
+            </SidePanelSection>
+          )}
+          <SidePanelSection heading={why.rows}>
+            <Rows rows={found.data?.rows ?? []} more={found.data?.more ?? 0} shownOf={(value) => exact(value)} />
+          </SidePanelSection>
+          {isTold && <Told of={of} parts={parts} />}
+          {found.data && <Approval approval={found.data.approval} of={of} parts={parts} told={isTold} />}
+          {found.data && <Striking of={of} parts={parts} rows={found.data.rows} definition={definition} />}
+          <SidePanelSection heading={why.meaning}>
+            <div className={styles.made}>
+              {definition.description && <p>{name(definition.description)}</p>}
+              {definition.knownBias && (
+                <p>
+                  <b>{words.reading.bias}</b> {name(definition.knownBias)}
+                </p>
+              )}
+              <dl className={styles.facts}>
+                <dt>{why.version}</dt>
+                <dd>{words.versions.version(version?.version ?? page.data.indicator.version)}</dd>
+                <dt className={styles.long}>{words.facts.source}</dt>
+                <dd className={styles.long}>{definition.sourceNames ? name(definition.sourceNames) : why.noSource}</dd>
+                <dt>{words.facts.owner}</dt>
+                <dd>{name(page.data.owner.names)}</dd>
+                <dt>{why.marking}</dt>
+                <dd>
+                  <MarkingBadge marking={page.data.indicator.marking} />
+                </dd>
+              </dl>
+            </div>
+          </SidePanelSection>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import styles from '../indicators.module.css'
+import { explainMessages } from './messages/index.ts'
+import { type Explained, useExplaining } from './use-explanation.ts'
+
+/** A figure that opens to what it is made of. */
+export function FigureButton({
+  of,
+  look = 'figure',
+  children,
+}: {
+  of: Explained
+  look?: 'figure' | 'big' | 'words'
+  children: ReactNode
+}) {
+  const words = useWords(explainMessages)
+  const { explain } = useExplaining()
+  return (
+    <button type="button" className={styles[look]} title={words.title} onClick={() => explain(of)}>
+      {children}
+    </button>
+  )
+}

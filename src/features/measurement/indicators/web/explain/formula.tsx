@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { registryApi } from '#features/country/registry/web/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Link } from '#ui/link.tsx'
+import type { Definition } from '../../entities.ts'
+import type { Figure } from '../../figures/contract.ts'
+import { indicatorApi } from '../api.ts'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import { useFigures } from '../use-figures.ts'
+import { explainMessages } from './messages/index.ts'
+import type { Explained } from './use-explanation.ts'
+
+/** Numerator over denominator, each with its value. Inhabitants: of 1 January of the year, else of the last known year before. */
+export function Formula(props: {
+  formula: NonNullable<Definition['formula']>
+  numerator: Figure | null
+  denominator: Figure | null
+  of: Explained
+}) {
+  const { formula, numerator, denominator, of } = props
+  const words = useWords(indicatorMessages)
+  const why = useWords(explainMessages)
+  const { language, name } = useReading()
+  const { exact, reason } = useFigures()
+  const named = useQuery(
+    indicatorApi.definitions.listIndicators.queryOptions({
+      input: { codes: [formula.numerator, formula.denominator].filter((one) => one !== 'population') },
+    }),
+  )
+  const byInhabitants = formula.denominator === 'population'
+  const area = useQuery({
+    ...registryApi.areas.listAreas.queryOptions({ input: { ids: [of.areaId], on: 'any' } }),
+    enabled: byInhabitants,
+  })
+  const population = area.data?.rows[0]?.population ?? {}
+  const year = Object.keys(population)
+    .filter((one) => one <= of.startsOn.slice(0, 4))
+    .toSorted()
+    .at(-1)
+  const nameOf = (code: string) =>
+    name(named.data?.rows.find(({ indicator }) => indicator.code === code)?.indicator.definition.names) || code
+  const linkTo = (code: string) => <Link href={`/indicators/${code}?area=${of.areaId}`}>{nameOf(code)}</Link>
+  const said = (figure: Figure | null) => (figure?.value != null ? exact(figure.value) : reason(figure ?? undefined))
+  return (
+    <div className={styles.made}>
+      <p>
+        {linkTo(formula.numerator)} ÷ {byInhabitants ? words.facts.population : linkTo(formula.denominator)} ×{' '}
+        {formatNumber(formula.per, language)}
+      </p>
+      <dl className={styles.facts}>
+        <dt>{why.numerator}</dt>
+        <dd>{said(numerator)}</dd>
+        <dt>{why.denominator}</dt>
+        <dd>
+          {byInhabitants
+            ? year === undefined
+              ? words.missing.unknown
+              : why.inhabitants(formatNumber(population[year]!, language), year)
+            : said(denominator)}
+        </dd>
+      </dl>
+    </div>
+  )
+}

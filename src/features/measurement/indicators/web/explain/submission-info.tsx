@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatMoment, formatNumber } from '#shared/format.ts'
+import { MarkingBadge } from '#ui/marking-badge.tsx'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import type { Parts } from '../../entities.ts'
+import { indicatorApi } from '../api.ts'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import { useFigures } from '../use-figures.ts'
+import { explainMessages } from './messages/index.ts'
+import type { Explained } from './use-explanation.ts'
+
+const keyOf = (parts: Parts): string => JSON.stringify(Object.entries(parts).toSorted())
+
+/** What was told of the area itself, the latest first, with what it superseded; of a survey how many answered and its interval. */
+export function Told({ of, parts }: { of: Explained; parts: Parts }) {
+  const { missing, survey } = useWords(indicatorMessages)
+  const why = useWords(explainMessages)
+  const { language } = useReading()
+  const { exact } = useFigures()
+  const { code, areaId, startsOn, endsOn } = of
+  const { data } = useQuery(
+    indicatorApi.observations.listObservations.queryOptions({
+      input: { indicator: code, areaId, from: startsOn, to: endsOn },
+    }),
+  )
+  const its = (data ?? []).filter(
+    (one) => one.startsOn === startsOn && one.endsOn === endsOn && keyOf(one.parts) === keyOf(parts),
+  )
+  if (its.length === 0) return null
+  const said = (one: (typeof its)[number]) =>
+    one.value === null ? missing[one.missing ?? 'unknown'] : exact(one.value)
+  return (
+    <SidePanelSection heading={why.history}>
+      <div className={styles.made}>
+        <ul className={styles.rows}>
+          {its.map((one) => (
+            <li key={one.batch.id}>
+              <span className={styles.rowHead}>
+                <span>{one.supersededAt ? <s>{said(one)}</s> : said(one)}</span>
+                <MarkingBadge marking={one.marking} />
+              </span>
+              <span className={styles.quiet}>
+                {[
+                  one.supersededAt ? why.superseded(formatMoment(one.supersededAt, language)) : why.stands,
+                  why.stateOf[one.state],
+                  one.n === null ? '' : survey.answered(formatNumber(one.n, language)),
+                  one.low !== null && one.high !== null ? survey.interval(exact(one.low), exact(one.high)) : '',
+                  one.note ?? '',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+              <span className={styles.quiet}>
+                {[
+                  `${why.recorded} ${formatMoment(one.batch.recordedAt, language)}`,
+                  one.batch.recordedBy && why.by(one.batch.recordedBy),
+                  one.batch.source && `· ${one.batch.source}`,
+                ]
+                  .filter(Boolean)
+                  .join(' ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </SidePanelSection>
+  )
+}

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import type { PlanExpectation } from '#features/measurement/targets/external/contract.ts'
+import { placeNames } from '#ui/line-chart-model.ts'
+import { figureOf } from '../figure.fixture.ts'
+import { remarksOf } from './caveats.ts'
+import { isDrawable, promisedPoints } from './committed-results.ts'
+
+const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
+const periods = [2020, 2021, 2022, 2023, 2024].map(year)
+const line = (label: string, figures: (ReturnType<typeof figureOf> | undefined)[], isWithheld = false) => ({
+  label,
+  figures,
+  isWithheld,
+})
+
+it('says first what is hidden, of which line and of which periods, and never takes it for nothing', () => {
+  const small = { missing: 'small_numbers' as const }
+  const found = remarksOf(
+    [
+      line('Lanaken', [
+        figureOf(2020, '9'),
+        figureOf(2021, null, small),
+        figureOf(2022, null, small),
+        figureOf(2023, '8'),
+      ]),
+      line('Riemst', [undefined, figureOf(2021, '4'), figureOf(2022, '5'), figureOf(2023, '2', { partial: true })]),
+      line('Voeren', [], true),
+      line('Bilzen', []),
+    ],
+    periods,
+  )
+  expect(found).toEqual([
+    { reason: 'part_withheld', of: [{ label: 'Voeren', runs: [] }] },
+    { reason: 'small_numbers', of: [{ label: 'Lanaken', runs: [{ from: year(2021), to: year(2022) }] }] },
+    { reason: 'no_figures', of: [{ label: 'Bilzen', runs: [] }] },
+    { reason: 'nothing', of: [{ label: 'Riemst', runs: [{ from: year(2020), to: year(2020) }] }] },
+    { reason: 'partial', of: [{ label: 'Riemst', runs: [{ from: year(2023), to: year(2023) }] }] },
+  ])
+})
+
+const promise = (shape: 'path' | 'steps' | 'range', baseline: number | undefined): PlanExpectation => ({
+  id: '1',
+  plan: { id: '2', title: { source: 'en', text: { en: 'Plan' }, outdated: [] } },
+  element: { id: '3', code: null, title: null },
+  indicator: 'burglary',
+  areaId: '4',
+  parts: {},
+  expectation: {
+    baseline: baseline === undefined ? null : { ...year(baseline), value: '100' },
+    shape,
+    targets: [{ ...year(2023), value: shape === 'range' ? null : '40', low: '10', high: '50' }],
+    tolerance: 5,
+  },
+  promisedOn: null,
+  redefined: false,
+})
+
+it('draws what was promised of each period, and nothing of the time before the promise', () => {
+  expect(promisedPoints(promise('path', 2021), periods)).toEqual({
+    points: [null, 100, 70, 40, 40].map((value) => value && expect.closeTo(value, 0)),
+    from: { at: 1, value: 100 },
+  })
+  expect(promisedPoints(promise('steps', 2021), periods).points).toEqual([null, null, null, 40, 40])
+  const range = { low: 10, high: 50 }
+  expect(promisedPoints(promise('range', undefined), periods).points).toEqual([null, null, null, range, range])
+  expect(isDrawable(promise('path', 2021), periods)).toBe(true)
+  expect(isDrawable(promise('path', 2021), [{ startsOn: '2023-01-01', endsOn: '2023-02-01' }])).toBe(false)
+})
+
+it('names lines where they end, in their order and never over each other', () => {
+  expect(placeNames([50, 52, 10], 14, 0, 100)).toEqual([50, 64, 10])
+  expect(placeNames([98, 99, 100], 14, 0, 100)).toEqual([72, 86, 100])
+})

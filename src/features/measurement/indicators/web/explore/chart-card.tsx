@@ -1,0 +1,187 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { LineChart } from '#ui/line-chart.tsx'
+import { areNamed } from '#ui/line-chart-model.ts'
+import { Link } from '#ui/link.tsx'
+import { useExplaining } from '../explain/use-explanation.ts'
+import { heightDecimals, notesOf, placeOfBreaks } from '../indicator-detail/series.ts'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import { PolarityMark } from '../polarity-mark.tsx'
+import { useFigures } from '../use-figures.ts'
+import { Remarks } from './caveat-list.tsx'
+import { remarksOf } from './caveats.ts'
+import { isDrawable, promisedPoints } from './committed-results.ts'
+import { ExpectedList } from './expected-list.tsx'
+import { LineTable } from './line-table.tsx'
+import type { ShownChart } from './lines.ts'
+import { exploreMessages } from './messages/index.ts'
+import { useExpectedWords } from './use-expected-messages.ts'
+import type { Explored, LineData } from './use-explorer-data.ts'
+import { useLineWords } from './use-line-messages.ts'
+
+/** More promises than these would hide the lines. */
+const mostPromises = 4
+
+interface ChartCardProps {
+  chart: ShownChart
+  explored: Explored
+  /** Heights of the other pictures of its unit. */
+  among: readonly number[]
+}
+
+/** A few lines over the time that all pictures have, with what is expected of them, and in words what cannot be seen in them. */
+export function ChartCard({ chart, explored, among }: ChartCardProps) {
+  const words = useWords(indicatorMessages)
+  const own = useWords(exploreMessages)
+  const { name, language } = useReading()
+  const { amount, period } = useFigures()
+  const { explain } = useExplaining()
+  const { told, points, definitionOf } = useLineWords(explored)
+  const { targetOf, baselineOf } = useExpectedWords()
+  const its = chart.lines.map((line): LineData => explored.byLine.get(line.key)!)
+  const drawn = its.filter(({ figures }) => figures.length > 0)
+  const codes = [...new Set(chart.lines.map(({ code }) => code))]
+  const periods = explored.periodsOf(codes)
+  const { title, labelOf } = told(chart.lines)
+  const [first] = chart.lines
+  const definition = definitionOf(first!)
+  const placesOf = ({ breaks }: LineData) => placeOfBreaks(periods, breaks)
+  const lines = drawn.map((data) => ({
+    id: data.line.key,
+    label: labelOf(data.line),
+    tone: explored.toneOf(data.line),
+    points: points(data, periods, placesOf(data)),
+  }))
+  const expected = its.flatMap((data) =>
+    data.expectations.map((one) => ({ one, data, tone: explored.toneOf(data.line) })),
+  )
+  const drawable = expected.filter(({ one }) => isDrawable(one, periods))
+  const promises = drawable.length > mostPromises ? [] : drawable
+  const areaIds = [...new Set(chart.lines.map(({ areaId }) => areaId))]
+  const remarks = remarksOf(
+    its.map((data) => ({
+      label: labelOf(data.line),
+      figures: periods.map(data.figureAt),
+      isWithheld: data.isWithheld,
+    })),
+    periods,
+  )
+  const state = explored.stateOf(chart)
+  const isEmpty = state !== 'drawn'
+  const breaks = codes.flatMap((code) => {
+    const data = its.find((one) => one.line.code === code)!
+    const days = data.breaks.filter((day) => periods[0] && day > periods[0].startsOn && day < periods.at(-1)!.endsOn)
+    return days.map((day) =>
+      own.chart.counted(codes.length > 1 ? name(definitionOf(data.line).names) : '', formatDate(day, language)),
+    )
+  })
+  const isSpread = drawn.some(({ figures }) => figures.some((one) => one.spread !== null))
+  const notices = isEmpty ? [] : [...breaks, ...(isSpread ? [words.area.spreadNote] : [])]
+  const { parts, split } = explored.choice
+  const isWiderThanAsked = (line: (typeof chart.lines)[number]) =>
+    [...Object.keys(parts), ...(split ? [split] : [])].some((dimension) => !(dimension in line.parts))
+  const notes = [
+    name(definition.unit.names),
+    chart.lines.some(isWiderThanAsked) ? own.chart.whole : '',
+    codes.some(explored.isCustom) ? own.chart.ownPeriods : '',
+    drawn.length > 1 && !areNamed(drawn.length) ? own.chart.pointAtOne : '',
+  ]
+  return (
+    <Card
+      title={
+        <Link href={`/indicators/${codes[0]}${areaIds.length === 1 ? `?area=${areaIds[0]}` : '?view=areas'}`}>
+          {title}
+        </Link>
+      }
+      note={
+        <>
+          {notes.filter(Boolean).join(' · ')}
+          {codes.length === 1 && ' · '}
+          {codes.length === 1 && <PolarityMark definition={definition} />}
+        </>
+      }
+    >
+      {state !== 'drawn' ? (
+        <NoLine state={state} />
+      ) : (
+        <div data-chart={title}>
+          <LineChart
+            label={title}
+            small
+            periods={periods.map(period)}
+            lines={lines}
+            marks={[...new Set(drawn.flatMap(placesOf))].map((before) => ({ before, label: words.versions.break }))}
+            notes={
+              lines.length === 1
+                ? notesOf(lines[0]!.points, {
+                    provisional: words.states.provisional,
+                    partial: words.states.partialShort,
+                  })
+                : []
+            }
+            promises={promises.map(({ one, tone }) => ({
+              id: one.id,
+              tone,
+              ...promisedPoints(one, periods),
+              label: promises.length === 1 ? targetOf(one, definition).inPicture : targetOf(one, definition).value,
+              fromLabel: promises.length === 1 ? baselineOf(one, definition).inPicture : '',
+            }))}
+            among={among}
+            shown={(value) =>
+              amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })
+            }
+            cutWord={words.area.cut}
+            onOpen={(line, point) => {
+              const data = its.find((one) => one.line.key === line.id)
+              const figure = data?.figures.find((one) => `${one.startsOn} ${one.endsOn}` === point.id)
+              if (data && figure) explain({ ...figure, code: data.line.code, parts: data.line.parts })
+            }}
+          />
+        </div>
+      )}
+      {notices.map((one) => (
+        <p key={one} className={styles.notice}>
+          {one}
+        </p>
+      ))}
+      {!isEmpty && <Remarks remarks={remarks} lines={its.length} />}
+      <ExpectedList
+        expected={expected.map(({ one, data }) => ({
+          one,
+          definition: definitionOf(data.line),
+          label: labelOf(data.line),
+          why: !isDrawable(one, periods)
+            ? own.expected.otherPeriods
+            : promises.length === 0
+              ? own.expected.tooMany
+              : '',
+        }))}
+      />
+      {!isEmpty && (
+        <LineTable title={title} its={its} labelOf={labelOf} definitionOf={definitionOf} periods={periods} />
+      )}
+    </Card>
+  )
+}
+
+/** Why there is no line. */
+function NoLine({ state }: { state: 'withheld' | 'not_put_together' | 'none' }) {
+  const words = useWords(indicatorMessages)
+  const { chart: own } = useWords(exploreMessages)
+  if (state === 'withheld')
+    return (
+      <EmptyState kind="not_allowed" title={words.area.withheldTitle}>
+        {own.withheld}
+      </EmptyState>
+    )
+  if (state === 'not_put_together')
+    return (
+      <EmptyState kind="not_computed" title={own.notPutTogether}>
+        {own.notPutTogetherText}
+      </EmptyState>
+    )
+  return <EmptyState kind="none_yet" title={own.none} />
+}

@@ -1,0 +1,134 @@
+import { AreaPicker, AreasPicker, useKinds } from '#features/country/registry/web/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Card } from '#ui/card.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { peerOrders } from '../areas/peers.ts'
+import { IndicatorsPicker } from '../indicator-picker.tsx'
+import { indicatorMessages } from '../messages/index.ts'
+import { mostAreas, mostIndicators } from './choice.ts'
+import styles from './explore.module.css'
+import { exploreMessages } from './messages/index.ts'
+import type { Choosing } from './use-choice.ts'
+import type { Explored } from './use-explorer-data.ts'
+
+const yearsOffered = 40
+/** Stands for every part of a dimension. */
+const eachPart = '*'
+
+/** What is looked at: which indicators, where, when, and of which part. */
+export function ChoiceFields({ explored, choosing }: { explored: Explored; choosing: Choosing }) {
+  const words = useWords(indicatorMessages)
+  const { fields } = useWords(exploreMessages)
+  const { name } = useReading()
+  const { areaKind } = useKinds()
+  const { choice, choose, chooseWithin } = choosing
+  const { within, pers, per, definitions } = explored
+  const thisYear = new Date().getUTCFullYear()
+  const offered = Array.from({ length: yearsOffered }, (_, index) => thisYear - index)
+  // An address may name another one.
+  const asked = [choice.from, choice.to].flatMap((year) => year ?? [])
+  const years = [...new Set([...asked, ...offered])].toSorted((one, other) => other - one).map(String)
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+  const yearOf = (text: string) => (text === '' ? undefined : Number(text))
+  const dimensions = [
+    ...new Map([...definitions.values()].flatMap((one) => one.dimensions).map((one) => [one.code, one])).values(),
+  ]
+  return (
+    <Card>
+      <div className={styles.what}>
+        <IndicatorsPicker
+          label={fields.indicators}
+          description={choice.codes.length < mostIndicators ? fields.atMost(mostIndicators) : fields.full}
+          value={choice.codes}
+          onChange={(codes) => choose({ codes: codes.slice(0, mostIndicators) })}
+        />
+        <AreasPicker
+          label={fields.areas}
+          description={choice.areaIds.length < mostAreas ? fields.atMost(mostAreas) : fields.full}
+          value={choice.areaIds}
+          onChange={(ids) => choose({ areaIds: ids.slice(0, mostAreas) })}
+        />
+        <div className={styles.within}>
+          <AreaPicker
+            label={fields.within}
+            description={fields.withinHelp}
+            value={choice.within?.areaId ?? null}
+            onChange={(areaId) => chooseWithin(areaId ? { areaId, kind: '' } : undefined)}
+          />
+          {choice.within && within.kinds.length > 0 && (
+            <SelectField
+              label={fields.kind}
+              value={within.kind}
+              data={within.kinds.map((one) => ({ value: one, label: capital(areaKind(one)) }))}
+              onChange={(event) =>
+                choice.within && chooseWithin({ areaId: choice.within.areaId, kind: event.currentTarget.value })
+              }
+            />
+          )}
+        </div>
+      </div>
+      <div className={styles.fields}>
+        <SelectField
+          label={fields.from}
+          value={choice.from === undefined ? '' : String(choice.from)}
+          data={[{ value: '', label: fields.ever }, ...years]}
+          onChange={(event) => choose({ from: yearOf(event.currentTarget.value) })}
+        />
+        <SelectField
+          label={fields.to}
+          value={choice.to === undefined ? '' : String(choice.to)}
+          data={[{ value: '', label: fields.now }, ...years]}
+          onChange={(event) => choose({ to: yearOf(event.currentTarget.value) })}
+        />
+        {pers.length > 1 && (
+          <SelectField
+            label={words.per.label}
+            value={per}
+            data={pers.map((one) => ({ value: one, label: words.per[one] }))}
+            onChange={(event) => choose({ per: pers.find((one) => one === event.currentTarget.value) })}
+          />
+        )}
+        {dimensions.map((dimension) => (
+          <SelectField
+            key={dimension.code}
+            label={name(dimension.names)}
+            value={choice.split === dimension.code ? eachPart : (choice.parts[dimension.code] ?? '')}
+            data={[
+              { value: '', label: words.area.whole },
+              { value: eachPart, label: fields.eachPart },
+              ...dimension.values.map((one) => ({ value: one.code, label: name(one.names) })),
+            ]}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              const { [dimension.code]: _, ...others } = choice.parts
+              if (value === eachPart) choose({ parts: others, split: dimension.code })
+              else
+                choose({
+                  parts: { ...others, [dimension.code]: value },
+                  split: choice.split === dimension.code ? '' : choice.split,
+                })
+            }}
+          />
+        ))}
+        <SelectField
+          label={fields.by}
+          value={choice.by}
+          data={(['indicator', 'area'] as const).map((one) => ({ value: one, label: fields.bys[one] }))}
+          onChange={(event) => choose({ by: event.currentTarget.value === 'area' ? 'area' : 'indicator' })}
+        />
+        <SelectField
+          label={fields.scale}
+          value={choice.scale}
+          data={(['common', 'own'] as const).map((one) => ({ value: one, label: fields.scales[one] }))}
+          onChange={(event) => choose({ scale: event.currentTarget.value === 'own' ? 'own' : 'common' })}
+        />
+        <SelectField
+          label={words.areas.order}
+          value={choice.order}
+          data={peerOrders.map((one) => ({ value: one, label: words.areas.orders[one] }))}
+          onChange={(event) => choose({ order: event.currentTarget.value === 'place' ? 'place' : 'name' })}
+        />
+      </div>
+    </Card>
+  )
+}

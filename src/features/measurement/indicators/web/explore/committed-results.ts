@@ -1,0 +1,33 @@
+import type { PlanExpectation } from '#features/measurement/targets/external/contract.ts'
+import { expectedAt } from '#features/measurement/targets/results/model.ts'
+import { writeParts } from '../parts.ts'
+import { lengthOf, type PeriodOf } from '../periods.ts'
+import type { ShownLine } from './lines.ts'
+
+export const isOfLine = (one: PlanExpectation, line: ShownLine): boolean =>
+  one.indicator === line.code && one.areaId === line.areaId && writeParts(one.parts) === writeParts(line.parts)
+
+/** Its periods: of the targets, else of the baseline. */
+const spanOf = ({ expectation }: PlanExpectation): PeriodOf | undefined =>
+  expectation.targets.at(-1) ?? expectation.baseline ?? undefined
+
+/** A promise of a year says nothing of a month: it is drawn over periods of its own length only. */
+export function isDrawable(one: PlanExpectation, periods: readonly PeriodOf[]): boolean {
+  const span = spanOf(one)
+  const [first] = periods
+  return span !== undefined && first !== undefined && lengthOf(span) !== undefined && lengthOf(span) === lengthOf(first)
+}
+
+/** What was promised of each period, and where it began: nothing was promised of the time before. */
+export function promisedPoints({ expectation }: PlanExpectation, periods: readonly PeriodOf[]) {
+  const { baseline, targets } = expectation
+  const begins = baseline?.startsOn ?? targets[0]?.startsOn
+  const at = baseline ? periods.findIndex((one) => one.startsOn === baseline.startsOn) : -1
+  return {
+    points: periods.map(({ startsOn, endsOn }) => {
+      const expected = begins === undefined || startsOn < begins ? null : expectedAt(expectation, endsOn)
+      return expected && 'value' in expected ? expected.value : expected
+    }),
+    from: baseline && at >= 0 ? { at, value: Number(baseline.value) } : undefined,
+  }
+}

@@ -1,0 +1,80 @@
+import { useWords } from '#platform/web/language.tsx'
+import { TableTwin } from '#ui/table-twin.tsx'
+import { placeOfBreaks } from '../indicator-detail/series.ts'
+import { indicatorMessages } from '../messages/index.ts'
+import type { PeriodOf } from '../periods.ts'
+import { useFigures } from '../use-figures.ts'
+import { differenceOf, indexed } from './compare.ts'
+import { FigureCell } from './line-table.tsx'
+import { exploreMessages } from './messages/index.ts'
+import type { Explored, LineData } from './use-explorer-data.ts'
+import { useIndexWords } from './use-index-messages.ts'
+import { useLineWords } from './use-line-messages.ts'
+
+export interface PairProps {
+  explored: Explored
+  pair: readonly [LineData, LineData]
+  periods: readonly PeriodOf[]
+}
+
+/** Both lines in figures; of one indicator by how much they differ in each period, and where that cannot be said why. */
+export function ComparisonTable({ explored, pair, periods, asIndex }: PairProps & { asIndex: boolean }) {
+  const { compare: words } = useWords(exploreMessages)
+  const common = useWords(indicatorMessages)
+  const { period, amount } = useFigures()
+  const { full, told, definitionOf } = useLineWords(explored)
+  const { whyNot, index } = useIndexWords()
+  const { labelOf, title } = told(pair.map(({ line }) => line))
+  const [one, two] = pair
+  const isOneIndicator = one.line.code === two.line.code
+  const definition = definitionOf(one.line)
+  const rows = pair.map(({ figureAt }) => periods.map(figureAt))
+  const made = indexed(
+    [rows[0]!, rows[1]!],
+    pair.flatMap(({ breaks }) => placeOfBreaks(periods, breaks)),
+  )
+  const placeOf = (each: PeriodOf) => periods.indexOf(each)
+  return (
+    <TableTwin
+      label={common.asTable}
+      caption={isOneIndicator && title ? title : pair.map(({ line }) => full(line)).join(' · ')}
+      rows={periods.filter((each) => pair.some(({ figureAt }) => figureAt(each))).toReversed()}
+      rowKey={({ startsOn, endsOn }) => `${startsOn} ${endsOn}`}
+      columns={[
+        { key: 'period', head: common.area.period, rowHead: true, cell: period },
+        ...pair.map((data) => ({
+          key: data.line.key,
+          head: labelOf(data.line),
+          align: 'end' as const,
+          cell: (each: PeriodOf) => <FigureCell data={data} period={each} definition={definitionOf(data.line)} />,
+        })),
+        ...(asIndex && made.base !== undefined
+          ? pair.map((data, which) => ({
+              key: `index ${data.line.key}`,
+              head: words.indexOf(labelOf(data.line)),
+              align: 'end' as const,
+              cell: (each: PeriodOf) => {
+                const { values, bars } = made.lines[which]!
+                const bar = bars[placeOf(each)]
+                return bar ? whyNot(bar) : index(values[placeOf(each)]!)
+              },
+            }))
+          : []),
+        ...(isOneIndicator
+          ? [
+              {
+                key: 'difference',
+                head: words.difference(labelOf(two.line), labelOf(one.line)),
+                align: 'end' as const,
+                cell: (each: PeriodOf) => {
+                  const found = differenceOf(one.figureAt(each), two.figureAt(each))
+                  if ('bar' in found) return whyNot(found.bar)
+                  return `${Number(found.value) > 0 ? '+' : ''}${amount(found.value, definition)}`
+                },
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}

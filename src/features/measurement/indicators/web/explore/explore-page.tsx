@@ -1,0 +1,193 @@
+import { useRef } from 'react'
+import { useAreaNames } from '#features/country/registry/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { SidePanelLayout } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { ExplainPanel } from '../explain/explain-panel.tsx'
+import { useExplaining } from '../explain/use-explanation.ts'
+import { TakeAway } from '../export/export-menu.tsx'
+import { indicatorMessages } from '../messages/index.ts'
+import { useOwnArea } from '../use-own-area.ts'
+import { ChartCard } from './chart-card.tsx'
+import { ChoiceFields } from './choice-fields.tsx'
+import { Comparison } from './comparison.tsx'
+import styles from './explore.module.css'
+import { heightsByUnit } from './heights.ts'
+import { exploreMessages } from './messages/index.ts'
+import { picturesIn } from './pictures.ts'
+import { type Choosing, useChoice } from './use-choice.ts'
+import { type Explored, useExplored } from './use-explorer-data.ts'
+import { useLineWords } from './use-line-messages.ts'
+
+/** Several indicators in several areas beside each other, over one time; nothing is ranked, and what does not compare is said. */
+export default function ExplorePage() {
+  const words = useWords(indicatorMessages)
+  const own = useWords(exploreMessages)
+  const choosing = useChoice()
+  const explored = useExplored(choosing.choice)
+  const { explained, close } = useExplaining()
+  return (
+    <SidePanelLayout
+      panel={
+        explained && (
+          <ExplainPanel key={JSON.stringify(explained)} of={explained} parts={explained.parts} onClose={close} />
+        )
+      }
+    >
+      <PageHeader eyebrow={<Link href="/indicators">{words.title}</Link>} title={own.title} lede={own.lede} />
+      <div className={styles.stack}>
+        <ChoiceFields explored={explored} choosing={choosing} />
+        <Content explored={explored} choosing={choosing} />
+      </div>
+    </SidePanelLayout>
+  )
+}
+
+interface Part {
+  explored: Explored
+  choosing: Choosing
+}
+
+function Content({ explored, choosing }: Part) {
+  const words = useWords(indicatorMessages)
+  const { empty } = useWords(exploreMessages)
+  const { choice } = choosing
+  if (explored.error) return <Failure error={explored.error} onRetry={() => void explored.refetch()} />
+  if (choice.codes.length === 0 || (choice.areaIds.length === 0 && !choice.within))
+    return <NothingChosen choosing={choosing} />
+  if (explored.pending) return <Skeleton label={words.loading} rows={12} />
+  return (
+    <>
+      <LeftOut explored={explored} />
+      {choice.within && explored.areas.length === 0 && (
+        <Card>
+          <EmptyState kind="none_yet" title={empty.within}>
+            {empty.areasText}
+          </EmptyState>
+        </Card>
+      )}
+      {explored.lines.length > 0 && (
+        <>
+          <Charts explored={explored} />
+          <Comparison explored={explored} choosing={choosing} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Teaches what belongs here, and takes the first step. */
+function NothingChosen({ choosing }: { choosing: Choosing }) {
+  const { empty } = useWords(exploreMessages)
+  const { choice, choose } = choosing
+  const { areaId } = useOwnArea()
+  const [area] = useAreaNames(areaId ? [areaId] : [])
+  if (choice.codes.length === 0)
+    return (
+      <Card>
+        <EmptyState
+          kind="none_yet"
+          title={empty.indicators}
+          action={<ButtonLink href="/indicators">{empty.library}</ButtonLink>}
+        >
+          {empty.indicatorsText}
+        </EmptyState>
+      </Card>
+    )
+  return (
+    <Card>
+      <EmptyState
+        kind="none_yet"
+        title={empty.areas}
+        action={area && <Button onClick={() => choose({ areaIds: [area.id] })}>{empty.take(area.label)}</Button>}
+      >
+        {empty.areasText}
+      </EmptyState>
+    </Card>
+  )
+}
+
+/** What was asked for and is not shown. */
+function LeftOut({ explored }: { explored: Explored }) {
+  const words = useWords(indicatorMessages)
+  const { leftOut } = useWords(exploreMessages)
+  const { language } = useReading()
+  const { within, gone, chartsLeftOut, isCut, from, moreExpected } = explored
+  const said = [
+    gone > 0 ? leftOut.indicators(gone) : '',
+    within.unknown > 0 ? leftOut.areas(within.unknown) : '',
+    within.leftOut > 0 ? leftOut.within(within.leftOut) : '',
+    chartsLeftOut > 0 ? leftOut.charts(chartsLeftOut) : '',
+    isCut ? words.areas.cutShort(formatDate(from, language)) : '',
+    moreExpected ? leftOut.expected : '',
+  ].filter(Boolean)
+  return said.map((one) => (
+    <p key={one} className={styles.note} role="status">
+      {one}
+    </p>
+  ))
+}
+
+function Charts({ explored }: { explored: Explored }) {
+  const words = useWords(indicatorMessages)
+  const { charts: own, chart } = useWords(exploreMessages)
+  const frame = useRef<HTMLDivElement>(null)
+  const { choice, charts, areas, pages, questions, per, from, to, definitions } = explored
+  const { told } = useLineWords(explored)
+  const heights = heightsByUnit(explored)
+  // What has no figure and of which nothing is expected takes no room; it is named under the others.
+  const shown = charts.filter(
+    (one) =>
+      explored.stateOf(one) !== 'none' ||
+      one.lines.some((line) => explored.byLine.get(line.key)!.expectations.length > 0),
+  )
+  return (
+    <section aria-label={own.label}>
+      <div className={styles.bar}>
+        <p className={styles.note}>
+          {[own.scales[choice.scale], areas.length > 1 ? words.areas.noRank : '', words.take.hollow]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+        <TakeAway
+          pages={[...pages.values()]}
+          asked={{ groups: questions.map((one) => ({ ...one, areaIds: areas.map(({ id }) => id) })), per, from, to }}
+          pictures={() => picturesIn(frame.current)}
+          lines={[areas.map(({ label }) => label).join(', ')]}
+          legend={words.take.hollow}
+        />
+      </div>
+      <div ref={frame} className={styles.charts}>
+        {shown.map((one) => (
+          <ChartCard
+            key={one.key}
+            chart={one}
+            explored={explored}
+            among={choice.scale === 'common' ? (heights.get(definitions.get(one.lines[0]!.code)!.unit.code) ?? []) : []}
+          />
+        ))}
+      </div>
+      {shown.length < charts.length && (
+        <Card>
+          <EmptyState kind="none_yet" title={own.without}>
+            {chart.noneText}
+            <ul className={styles.remarks}>
+              {charts
+                .filter((one) => !shown.includes(one))
+                .map((one) => (
+                  <li key={one.key}>{told(one.lines).title}</li>
+                ))}
+            </ul>
+          </EmptyState>
+        </Card>
+      )}
+    </section>
+  )
+}

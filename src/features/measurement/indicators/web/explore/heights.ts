@@ -1,0 +1,24 @@
+import { isDrawable } from './committed-results.ts'
+import type { Explored } from './use-explorer-data.ts'
+
+type Asked = Pick<Explored, 'lines' | 'byLine' | 'definitions' | 'periodsOf'>
+
+/** The least and the greatest value of each unit over all lines and what is promised of them: with these, pictures of one unit have one height. */
+export function heightsByUnit({ lines, byLine, definitions, periodsOf }: Asked): Map<string, number[]> {
+  const heights = new Map<string, number[]>()
+  for (const line of lines) {
+    const { figures = [], expectations = [] } = byLine.get(line.key) ?? {}
+    const promised = expectations.filter((one) => isDrawable(one, periodsOf([line.code])))
+    const told = [
+      ...figures.map((one) => one.value ?? one.spread?.median),
+      ...promised.flatMap(({ expectation: { baseline, targets } }) => [
+        baseline?.value,
+        ...targets.flatMap(({ value, low, high }) => (value === null ? [low, high] : [value])),
+      ]),
+    ].flatMap((one) => (one == null ? [] : Number(one)))
+    const unit = definitions.get(line.code)!.unit.code
+    const all = [...(heights.get(unit) ?? []), ...told]
+    if (all.length > 0) heights.set(unit, [Math.min(...all), Math.max(...all)])
+  }
+  return heights
+}

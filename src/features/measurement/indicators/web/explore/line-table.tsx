@@ -1,0 +1,56 @@
+import { useWords } from '#platform/web/language.tsx'
+import { TableTwin } from '#ui/table-twin.tsx'
+import type { Definition } from '../../entities.ts'
+import { FigureButton } from '../explain/figure-button.tsx'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import type { PeriodOf } from '../periods.ts'
+import { useFigures } from '../use-figures.ts'
+import type { ShownLine } from './lines.ts'
+import type { LineData } from './use-explorer-data.ts'
+
+/** A figure of a line with what is to be known of it; it opens to what it is made of. */
+export function FigureCell({ data, period, definition }: { data: LineData; period: PeriodOf; definition: Definition }) {
+  const words = useWords(indicatorMessages)
+  const { shown, remarks, reason } = useFigures()
+  const figure = data.figureAt(period)
+  if (!figure) return data.isWithheld && data.figures.length === 0 ? words.states.withheld : reason(undefined)
+  const { code, parts } = data.line
+  return (
+    <>
+      <FigureButton of={{ ...figure, code, parts }}>{shown(figure, definition)}</FigureButton>
+      {remarks(figure).length > 0 && <div className={styles.quiet}>{remarks(figure).join(', ')}</div>}
+    </>
+  )
+}
+
+interface LineTableProps {
+  title: string
+  its: readonly LineData[]
+  labelOf: (line: ShownLine) => string
+  definitionOf: (line: ShownLine) => Definition
+  periods: readonly PeriodOf[]
+}
+
+/** The same as the picture in figures, the latest first. */
+export function LineTable({ title, its, labelOf, definitionOf, periods }: LineTableProps) {
+  const words = useWords(indicatorMessages)
+  const { period } = useFigures()
+  return (
+    <TableTwin
+      label={words.asTable}
+      caption={title}
+      rows={periods.filter((one) => its.some((data) => data.figureAt(one))).toReversed()}
+      rowKey={({ startsOn, endsOn }) => `${startsOn} ${endsOn}`}
+      columns={[
+        { key: 'period', head: words.area.period, rowHead: true, cell: period },
+        ...its.map((data) => ({
+          key: data.line.key,
+          head: labelOf(data.line) || words.area.value,
+          align: 'end' as const,
+          cell: (one: PeriodOf) => <FigureCell data={data} period={one} definition={definitionOf(data.line)} />,
+        })),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { registryApi, useCountry } from '#features/country/registry/web/index.ts'
+import { useReading } from '#platform/web/language.tsx'
+import { inOrder, type PeerArea } from '../areas/peers.ts'
+import { type Choice, mostAreasInAll } from './choice.ts'
+
+/** The areas that were chosen and those within another, by name or place: figures have no part in their order. */
+export function useShownAreas({ areaIds, within, order }: Choice) {
+  const { name } = useReading()
+  const country = useCountry()
+  const ids = [...new Set([...areaIds, ...(within ? [within.areaId] : [])])].toSorted()
+  const found = useQuery({
+    ...registryApi.areas.listAreas.queryOptions({ input: { ids, on: 'any', most: 200 } }),
+    enabled: ids.length > 0,
+    staleTime: 300_000,
+  })
+  const above = found.data?.rows.find(({ id }) => id === within?.areaId)
+  /** Kinds that lie below it, each with the division of the country in which they do. */
+  const below = new Map<string, string>()
+  for (const { code, kinds } of country.data?.hierarchies ?? []) {
+    const place = above ? kinds.indexOf(above.kind) : -1
+    if (place >= 0) for (const kind of kinds.slice(place + 1)) if (!below.has(kind)) below.set(kind, code)
+  }
+  const kind = within && (below.has(within.kind) ? within.kind : [...below.keys()].at(0))
+  const inside = useQuery({
+    ...registryApi.areas.listAreas.queryOptions({
+      input: { within: within?.areaId, hierarchy: kind && below.get(kind), kind, most: mostAreasInAll },
+    }),
+    enabled: within !== undefined && kind !== undefined,
+    staleTime: 300_000,
+  })
+  const chosen = (found.data?.rows ?? []).filter(({ id }) => areaIds.includes(id))
+  const others = (within ? (inside.data?.rows ?? []) : []).filter(({ id }) => !areaIds.includes(id))
+  const room = Math.max(0, mostAreasInAll - chosen.length)
+  const areas = [...chosen, ...others.slice(0, room)].map(
+    ({ id, names, population, cell }): PeerArea => ({ id, label: name(names), population, cell }),
+  )
+  return {
+    areas: inOrder(areas, order),
+    kinds: [...below.keys()],
+    kind,
+    /** How many of those within are not shown. */
+    leftOut: within
+      ? Math.max(0, (inside.data?.total ?? 0) - (inside.data?.rows.length ?? 0) + others.length - room)
+      : 0,
+    unknown: found.data ? areaIds.filter((id) => !chosen.some((one) => one.id === id)).length : 0,
+    pending:
+      (ids.length > 0 && found.isPending) ||
+      (within !== undefined && (country.isPending || (kind !== undefined && inside.isPending))),
+    error: country.error ?? found.error ?? inside.error,
+    refetch: () => Promise.all([found.refetch(), inside.refetch()]),
+  }
+}

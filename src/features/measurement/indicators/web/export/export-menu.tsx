@@ -1,0 +1,114 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { keepFile } from '#platform/web/save-file.ts'
+import { useSession } from '#platform/web/session.tsx'
+import type { LegalDate } from '#shared/dates.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { IndicatorPage } from '../../definitions/contract.ts'
+import type { Parts } from '../../entities.ts'
+import { indicatorClient } from '../api.ts'
+import { asOthersInput, useAsOthers } from '../external-view.tsx'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import type { Per, PeriodOf } from '../periods.ts'
+import { useFigures } from '../use-figures.ts'
+import { type Shown, savePicture } from './picture-file.ts'
+
+export interface TakeAwayProps {
+  /** Of which indicators. */
+  pages: readonly IndicatorPage[]
+  asked: {
+    /** Which of them, of which part (nothing: the whole), in which areas. */
+    groups: readonly { indicators: readonly string[]; parts: Parts; areaIds: readonly Id[] }[]
+    per: Per | undefined
+    from?: LegalDate
+    to?: LegalDate
+  }
+  /** What is drawn now. */
+  pictures: () => readonly Shown[]
+  /** Under the title of the picture. */
+  lines: readonly string[]
+  /** Under it: how it is read. */
+  legend: string
+  /** A figure of the picture that one opens by a code printed under it. */
+  opens?: PeriodOf & { areaId: Id }
+}
+
+/** The figures as a file with their states and sources, and the picture with its source. */
+export function TakeAway({ pages, asked, pictures, lines, legend, opens }: TakeAwayProps) {
+  const words = useWords(indicatorMessages)
+  const { language, name } = useReading()
+  const refusal = useRefusalWords()
+  const toast = useToast()
+  const { person } = useSession()
+  const { period } = useFigures()
+  const { asOthers } = useAsOthers()
+  const eachOnce = (of: (page: IndicatorPage) => string) => [...new Set(pages.map(of))].join(', ')
+  const take = useMutation({
+    mutationFn: async (kind: 'csv' | 'xlsx' | 'svg' | 'png') => {
+      if (kind === 'csv' || kind === 'xlsx') {
+        const { groups, per, from = '1800-01-01', to = '2200-01-01' } = asked
+        const [first, ...also] = groups.map(({ indicators, parts, areaIds }) => ({
+          indicators: [...indicators],
+          parts,
+          areaIds: [...areaIds],
+        }))
+        if (!first) return
+        const input = { ...first, also, per, from, to, language, ...asOthersInput(asOthers), format: kind }
+        return keepFile(await indicatorClient.figureFiles.exportFigures(input))
+      }
+      const shown = pictures()
+      if (shown.length === 0) throw new Error(words.take.failed)
+      const [one] = pages
+      const coded =
+        opens && person && one
+          ? await indicatorClient.figureCodes.codeFigure({
+              indicator: one.indicator.code,
+              areaId: opens.areaId,
+              startsOn: opens.startsOn,
+              endsOn: opens.endsOn,
+              parts: asked.groups[0]?.parts ?? {},
+            })
+          : undefined
+      const today = new Date().toISOString().slice(0, 10)
+      const source = eachOnce(({ indicator: { definition }, owner }) => name(definition.sourceNames ?? owner.names))
+      const codes = pages.map(({ indicator }) => indicator.code).join('-')
+      await savePicture(
+        shown,
+        {
+          title: eachOnce(({ indicator }) => name(indicator.definition.names)),
+          lines: [...lines, eachOnce(({ indicator }) => name(indicator.definition.unit.names))],
+          foot: [
+            legend,
+            words.take.source(source),
+            words.take.taken(formatDate(today, language, 'long')),
+            ...(opens && coded ? [words.take.opens(period(opens), coded.code, coded.address)] : []),
+          ],
+        },
+        `${codes.slice(0, 100)}-${today}`,
+        kind,
+      )
+    },
+    onError: (error, kind) =>
+      toast({ message: kind === 'csv' || kind === 'xlsx' ? refusal(error) : words.take.failed, tone: 'bad' }),
+  })
+  return (
+    <div role="group" aria-label={words.take.label} className={styles.actions} data-print="hide">
+      {(['csv', 'xlsx', 'svg', 'png'] as const).map((kind) => (
+        <Button
+          key={kind}
+          size="small"
+          variant="quiet"
+          busy={take.isPending && take.variables === kind}
+          onClick={() => take.mutate(kind)}
+        >
+          {words.take[kind]}
+        </Button>
+      ))}
+    </div>
+  )
+}

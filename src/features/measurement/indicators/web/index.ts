@@ -1,0 +1,28 @@
+import type { ComponentProps } from 'react'
+import { bringInFiguresWords } from '#features/measurement/figure-import/messages/job.ts'
+import type { ResultsAbout as About } from '#features/measurement/targets/web/results/results-about.tsx'
+import { fillJobWords } from '#platform/jobs/web/index.ts'
+import { late } from '#platform/web/late.tsx'
+import type { PhenomenonImageProps } from './phenomenon-picture/phenomenon-image.tsx'
+
+export { fillResultSlots } from '#features/measurement/targets/web/results/slots.tsx'
+export { addressOfCode, grouped, readCode } from '../codes/model.ts'
+export { indicatorApi } from './api.ts'
+export { approvalMessages } from './approvals/messages/index.ts'
+export { type FiguresWaiting, useFiguresWaiting } from './approvals/use-pending-figures.ts'
+export { indicatorPages } from './routes.ts'
+
+/** What figures say of a phenomenon in an area, for a page of an upper slice; its code comes when it is shown. */
+export const PhenomenonImage = late<PhenomenonImageProps>(
+  'PhenomenonImage',
+  async () => (await import('./phenomenon-picture/phenomenon-image.tsx')).PhenomenonImage,
+)
+
+/** By what elements of a plan are measured, for a page of an upper slice; its code comes when it is shown. */
+export const ResultsAbout = late<ComponentProps<typeof About>>(
+  'ResultsAbout',
+  async () => (await import('#features/measurement/targets/web/results/results-about.tsx')).ResultsAbout,
+)
+
+/** Called once, by app/web/slots.ts. */
+export const fillIndicatorWords = (): void => fillJobWords('bring_in_figures', bringInFiguresWords)

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { figureOf } from '../figure.fixture.ts'
+import { otherId, served, smallId } from '../server.fixture.ts'
+import { burglary, rate, show } from './indicator-page.fixture.tsx'
+import IndicatorPage from './indicator-page.tsx'
+
+describe('areas side by side', () => {
+  const figures = {
+    'burglary-rate': [
+      figureOf(2024, '4', { making: 'worked_out' }),
+      figureOf(2024, '2', { areaId: otherId, making: 'worked_out' }),
+      figureOf(2024, '9', { areaId: smallId, making: 'worked_out' }),
+    ],
+    burglary: [
+      figureOf(2024, '200'),
+      figureOf(2024, '120', { areaId: otherId }),
+      figureOf(2024, '270', { areaId: smallId }),
+    ],
+  }
+
+  it('stand in the order of names, never of figures, with the range that chance allows', async () => {
+    await show('burglary-rate', '?view=areas', figures)
+    const list = await screen.findByRole('list', { name: 'Side by side' })
+    const rows = within(list).getAllByRole('listitem')
+    expect(rows.map((row) => row.querySelector('span')?.textContent)).toEqual(['Beukenhof', 'Lindeveld', 'Maasgrens'])
+    // 590 burglaries among 140,000: 210.7 expected among 50,000, so 182 to 239 by chance alone, 3.6 to 4.8 per 1,000.
+    expect(within(rows[2]!).getByRole('button').textContent).toBe('4.0, chance alone: 3.7 to 4.8, Maasgrens')
+    expect(screen.getByText(/In the order of names or places, never of figures/)).toBeTruthy()
+  })
+
+  it('stand on the map, as words and as a table too', async () => {
+    await show('burglary-rate', '?view=areas', figures)
+    const map = await screen.findByRole('listbox', { name: 'Burglaries per 1,000, police zone, 2024' })
+    expect(
+      within(map)
+        .getAllByRole('option')
+        .map((one) => one.getAttribute('aria-label')),
+    ).toContain('Lindeveld: 9.0 per 1,000 inhabitants')
+  })
+
+  it('are compared with those of like size, unless others are chosen', async () => {
+    const wide = { ...figures, 'burglary-rate': figures['burglary-rate'].map((one) => ({ ...one })) }
+    await show('burglary-rate', '?view=areas&peers=all&order=place', wide)
+    const list = await screen.findByRole('list', { name: 'Side by side' })
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((row) => row.querySelector('span')?.textContent),
+    ).toEqual(['Beukenhof', 'Maasgrens', 'Lindeveld'])
+  })
+
+  it('say on the map and in the list that a figure is withheld', async () => {
+    const some = { 'burglary-rate': figures['burglary-rate'].slice(0, 2) }
+    await showPage(
+      IndicatorPage,
+      '/indicators/burglary-rate?view=areas',
+      served({ pages: [burglary, rate], figures: some, withheld: [smallId] }),
+      '/indicators/$code',
+    )
+    expect(await screen.findByRole('option', { name: 'Lindeveld: not all of it may be shown to you' })).toBeTruthy()
+    const list = screen.getByRole('list', { name: 'Side by side' })
+    expect(within(list).getByText('not all of it may be shown to you').closest('li')?.textContent).toContain(
+      'Lindeveld',
+    )
+  })
+
+  it('are walked through time with a slider that says the period', async () => {
+    const two = { burglary: [figureOf(2023, '100'), ...figures.burglary] }
+    await show('burglary', '?view=areas', two)
+    const slider = await screen.findByRole('slider')
+    expect(slider.getAttribute('aria-valuetext')).toBe('2024')
+    expect(slider.getAttribute('max')).toBe('1')
+    expect(screen.getByText('On the map · 2024')).toBeTruthy()
+  })
+})

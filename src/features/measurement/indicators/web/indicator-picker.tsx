@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { ManyPicker, OnePicker, type PickMany, type PickOne, useTyped } from '#features/country/registry/web/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { indicatorApi } from './api.ts'
+import { indicatorMessages } from './messages/index.ts'
+
+/** Indicators that answer what is typed, and the names of those that are chosen. */
+function useIndicatorSearch(codes: readonly string[]) {
+  const typed = useTyped()
+  const words = useWords(indicatorMessages)
+  const { name } = useReading()
+  const optionsOf = (rows: readonly { indicator: { code: string; definition: { names: object; kind: string } } }[]) =>
+    rows.map(({ indicator }) => ({
+      id: indicator.code,
+      label: name(indicator.definition.names as Record<string, string>),
+      detail: words.kinds[indicator.definition.kind as keyof typeof words.kinds],
+    }))
+  const found = useQuery({
+    ...indicatorApi.definitions.listIndicators.queryOptions({
+      input: { words: typed.asked, most: 30 },
+    }),
+    enabled: typed.asked !== undefined,
+    placeholderData: (previous) => previous,
+  })
+  const chosen = useQuery({
+    ...indicatorApi.definitions.listIndicators.queryOptions({ input: { codes: [...codes].toSorted() } }),
+    enabled: codes.length > 0,
+    staleTime: 300_000,
+  })
+  return {
+    typed,
+    found: { options: optionsOf(found.data?.rows ?? []), error: found.error, busy: found.isFetching },
+    named: optionsOf(chosen.data?.rows ?? []),
+  }
+}
+
+/** One indicator, found by typing; known by its code. */
+export function IndicatorPicker({ without, ...field }: PickOne & { without: string }) {
+  const { typed, found, named } = useIndicatorSearch(field.value === null ? [] : [field.value])
+  const options = found.options.filter((one) => one.id !== without)
+  return <OnePicker {...field} typed={typed} found={{ ...found, options }} named={named} />
+}
+
+/** Several. */
+export function IndicatorsPicker(field: PickMany) {
+  return <ManyPicker {...field} {...useIndicatorSearch(field.value)} />
+}

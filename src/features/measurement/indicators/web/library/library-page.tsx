@@ -1,0 +1,181 @@
+import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
+import { useAreaNames } from '#features/country/registry/web/index.ts'
+import { standingMessages } from '#features/measurement/targets/web/status/messages/index.ts'
+import { useGo, useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { IndicatorRow } from '../../definitions/contract.ts'
+import { indicatorKinds } from '../../entities.ts'
+import type { Figure } from '../../figures/contract.ts'
+import { indicatorApi } from '../api.ts'
+import { approvalMessages } from '../approvals/messages/index.ts'
+import { explainMessages } from '../explain/messages/index.ts'
+import { exploreMessages } from '../explore/messages/index.ts'
+import { indicatorMessages } from '../messages/index.ts'
+import { useOwnArea } from '../use-own-area.ts'
+import { IndicatorLine } from './indicator-line.tsx'
+import styles from './library.module.css'
+
+const rowsAtOnce = 200
+/** Of how many indicators figures are asked at once, and from which day on a line shows them. */
+const figuresAtOnce = 40
+const yearsShown = 10
+
+/** All indicators, along the chain from what is put in to what changes in the end, each with its latest figure of the reader's area. */
+export default function LibraryPage() {
+  const words = useWords(indicatorMessages)
+  const approvals = useWords(approvalMessages)
+  const { paper } = useWords(explainMessages)
+  const explore = useWords(exploreMessages)
+  const standings = useWords(standingMessages)
+  const { name } = useReading()
+  const may = useMay()
+  const [asked, setWords] = useSearchValue('words', { replace: true })
+  const [kind, setKind] = useSearchValue('kind')
+  const [having, setHaving] = useSearchValue('figures')
+  const go = useGo()
+  const own = useOwnArea()
+  const [area] = useAreaNames(own.areaId ? [own.areaId] : [])
+  const found = useInfiniteQuery(
+    indicatorApi.definitions.listIndicators.infiniteOptions({
+      input: (after: string | undefined) => ({
+        after,
+        most: rowsAtOnce,
+        words: asked.trim() || undefined,
+        kind: indicatorKinds.find((one) => one === kind),
+        ...(having && { withFigures: 'true' }),
+      }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page) => page.next ?? undefined,
+      placeholderData: (previous) => previous,
+    }),
+  )
+  const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
+  const figures = useLatest(rows, own.areaId)
+  const groups = indicatorKinds
+    .map((one) => ({
+      kind: one,
+      its: rows
+        .filter(({ indicator }) => indicator.definition.kind === one)
+        .toSorted((first, second) =>
+          name(first.indicator.definition.names).localeCompare(name(second.indicator.definition.names)),
+        ),
+    }))
+    .filter(({ its }) => its.length > 0)
+  const isNarrowed = Boolean(asked || kind || having)
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        lede={words.library.lede}
+        actions={
+          <>
+            <ButtonLink href="/figures" variant="quiet">
+              {paper.title}
+            </ButtonLink>
+            <ButtonLink href="/indicators/explore">{explore.link}</ButtonLink>
+            <ButtonLink href="/indicators/results">{standings.link}</ButtonLink>
+            {may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
+            {may('figure.write') && <ButtonLink href="/indicators/from-file">{words.library.fromFile}</ButtonLink>}
+          </>
+        }
+      />
+      <search className={styles.filters}>
+        <TextField
+          label={words.library.words}
+          type="search"
+          value={asked}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <SelectField
+          label={words.library.kind}
+          value={kind}
+          data={[
+            { value: '', label: words.library.anyKind },
+            ...indicatorKinds.map((one) => ({ value: one, label: words.kinds[one] })),
+          ]}
+          onChange={(event) => setKind(event.currentTarget.value)}
+        />
+        <CheckboxField
+          label={words.library.withFigures}
+          checked={having !== ''}
+          onChange={(event) => setHaving(event.currentTarget.checked ? '1' : '')}
+        />
+      </search>
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : found.isPending ? (
+        <Skeleton label={words.loading} rows={10} />
+      ) : rows.length === 0 ? (
+        <Card>
+          {isNarrowed ? (
+            <EmptyState
+              kind="none_yet"
+              title={words.library.nothingFound}
+              action={<Button onClick={() => go('/indicators')}>{words.library.clear}</Button>}
+            >
+              {words.library.nothingFoundText}
+            </EmptyState>
+          ) : (
+            <EmptyState kind="none_yet" title={words.library.none}>
+              {words.library.noneText}
+            </EmptyState>
+          )}
+        </Card>
+      ) : (
+        <>
+          <p className={styles.count} role="status">
+            {[words.library.count(rows.length), area && words.library.latestIn(area.label)].filter(Boolean).join(' · ')}
+          </p>
+          <div className={styles.groups}>
+            {groups.map((group) => (
+              <Card
+                key={group.kind}
+                title={words.kinds[group.kind]}
+                note={words.kindNotes[group.kind]}
+                badge={<span className={styles.count}>{group.its.length}</span>}
+              >
+                <ul className={styles.list}>
+                  {group.its.map((row) => (
+                    <IndicatorLine key={row.indicator.id} row={row} figures={figures.get(row.indicator.code)} />
+                  ))}
+                </ul>
+              </Card>
+            ))}
+          </div>
+          {found.hasNextPage && (
+            <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+              {words.library.more}
+            </Button>
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+/** The figures of the last years of an area, by the code of their indicator. */
+function useLatest(rows: readonly IndicatorRow[], areaId: Id | undefined): ReadonlyMap<string, Figure[]> {
+  const codes = rows.map(({ indicator }) => indicator.code).toSorted()
+  const from = `${new Date().getFullYear() - yearsShown}-01-01`
+  const asked = Array.from({ length: Math.ceil(codes.length / figuresAtOnce) }, (_, index) =>
+    codes.slice(index * figuresAtOnce, (index + 1) * figuresAtOnce),
+  )
+  const answers = useQueries({
+    queries: asked.map((some) => ({
+      ...indicatorApi.figures.getFigures.queryOptions({
+        input: { indicators: some, areaIds: [areaId ?? ''], from, to: '2200-01-01' },
+      }),
+      enabled: areaId !== undefined,
+    })),
+  })
+  return new Map(answers.flatMap(({ data }) => data ?? []).map((one) => [one.indicator, one.figures]))
+}

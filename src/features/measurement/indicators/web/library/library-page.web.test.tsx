@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { figureOf } from '../figure.fixture.ts'
+import { pageOfIndicator, served } from '../server.fixture.ts'
+import LibraryPage from './library-page.tsx'
+
+const burglary = pageOfIndicator('burglary', { sourceNames: { en: 'Police statistics' } })
+const seizures = pageOfIndicator('seizures', {
+  names: { en: 'Cocaine seized' },
+  kind: 'output',
+  polarity: 'ambiguous',
+})
+const show = (address: string, pages = [burglary, seizures]) =>
+  showPage(
+    LibraryPage,
+    address,
+    served({
+      pages,
+      figures: {
+        burglary: [
+          figureOf(2023, '1200'),
+          figureOf(2024, '1100', { provisional: true }),
+          figureOf(2025, '30', { partial: true }),
+        ],
+      },
+    }),
+  )
+
+describe('the library of indicators', () => {
+  it('stands along the chain, each with which way is better, who delivers it and its latest whole figure', async () => {
+    await show('/indicators')
+    const outcome = (await screen.findByRole('heading', { name: 'Outcome' })).closest('section')!
+    const line = within(outcome).getByRole('listitem')
+    expect(await within(line).findByText('1,100')).toBeTruthy()
+    expect(line.textContent).toContain('Less is better')
+    expect(line.textContent).toContain('Police statistics')
+    expect(line.textContent).toContain('2024 · provisional')
+    expect(within(line).getByRole('img', { name: 'From 1,200 in 2023 to 1,100 in 2024' })).toBeTruthy()
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['Output', 'Outcome'])
+    expect(screen.getByText(/More says neither better nor worse/)).toBeTruthy()
+    expect(await screen.findByText('2 indicators · Latest figures: Maasgrens')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Compare figures' }).getAttribute('href')).toBe('/indicators/explore')
+    expect(screen.getByRole('link', { name: 'Figures from a file' }).getAttribute('href')).toBe('/indicators/from-file')
+  })
+
+  it('is narrowed by kind and words, which stand in the address, and says how to see all again', async () => {
+    await show('/indicators?kind=outcome')
+    expect(await screen.findByRole('link', { name: 'Burglaries' })).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Cocaine seized' })).toBeNull()
+    await show('/indicators?words=nothing')
+    await userEvent.click(await screen.findByRole('button', { name: 'Show all' }))
+    expect(await screen.findByRole('link', { name: 'Cocaine seized' })).toBeTruthy()
+  })
+
+  it('teaches where nothing is measured yet', async () => {
+    await show('/indicators', [])
+    expect(await screen.findByText('Nothing is measured yet')).toBeTruthy()
+    expect(screen.getByText(/come with the pack of the country/)).toBeTruthy()
+  })
+})

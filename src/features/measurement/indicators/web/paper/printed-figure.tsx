@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query'
+import { useAreaNames } from '#features/country/registry/web/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate, formatMoment } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import type { FigureOnPaper } from '../../codes/contract.ts'
+import type { Figure } from '../../figures/contract.ts'
+import { indicatorApi } from '../api.ts'
+import { Explanation } from '../explain/explanation.tsx'
+import { explainMessages } from '../explain/messages/index.ts'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import { useFigures } from '../use-figures.ts'
+import own from './paper.module.css'
+
+/** What the paper said beside what it is now, what changed between them, and of what it is made. */
+export function OnPaper({ paper }: { paper: FigureOnPaper }) {
+  const words = useWords(explainMessages).paper
+  const { language, name } = useReading()
+  const { period } = useFigures()
+  const { indicator: code, areaId, startsOn, endsOn, parts, onPaper, now } = paper
+  const page = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
+  const [area] = useAreaNames([areaId])
+  const definition = page.data?.indicator.definition
+  const unit = definition ? name(definition.unit.names) : ''
+  const chosen = (definition?.dimensions ?? []).flatMap((one) =>
+    one.values.filter((value) => value.code === parts[one.code]).map((value) => name(value.names)),
+  )
+  return (
+    <div className={own.columns}>
+      <Card
+        title={definition ? name(definition.names) : code}
+        note={[area?.label, period(paper), ...chosen, paper.code].filter(Boolean).join(' · ')}
+      >
+        <dl className={own.both}>
+          <div>
+            <dt>{words.said(formatDate(paper.madeOn, language, 'long'))}</dt>
+            <dd>
+              <Value figure={onPaper} unit={unit} />
+            </dd>
+          </div>
+          <div>
+            <dt>{words.now}</dt>
+            <dd>
+              <Value figure={now} unit={unit} />
+            </dd>
+          </div>
+        </dl>
+        <p>{paper.changed ? words.differs : words.same}</p>
+        {paper.versionOnPaper !== paper.versionNow && (
+          <p>{words.redefined(String(paper.versionOnPaper), String(paper.versionNow))}</p>
+        )}
+        <Changes paper={paper} />
+      </Card>
+      <div className={own.made}>
+        <Explanation of={{ code, areaId, startsOn, endsOn }} parts={parts} />
+      </div>
+    </div>
+  )
+}
+
+/** With what is to be known of it, as the reader may read it; a spread in words. */
+function Value({ figure, unit }: { figure: Figure | null; unit: string }) {
+  const words = useWords(explainMessages).paper
+  const { area } = useWords(indicatorMessages)
+  const { exact, reason, remarks } = useFigures()
+  if (!figure) return <span>{words.nothing}</span>
+  const { value, spread } = figure
+  return (
+    <>
+      {spread ? (
+        <span>{area.spread(exact(spread.least), exact(spread.median), exact(spread.most), figure.known)}</span>
+      ) : value === null ? (
+        <span>{reason(figure)}</span>
+      ) : (
+        <>
+          <span className={styles.exact}>{exact(value)}</span> {unit}
+        </>
+      )}
+      {remarks(figure).length > 0 && <span className={styles.quiet}> {remarks(figure).join(' · ')}</span>}
+    </>
+  )
+}
+
+function Changes({ paper: { changes, more } }: { paper: FigureOnPaper }) {
+  const why = useWords(explainMessages)
+  const { missing } = useWords(indicatorMessages)
+  const { language } = useReading()
+  const { exact, period } = useFigures()
+  const areas = new Map(useAreaNames(changes.map((one) => one.areaId)).map((one) => [one.id, one.label]))
+  if (changes.length === 0) return null
+  const said = ({ value, missing: reason }: (typeof changes)[number]['before']) =>
+    value !== null ? exact(value) : reason && missing[reason]
+  return (
+    <>
+      <h3 className={own.heading}>{why.paper.changes}</h3>
+      <ul className={styles.rows}>
+        {changes.map((one) => {
+          const before = said(one.before)
+          const after = said(one.after) ?? ''
+          return (
+            <li key={`${one.areaId} ${one.startsOn}`}>
+              <span className={styles.rowHead}>
+                <span>{areas.get(one.areaId) ?? ''}</span>
+                <span>{before ? why.paper.became(before, after) : why.paper.came(after)}</span>
+              </span>
+              <span className={styles.quiet}>
+                {[
+                  period(one),
+                  `${why.recorded} ${formatMoment(one.at, language)}${one.by ? ` ${why.by(one.by)}` : ''}`,
+                  one.reason && why.paper.reason(one.reason),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      {more > 0 && <p className={styles.quiet}>{why.more(more)}</p>}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import styles from '#features/measurement/targets/web/results/results.module.css'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { indicatorApi } from '../api.ts'
+import { ImageLineItem } from './image-line.tsx'
+import { aboutMessages } from './messages/index.ts'
+
+export interface PhenomenonImageProps {
+  phenomenonId: Id
+  areaId: Id
+  /** What people think and feel, or what is counted. */
+  perception: boolean
+}
+
+/**
+ * What figures say of a phenomenon in an area: each indicator that is linked to it with its line, its latest figure beside the areas of
+ * like size, and what breaks or lacks in it. As far as the reader may read.
+ */
+export function PhenomenonImage({ phenomenonId, areaId, perception }: PhenomenonImageProps) {
+  const words = useWords(aboutMessages)
+  const { name } = useReading()
+  const image = useQuery({
+    ...indicatorApi.about.getImage.queryOptions({ input: { phenomenonId, areaId } }),
+    staleTime: 300_000,
+  })
+  if (image.error) return <Failure error={image.error} onRetry={() => void image.refetch()} />
+  if (!image.data) return <Skeleton label={words.loading} rows={3} />
+  const lines = image.data.lines.filter(({ indicator }) => indicator.perception === perception)
+  if (lines.length === 0)
+    return (
+      <p className={styles.note} title={words.noneText}>
+        {words.none}
+      </p>
+    )
+  const told = lines.filter(({ figures }) => figures.length > 0)
+  const silent = lines.filter(({ figures }) => figures.length === 0)
+  return (
+    <>
+      <ul className={styles.stack}>
+        {told.map((line) => (
+          <ImageLineItem key={line.indicator.code} line={line} areaId={areaId} />
+        ))}
+      </ul>
+      {silent.length > 0 && (
+        <p className={styles.note}>{words.silent(silent.map(({ indicator }) => name(indicator.names)).join(', '))}</p>
+      )}
+    </>
+  )
+}

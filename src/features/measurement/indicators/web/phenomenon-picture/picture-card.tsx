@@ -1,0 +1,126 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
+import styles from '#features/measurement/targets/web/results/results.module.css'
+import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { AboutLink } from '../../phenomenon-picture/contract.ts'
+import { indicatorApi } from '../api.ts'
+import { aboutMessages } from './messages/index.ts'
+
+/** Of which phenomena an indicator says something; an administrator of the lists links them and sets links aside. */
+export function AboutCard({ code }: { code: string }) {
+  const words = useWords(aboutMessages)
+  const { name } = useReading()
+  const refusal = useRefusalWords()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [asking, setAsking] = useState<AboutLink>()
+  const found = useQuery(indicatorApi.about.listPhenomenaOf.queryOptions({ input: { indicator: code } }))
+  const acted = {
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.about.key() }),
+  }
+  const link = useMutation(indicatorApi.about.linkPhenomenon.mutationOptions(acted))
+  const add = (phenomenonId: string) => link.mutate({ indicator: code, phenomenonId })
+  const { links = [], abilities } = found.data ?? {}
+  return (
+    <Card title={words.about} note={words.aboutNote}>
+      {found.error && <Failure error={found.error} onRetry={() => void found.refetch()} />}
+      {found.data && links.length === 0 && <p className={styles.note}>{words.aboutNone}</p>}
+      <ul className={styles.stack}>
+        {links.map((one) => (
+          <li key={one.phenomenon.id} className={styles.head}>
+            <span>
+              <Link href={`/phenomena?item=${one.phenomenon.id}`}>{name(one.phenomenon.names)}</Link>
+              <span className={styles.note}>
+                {[
+                  ` ${one.phenomenon.code}`,
+                  one.setAside ? words.aside : one.source === 'edited' ? words.edited : undefined,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </span>
+            {abilities?.write && (
+              <Button
+                size="small"
+                variant="quiet"
+                busy={link.isPending}
+                onClick={() => (one.setAside ? add(one.phenomenon.id) : setAsking(one))}
+              >
+                {one.setAside ? words.takeUp : words.setAside}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {abilities?.write && <PhenomenonPicker label={words.add} value={null} onChange={(id) => id && add(id)} />}
+      {asking && (
+        <SetAside
+          code={code}
+          link={asking}
+          onClose={() => setAsking(undefined)}
+          onUndo={() => add(asking.phenomenon.id)}
+        />
+      )}
+    </Card>
+  )
+}
+
+function SetAside(props: { code: string; link: AboutLink; onClose: () => void; onUndo: () => void }) {
+  const { code, link, onClose, onUndo } = props
+  const words = useWords(aboutMessages)
+  const { name } = useReading()
+  const refusal = useRefusalWords()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [reason, setReason] = useState('')
+  const unlink = useMutation(
+    indicatorApi.about.unlinkPhenomenon.mutationOptions({
+      onSuccess: () => {
+        toast({ message: words.gone, undo: { label: words.takeBack, onUndo } })
+        onClose()
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.about.key() }),
+    }),
+  )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={`${words.setAside}: ${name(link.phenomenon.names)}`}
+      closeLabel={words.cancel}
+      size="small"
+      footer={
+        <Button
+          variant="primary"
+          busy={unlink.isPending}
+          disabled={reason.trim().length < 3}
+          onClick={() => unlink.mutate({ indicator: code, phenomenonId: link.phenomenon.id, reason })}
+        >
+          {words.setAside}
+        </Button>
+      }
+    >
+      <TextAreaField
+        label={words.why}
+        description={words.whyNote}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        minLength={3}
+        maxLength={2000}
+        autosize
+        minRows={2}
+        required
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,258 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Parts } from '#features/measurement/indicators/entities.ts'
+import { definition } from '#features/measurement/indicators/figures.fixture.ts'
+import { indicatorRoutes } from '#features/measurement/indicators/routes.ts'
+import type { Actor } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { people } from '../../../../testing/people.ts'
+import { Reckoning } from './disclosure.fixture.ts'
+
+const api = useApi({ indicators: indicatorRoutes })
+const make = factories(api.database)
+
+const below = 5
+const parts: Parts[] = [{}, { attempt: 'yes' }, { attempt: 'no' }]
+const day = (month: number) => `2024-${String(month).padStart(2, '0')}-01`
+
+/** A municipality: its zone and its district, and what is told of each month: of the whole as its parts, or of the whole alone. */
+interface Municipality {
+  zone: number
+  district: number
+  /** Null: nothing was told of that month. */
+  months: ({ yes: number; no: number } | null)[]
+}
+interface Country {
+  monthly: boolean
+  broken: boolean
+  /** Each zone tells its own, or one body of all. */
+  each: boolean
+  municipalities: Municipality[]
+}
+
+const count = fc.oneof({ weight: 3, arbitrary: fc.nat(4) }, { weight: 2, arbitrary: fc.integer({ min: 5, max: 40 }) })
+const country: fc.Arbitrary<Country> = fc
+  .record({ monthly: fc.boolean(), broken: fc.boolean(), each: fc.boolean(), ragged: fc.boolean() })
+  .chain(({ ragged, ...kind }) =>
+    fc.record({
+      ...Object.fromEntries(Object.entries(kind).map(([key, value]) => [key, fc.constant(value)])),
+      municipalities: fc.array(
+        fc.record({
+          zone: fc.nat(2),
+          district: fc.nat(1),
+          months: fc.array(
+            ragged
+              ? fc.option(fc.record({ yes: count, no: count }), { freq: 4 })
+              : fc.record({ yes: count, no: count }),
+            { minLength: kind.monthly ? 4 : 1, maxLength: kind.monthly ? 4 : 1 },
+          ),
+        }),
+        { minLength: 1, maxLength: 7 },
+      ),
+    }),
+  ) as fc.Arbitrary<Country>
+
+/** An answer: the sum of what was told in these areas and months, of the whole or of a part. */
+interface Answer {
+  areaId: Id
+  months: number[]
+  parts: Parts
+  value: string | null
+  missing: string | null
+}
+
+let round = 0
+/** One country in the database, and what its readers are answered. */
+async function settle({ monthly, broken, each, municipalities }: Country) {
+  round += 1
+  const code = `count-${round}`
+  const land = (await make.area({ kind: 'country' })).id
+  const area = async (kind: string, parentId: Id, hierarchy: string) =>
+    (await make.area({ kind, parentId, hierarchy })).id
+  const zones = [await area('police_zone', land, 'police'), await area('police_zone', land, 'police')]
+  zones.push(await area('police_zone', land, 'police'))
+  const districts = [await area('district', land, 'judicial'), await area('district', land, 'judicial')]
+  const police = (await make.organisation({ level: 'federal' })).id
+  const bodies: Id[] = []
+  for (const areaId of zones) bodies.push((await make.organisation({ level: 'zone', areaId })).id)
+  const stranger = (await make.organisation({ level: 'federal' })).id
+  const ids: Id[] = []
+  for (const { zone, district } of municipalities) {
+    const id = await area('municipality', zones[zone]!, 'police')
+    await api.database.pool.query(
+      `insert into area_parent (id, area_id, hierarchy, parent_id) values (gen_random_uuid(), $1, 'judicial', $2)`,
+      [id, districts[district]],
+    )
+    ids.push(id)
+  }
+  const as = (actor: Actor) => api.as(actor).indicators
+  await as(people.ministry_planner(police)).definitions.createIndicator({
+    code,
+    ownerId: police,
+    marking: 'TLP:GREEN',
+    definition: definition({
+      smallBelow: below,
+      periodType: monthly ? 'month' : 'year',
+      dimensions: broken
+        ? [
+            {
+              code: 'attempt',
+              names: { en: 'Attempt' },
+              adds: true,
+              values: ['yes', 'no'].map((value) => ({ code: value, names: { en: value } })),
+            },
+          ]
+        : [],
+    }),
+  })
+  const told = municipalities.flatMap(({ zone, months }, place) =>
+    months.flatMap((one, month) =>
+      one === null
+        ? []
+        : [
+            { parts: {}, value: one.yes + one.no },
+            ...(broken
+              ? [
+                  { parts: { attempt: 'yes' }, value: one.yes },
+                  { parts: { attempt: 'no' }, value: one.no },
+                ]
+              : []),
+          ].map((figure) => ({
+            owner: each ? bodies[zone]! : police,
+            figure: {
+              indicator: code,
+              areaId: ids[place]!,
+              startsOn: day(month + 1),
+              parts: figure.parts as Parts,
+              value: String(figure.value),
+            },
+          })),
+    ),
+  )
+  for (const [ownerId, its] of Map.groupBy(told, (one) => one.owner))
+    await as(each ? people.planner(ownerId) : people.ministry_planner(ownerId)).observations.recordFigures({
+      ownerId,
+      figures: its.map(({ figure }) => figure),
+    })
+  const every = [land, ...zones, ...districts, ...ids]
+  const under = new Map<Id, Id[]>(
+    every.map((one) => [
+      one,
+      ids.filter((id, place) => {
+        const { zone, district } = municipalities[place]!
+        return one === land || one === id || one === zones[zone] || one === districts[district]
+      }),
+    ]),
+  )
+  const asked = parts.slice(0, broken ? 3 : 1)
+  const ask = async (actor: Actor): Promise<Answer[]> => {
+    const answers: Answer[] = []
+    for (const one of asked)
+      for (const per of monthly ? ([undefined, 'quarter', 'year'] as const) : ([undefined] as const))
+        for (const [from, to] of [
+          ['2024-01-01', '2025-01-01'],
+          ['2024-02-01', '2024-04-01'],
+        ] as const) {
+          const [series] = await as(actor).figures.getFigures({
+            indicators: [code],
+            areaIds: every,
+            from,
+            to,
+            parts: one,
+            ...(per && { per }),
+          })
+          for (const { areaId, startsOn, endsOn, value, missing } of series!.figures) {
+            const months = [0, 1, 2, 3].filter((month) => startsOn <= day(month + 1) && day(month + 1) < endsOn)
+            answers.push({ areaId, months: monthly ? months : [0], parts: one, value, missing })
+          }
+        }
+    for (const areaId of ids)
+      for (const one of await as(actor).observations.listObservations({ indicator: code, areaId })) {
+        const month = Number(one.startsOn.slice(5, 7)) - 1
+        answers.push({ areaId, months: [month], parts: one.parts, value: one.value, missing: one.missing })
+      }
+    for (const areaId of [land, ...zones]) {
+      const period = { startsOn: '2024-01-01', endsOn: '2025-01-01' }
+      const explained = await as(actor)
+        .figures.explainFigure({ indicator: code, areaId, ...period })
+        .catch(() => undefined)
+      for (const { areaId: its, startsOn, value, missing } of explained?.rows ?? [])
+        answers.push({ areaId: its, months: [Number(startsOn.slice(5, 7)) - 1], parts: {}, value, missing })
+    }
+    return answers
+  }
+  const cellsOf = ({ areaId, months, parts: { attempt } }: Pick<Answer, 'areaId' | 'months' | 'parts'>): string[] =>
+    under.get(areaId)!.flatMap((id) =>
+      months.flatMap((month) => {
+        const has = municipalities[ids.indexOf(id)]!.months[month]
+        return has ? [`${id} ${month} ${attempt ?? ''}`] : []
+      }),
+    )
+  const amountOf = (cell: string): number => {
+    const [id, month, attempt] = cell.split(' ')
+    const { yes, no } = municipalities[ids.indexOf(id!)]!.months[Number(month)]!
+    return attempt === 'yes' ? yes : attempt === 'no' ? no : yes + no
+  }
+  const countOf = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + amountOf(cell), 0)
+  /** Every sum that must not become known: small itself; none of a part where there is something. */
+  const secret = every.flatMap((areaId) =>
+    asked.flatMap((one) =>
+      [[0], [1], [2], [3], [0, 1, 2], [0, 1, 2, 3]].flatMap((months) => {
+        const cells = cellsOf({ areaId, months, parts: one })
+        const value = countOf(cells)
+        const isPart = one.attempt !== undefined
+        const hasSome = countOf(cellsOf({ areaId, months: [0, 1, 2, 3], parts: {} })) > 0
+        return cells.length > 0 && value < below && (value > 0 || (isPart && hasSome)) ? [{ areaId, cells }] : []
+      }),
+    ),
+  )
+  const identities = ids.flatMap((id) =>
+    broken
+      ? [0, 1, 2, 3].map((month) => [`${id} ${month} `, [`${id} ${month} yes`, `${id} ${month} no`]] as const)
+      : [],
+  )
+  return { ask, cellsOf, countOf, secret, identities, police, bodies, stranger, zones, under, each }
+}
+
+it('tells nobody outside a small number, however the answers are put together; whoever is inside gets all', async () => {
+  let withheld = 0
+  let shown = 0
+  await fc.assert(
+    fc.asyncProperty(country, async (given) => {
+      const world = await settle(given)
+      const readers = world.bodies.filter((_, zone) => given.municipalities.some((one) => one.zone === zone))
+      for (const body of [world.stranger, ...readers.slice(0, 2), ...(world.each ? [] : [world.police])]) {
+        const answers = await world.ask(people.reader(body))
+        const reckoning = new Reckoning()
+        for (const [whole, its] of world.identities) reckoning.learn([whole], its)
+        for (const answer of answers) {
+          const cells = world.cellsOf(answer)
+          if (answer.value === null) withheld += 1
+          else {
+            shown += 1
+            // What is shown is right.
+            expect(Number(answer.value)).toBe(world.countOf(cells))
+            reckoning.learn(cells)
+          }
+        }
+        if (body === world.police) {
+          expect(answers.filter(({ value }) => value === null)).toEqual([])
+          continue
+        }
+        expect(answers.every(({ value, missing }) => value !== null || missing !== null)).toBe(true)
+        // Of its own territory a zone gets everything.
+        const zone = world.zones[world.bodies.indexOf(body)]
+        const own = new Set(zone ? [zone, ...world.under.get(zone)!] : [])
+        expect(answers.filter(({ areaId, value }) => value === null && own.has(areaId))).toEqual([])
+        const isOwn = (cells: readonly string[]) => cells.every((cell) => own.has(cell.split(' ')[0]!))
+        const found = world.secret.filter(({ cells }) => !isOwn(cells) && reckoning.knows(cells))
+        expect(found.map(({ areaId, cells }) => [areaId, cells, world.countOf(cells)])).toEqual([])
+      }
+    }),
+    { numRuns: Number(process.env.FAULT_ROUNDS ?? 6), seed: Number(process.env.SEED ?? 20261126), endOnFailure: true },
+  )
+  expect(withheld).toBeGreaterThan(0)
+  expect(shown).toBeGreaterThan(0)
+})

@@ -1,0 +1,226 @@
+import { beforeEach, expect, it } from 'vitest'
+import { definition } from '#features/measurement/indicators/figures.fixture.ts'
+import { indicatorRoutes } from '#features/measurement/indicators/routes.ts'
+import { json } from '#platform/db/column-values.ts'
+import { readCsv } from '#shared/csv.ts'
+import type { Id } from '#shared/ids.ts'
+import { useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { people } from '../../../../testing/people.ts'
+
+const api = useApi({ indicators: indicatorRoutes })
+const make = factories(api.database)
+let [police, stranger, zoneBody]: Id[] = []
+let [country, west, east]: Id[] = []
+/** In the west 3, 8 and 40 were counted in 2023, in the east 30. */
+let [few, some, many, other]: Id[] = []
+
+const analyst = () => api.as(people.ministry_planner(police!)).indicators
+const outsider = () => api.as(people.reader(stranger!)).indicators
+type Reader = ReturnType<typeof outsider>
+const small = 'small_numbers'
+
+beforeEach(async () => {
+  const federal = async () => (await make.organisation({ level: 'federal' })).id
+  police = await federal()
+  stranger = await federal()
+  country = (await make.area({ kind: 'country' })).id
+  const below = async (kind: string, parentId: Id) => (await make.area({ kind, parentId })).id
+  west = await below('police_zone', country)
+  east = await below('police_zone', country)
+  zoneBody = (await make.organisation({ level: 'zone', areaId: west })).id
+  few = await below('municipality', west)
+  some = await below('municipality', west)
+  many = await below('municipality', west)
+  other = await below('municipality', east)
+  await api.database.kysely
+    .updateTable('area')
+    .set({ population: json({ 2023: 10_000 }) })
+    .execute()
+  const define = (code: string, given: object) =>
+    analyst().definitions.createIndicator({
+      code,
+      ownerId: police!,
+      marking: 'TLP:GREEN',
+      definition: definition(given),
+    })
+  await define('assault', { smallBelow: 5 })
+  await define('assault-rate', { formula: { numerator: 'assault', denominator: 'population', per: 10_000 } })
+  await tell([few, '3'], [some, '8'], [many, '40'], [other, '30'])
+})
+
+const tell = (...figures: (readonly [area: Id | undefined, value: string])[]) =>
+  analyst().observations.recordFigures({
+    ownerId: police!,
+    figures: figures.map(([areaId, value]) => ({
+      indicator: 'assault',
+      areaId: areaId!,
+      startsOn: '2023-01-01',
+      value,
+      note: 'As counted',
+    })),
+  })
+/** What each area shows in 2023: its value, or why there is none. */
+async function shown(reader: Reader, areaIds: (Id | undefined)[], more: object = {}) {
+  const asked = { indicators: ['assault'], areaIds: areaIds as Id[], from: '2023-01-01', to: '2024-01-01', ...more }
+  const [series] = await reader.figures.getFigures(asked)
+  const of = new Map(series!.figures.map((one) => [one.areaId, one.value ?? one.missing]))
+  return areaIds.map((id) => of.get(id!))
+}
+
+it('withholds a small number and the smallest other that would give it away; totals stay, and who is inside gets all', async () => {
+  const every = [few, some, many, other, west, east, country]
+  const all = ['3', '8', '40', '30', '51', '30', '81']
+  expect(await shown(outsider(), every)).toEqual([small, small, '40', '30', '51', '30', '81'])
+  expect(await shown(analyst(), every)).toEqual(all)
+  // The zone in which they lie; and what a paper says that leaves the body.
+  expect(await shown(api.as(people.planner(zoneBody!)).indicators, every)).toEqual(all)
+  expect(await shown(analyst(), [few, some, many], { asOthers: 'true' })).toEqual([small, small, '40'])
+})
+
+it('withholds what two bodies told together for the first time, each a part of it', async () => {
+  const zonal = api.as(people.planner(zoneBody!)).indicators
+  const parts = [
+    { code: 'yes', names: { en: 'Yes' } },
+    { code: 'no', names: { en: 'No' } },
+  ]
+  const dimensions = [{ code: 'attempt', names: { en: 'Attempt' }, adds: true, values: parts }]
+  await analyst().definitions.createIndicator({
+    code: 'attempts',
+    ownerId: police!,
+    marking: 'TLP:GREEN',
+    definition: definition({ smallBelow: 5, dimensions }),
+  })
+  const figure = { indicator: 'attempts', startsOn: '2023-01-01' }
+  const told = (attempt: string, values: [Id, string][]) =>
+    values.map(([areaId, value]) => ({ ...figure, areaId, value, parts: { attempt } }))
+  await zonal.observations.recordFigures({
+    ownerId: zoneBody!,
+    figures: told('yes', [
+      [few!, '3'],
+      [some!, '9'],
+    ]),
+  })
+  await analyst().observations.recordFigures({
+    ownerId: police!,
+    figures: told('no', [
+      [few!, '9'],
+      [some!, '9'],
+    ]),
+  })
+  const asked = { indicators: ['attempts'], parts: { attempt: 'yes' } }
+  expect(await shown(outsider(), [few, some], asked)).toEqual([small, small])
+})
+
+it('withholds a rate with its count, the rows of an explanation, what stood before, and the cells of a file', async () => {
+  await tell([few, '4'])
+  const rate = { indicators: ['assault-rate'] }
+  expect(await shown(outsider(), [few, many], rate)).toEqual([small, '40'])
+  const period = { startsOn: '2023-01-01', endsOn: '2024-01-01' }
+  const { rows } = await outsider().figures.explainFigure({ indicator: 'assault', areaId: west!, ...period })
+  expect(rows.map(({ areaId, value, missing }) => [areaId, value ?? missing]).toSorted()).toEqual(
+    [
+      [few, small],
+      [some, small],
+      [many, '40'],
+    ].toSorted(),
+  )
+  const history = await outsider().observations.listObservations({ indicator: 'assault', areaId: few! })
+  expect(history.map(({ value, missing, note }) => [value, missing, note])).toEqual([
+    [null, 'withheld', null],
+    [null, 'withheld', null],
+  ])
+  const file = async (reader: Reader, more: object = {}) => {
+    const asked = {
+      indicators: ['assault'],
+      areaIds: [few!],
+      from: '2023-01-01',
+      to: '2024-01-01',
+      format: 'csv' as const,
+    }
+    const [, row] = [...readCsv(await (await reader.figureFiles.exportFigures({ ...asked, ...more })).text())]
+    return row!.cells.slice(6, 8)
+  }
+  expect(await file(outsider())).toEqual(['', 'withheld: small numbers'])
+  expect(await file(analyst())).toEqual(['4', ''])
+  expect(await file(analyst(), { asOthers: 'true' })).toEqual(['', 'withheld: small numbers'])
+})
+
+it('follows a correction, another threshold and another place', async () => {
+  // As many as it takes: 8 and 3 are withheld together, 40 is not.
+  await tell([few, '6'])
+  expect(await shown(outsider(), [few, some, many])).toEqual(['6', '8', '40'])
+  // What stood there was small: it stays withheld.
+  const history = await outsider().observations.listObservations({ indicator: 'assault', areaId: few! })
+  expect(history.map(({ value }) => value)).toEqual(['6', null])
+  const change = (smallBelow: number | null, revision: number) =>
+    analyst().definitions.changeIndicator({
+      code: 'assault',
+      revision,
+      definition: definition({ smallBelow }),
+      validFrom: null,
+      breaks: false,
+      reason: 'Fewer people live there than we thought',
+    })
+  await change(10, 1)
+  expect(await shown(outsider(), [few, some, many])).toEqual([small, small, '40'])
+  await change(7, 2)
+  expect(await shown(outsider(), [few, some, many])).toEqual([small, small, '40'])
+  // Now it lies in the east, where there is one other: that one is withheld instead.
+  const { pool } = api.database
+  await pool.query('update area_parent set parent_id = $1 where area_id = $2', [east, few])
+  expect(await shown(outsider(), [few, some, many, other, east])).toEqual([small, '8', '40', small, '36'])
+  await change(null, 3)
+  expect(await shown(outsider(), [few, other])).toEqual(['6', '30'])
+})
+
+it('withholds months and parts where a month is small, and shows the year; a year that is cut off is no year', async () => {
+  const code = 'theft'
+  await analyst().definitions.createIndicator({
+    code,
+    ownerId: police!,
+    marking: 'TLP:GREEN',
+    definition: definition({ smallBelow: 5, periodType: 'month' }),
+  })
+  const month = (areaId: Id | undefined, of: string, value: string) => ({
+    indicator: code,
+    areaId: areaId!,
+    startsOn: `2023-${of}-01`,
+    value,
+  })
+  const figures = [
+    month(few, '01', '2'),
+    month(few, '02', '20'),
+    month(some, '01', '30'),
+    month(some, '02', '30'),
+    month(many, '01', '90'),
+    month(many, '02', '90'),
+  ]
+  await analyst().observations.recordFigures({ ownerId: police!, figures })
+  const asked = { indicators: [code], areaIds: [few!], from: '2023-01-01', to: '2024-01-01' }
+  const of = async (more: object) => (await outsider().figures.getFigures({ ...asked, ...more }))[0]!.figures
+  expect((await of({})).map(({ missing }) => missing)).toEqual([small, small])
+  expect(await of({ per: 'quarter' })).toMatchObject([{ value: null, missing: small }])
+  expect(await of({ per: 'year' })).toMatchObject([{ value: '22' }])
+  expect(await of({ per: 'year', to: '2023-02-01' })).toMatchObject([{ value: '22' }])
+  expect(await of({ per: 'year', from: '2023-02-01' })).toEqual([])
+  expect((await of({ areaIds: [west!] })).map(({ value }) => value)).toEqual(['122', '140'])
+})
+
+it('withholds under the threshold of the instance where that is higher, at once, and never under a lower one', async () => {
+  const every = [few, some, many]
+  const choose = (smallBelow: number | null, who = people.administrator(police!)) =>
+    api.as(who).indicators.threshold.chooseThreshold({ smallBelow, reason: 'The council asked for it' })
+  await expect(choose(50, people.ministry_planner(police!))).rejects.toThrow()
+  expect(await shown(outsider(), every)).toEqual([small, small, '40'])
+  expect(await choose(50)).toEqual({ smallBelow: 50, indicators: 1 })
+  expect(await shown(outsider(), every)).toEqual([small, small, small])
+  // What stood there before follows it too.
+  await tell([many, '60'])
+  const [, before] = await outsider().observations.listObservations({ indicator: 'assault', areaId: many! })
+  expect([before!.value, before!.missing]).toEqual([null, 'withheld'])
+  await choose(2)
+  expect(await shown(outsider(), every)).toEqual([small, small, '60'])
+  await choose(null)
+  expect(await shown(outsider(), every)).toEqual([small, small, '60'])
+})

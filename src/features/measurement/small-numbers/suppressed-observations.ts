@@ -1,0 +1,38 @@
+import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
+import { type Observation, observationsContract } from '#features/measurement/indicators/observations/contract.ts'
+import { listObservations } from '#features/measurement/indicators/observations/queries.ts'
+import { observationRoutes } from '#features/measurement/indicators/observations/routes.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { withheldBy } from './model.ts'
+import { findOutside, readSmall } from './queries.ts'
+import { thresholdOf } from './threshold/queries.ts'
+
+const os = implementSlice(observationsContract)
+
+/** Only what may be read widely has readers who are not inside. */
+const isWide = ({ marking }: Observation) => marking === 'TLP:CLEAR' || marking === 'TLP:GREEN'
+
+/**
+ * Figures as they were recorded, without small numbers for whoever is not inside: what stands where it is withheld, and what stood
+ * there before; and of what stood elsewhere what was small itself.
+ */
+export const discreetObservationRoutes = {
+  ...observationRoutes,
+  listObservations: os.listObservations.handler(async ({ input, context: { work }, errors }) => {
+    const { indicator: code, ...filter } = input
+    const indicator = (await findIndicators(work.tx, [code])).get(code)
+    if (!indicator) throw errors.NOT_FOUND()
+    const every = await listObservations(work.tx, { indicatorId: indicator.id, ...filter })
+    if (indicator.definition.smallBelow == null) return every
+    const smallBelow = (await thresholdOf(work.tx, indicator.id)) ?? 0
+    const asked = { indicatorIds: [indicator.id], areaIds: [input.areaId], from: input.from, to: input.to }
+    const isWithheld = withheldBy(await readSmall(work.tx, asked))
+    const outside = await findOutside(work.tx, [...new Set(every.map(({ batch }) => batch.id))], input.areaId)
+    return every.map((one): Observation => {
+      const isPart = Object.keys(one.parts).length > 0
+      const wasSmall = outside.has(one.batch.id) && one.value !== null && Number(one.value) < smallBelow
+      if (!isWide(one) || !(isWithheld(one, isPart) || (one.supersededAt !== null && wasSmall))) return one
+      return { ...one, value: null, missing: 'withheld', n: null, low: null, high: null, note: null }
+    })
+  }),
+}

@@ -1,0 +1,88 @@
+import { beforeEach, expect, it } from 'vitest'
+import { definition } from '#features/measurement/indicators/figures.fixture.ts'
+import { indicatorRoutes } from '#features/measurement/indicators/routes.ts'
+import type { Actor } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { people } from '../../../../../testing/people.ts'
+
+const api = useApi({ indicators: indicatorRoutes })
+const make = factories(api.database)
+const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
+let [police, zone, area, elsewhere]: Id[] = []
+
+beforeEach(async () => {
+  area = (await make.area({ kind: 'police_zone' })).id
+  elsewhere = (await make.area({ kind: 'police_zone' })).id
+  police = (await make.organisation({ code: 'POLICE' })).id
+  zone = (await make.organisation({ code: 'ZONE', kind: 'police_zone', areaId: area })).id
+  for (const [code, marking] of [
+    ['violence', 'TLP:GREEN'],
+    ['informants', 'TLP:AMBER+STRICT'],
+  ] as const)
+    await api
+      .as(people.ministry_planner(police))
+      .indicators.definitions.createIndicator({ code, ownerId: police, marking, definition: definition() })
+})
+
+/** An objective of a plan of that body, and what it expects of indicators in the area of the zone. */
+async function planOf(ownerId: Id, code: string, periodFrom: string, ...indicators: string[]) {
+  const plan = await make.plan({ ownerId, code, marking: 'TLP:GREEN', title: code, periodFrom })
+  const element = await make.element({ planId: plan.id, kind: 'strategic_objective', title: `Less of it in ${code}` })
+  for (const indicator of indicators)
+    await api.as(people.planner(ownerId)).indicators.expected.saveResult({
+      elementId: element.id,
+      indicator,
+      areaId: area!,
+      expectation: {
+        baseline: { ...year(2025), value: '120' },
+        shape: 'steps',
+        targets: [{ ...year(2029), value: '84', low: null, high: null }],
+        tolerance: 5,
+      },
+      revision: 0,
+    })
+  return { planId: plan.id, elementId: element.id }
+}
+const asked = async (by: Actor, more: { indicators?: string[]; areaIds?: Id[] } = {}) =>
+  (
+    await api.as(by).indicators.expectations.listExpectations({
+      indicators: ['violence', 'informants'],
+      areaIds: [area!],
+      ...more,
+    })
+  ).rows.map((row) => `${row.plan.title.text.en}: ${row.indicator}`)
+
+it('are found over plans, with the element that expects them, and only of what was asked', async () => {
+  await planOf(zone!, 'ZP', '2022-01-01', 'violence')
+  const national = await planOf(police!, 'NP', '2026-01-01', 'violence')
+  expect(await asked(people.planner(zone!))).toEqual(['NP: violence', 'ZP: violence'])
+  expect(await asked(people.planner(zone!), { areaIds: [elsewhere!] })).toEqual([])
+  expect(await asked(people.planner(zone!), { indicators: ['informants'] })).toEqual([])
+  const { rows, more } = await api
+    .as(people.planner(zone!))
+    .indicators.expectations.listExpectations({ indicators: ['violence'], areaIds: [area!] })
+  expect(more).toBe(false)
+  expect(rows[0]).toMatchObject({
+    plan: { id: national.planId },
+    element: { id: national.elementId, title: { text: { en: 'Less of it in NP' } } },
+    areaId: area,
+    parts: {},
+    expectation: { baseline: { value: '120' }, targets: [{ value: '84' }] },
+    promisedOn: null,
+    redefined: false,
+  })
+})
+
+it('are not told to who may not read the element, the plan or the indicator, nor to who reads no plans', async () => {
+  const its = await planOf(police!, 'NP', '2026-01-01', 'violence', 'informants')
+  const stranger = people.reader(zone!)
+  expect(await asked(people.planner(police!))).toEqual(['NP: violence', 'NP: informants'])
+  expect(await asked(stranger)).toEqual(['NP: violence'])
+  await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', its.elementId).execute()
+  expect(await asked(stranger)).toEqual([])
+  expect(await asked(people.planner(police!))).toHaveLength(2)
+  const nobody: Actor = { ...stranger, assignments: [] }
+  expect((await refusalOf(asked(nobody))).code).toBe('FORBIDDEN')
+})

@@ -1,0 +1,122 @@
+import { addressOfCode, grouped } from '#features/measurement/indicators/codes/model.ts'
+import { nameFigures } from '#features/measurement/indicators/codes/name.ts'
+import { readElements } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Block, Words } from '#platform/docgen/model.ts'
+import { localeOf } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import type { ExpectedResult } from './contract.ts'
+import { expectedMessages } from './messages/index.ts'
+import { readResults, type StoredResult } from './queries/results.ts'
+import { withFigures } from './read.ts'
+
+interface Options {
+  language: Language
+  rendition: 'full' | 'council' | 'public'
+  hidden: ReadonlySet<Id>
+  /** Of the instance. */
+  address: string
+  /** Figures as whoever is not inside gets them. */
+  asOthers: boolean
+}
+
+/**
+ * What the plan expects. Figures, and the status that follows from them, are for the readers of the figures: they stand, marked, in
+ * a full document that one of them makes; as others may see them, where it goes further. What leaves the organisation holds the promise
+ * alone, of a public one only of indicators that anybody may read. A figure has its code beside it, under which it opens to what it is made of.
+ */
+export async function resultBlocks(
+  work: Work,
+  planId: Id,
+  { language, rendition, hidden, address, asOthers }: Options,
+): Promise<Block[]> {
+  const stored = (await readResults(work.tx, { planIds: [planId] })).filter(
+    (one) => !hidden.has(one.elementId) && (rendition !== 'public' || one.indicator.marking === 'TLP:CLEAR'),
+  )
+  if (stored.length === 0) return []
+  const words = expectedMessages[language].document
+  const results = await withFigures(work, stored, { asOthers })
+  const titles = new Map((await readElements(work.tx, planId)).map((one) => [one.id, one.title]))
+  const isFull = rendition === 'full'
+  const codes = isFull ? await codesOf(work, stored, results) : []
+  const table: Block = {
+    kind: 'table',
+    caption: words.title,
+    columns: [
+      { title: words.element, width: 2 },
+      { title: words.measured, width: 2 },
+      { title: words.baseline, width: 1.3, align: 'end' },
+      { title: words.target, width: 1.2, align: 'end' },
+      ...(isFull ? [{ title: words.now, align: 'end' as const }, { title: words.standing }] : []),
+    ],
+    rows: results.map((result, place): Words[] => {
+      const title = titles.get(result.elementId)
+      const { baseline, targets } = result.expectation
+      const { latest, standing } = result.now
+      const last = targets.at(-1)
+      return [
+        title ? readText(title, language).text : '',
+        `${readName(result.indicator.names, language)}, ${readName(result.area.names, language)}`,
+        baseline ? withCode(inYear(result, baseline.value, baseline, language), codes[place]?.baseline, address) : '',
+        last ? inYear(result, last.value ?? `${last.low}–${last.high}`, last, language) : '',
+        ...(isFull
+          ? [
+              latest ? withCode(inYear(result, latest.value, latest, language), codes[place]?.latest, address) : '',
+              expectedMessages[language].standings[standing],
+            ]
+          : []),
+      ]
+    }),
+  }
+  const where = `${address}/figures`
+  const said = asOthers ? words.noteOthers : words.note
+  const note: Block = {
+    kind: 'paragraph',
+    words: isFull ? [{ text: `${said} ${words.opens} ` }, { text: where, href: where }] : words.promise,
+  }
+  const blocks: Block[] = isFull ? [{ kind: 'marked', marking: 'TLP:AMBER', blocks: [table, note] }] : [table, note]
+  return [{ kind: 'heading', level: 1, words: words.title }, ...blocks]
+}
+
+/** Of each result the codes of its latest figure, and of the figure told of the period of its baseline, as they are known now. */
+async function codesOf(work: Work, stored: readonly StoredResult[], results: readonly ExpectedResult[]) {
+  const places = stored.flatMap(({ indicator, area, breakdown }, place) => {
+    const { expectation, now, series } = results[place]!
+    // Of a period of which no figure is known nothing opens.
+    const isTold = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
+      series.some((one) => one.startsOn === startsOn && one.endsOn === endsOn && one.value !== null)
+    const { baseline } = expectation
+    const printed = { baseline: baseline && isTold(baseline) ? baseline : null, latest: now.latest }
+    return (['baseline', 'latest'] as const).flatMap((which) => {
+      const period = printed[which]
+      if (!period) return []
+      const { startsOn, endsOn } = period
+      return [{ place, which, figure: { indicatorId: indicator.id, areaId: area.id, breakdown, startsOn, endsOn } }]
+    })
+  })
+  const named = await nameFigures(
+    work,
+    places.map(({ figure }) => figure),
+  )
+  const codes = results.map((): { baseline?: string | undefined; latest?: string | undefined } => ({}))
+  for (const [at, { place, which }] of places.entries()) codes[place]![which] = named[at]
+  return codes
+}
+
+/** The figure, and under it the code by which it opens. */
+const withCode = (figure: string, code: string | undefined, address: string): Words =>
+  code ? [{ text: `${figure} ` }, { text: grouped(code), code: true, href: addressOfCode(code, address) }] : figure
+
+function inYear(
+  { indicator }: ExpectedResult,
+  value: number | string,
+  period: { startsOn: string },
+  language: Language,
+): string {
+  const { decimals } = indicator.unit
+  const figures = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  const amount = Number.isNaN(Number(value)) ? `${value}` : Number(value).toLocaleString(localeOf(language), figures)
+  return `${amount} (${period.startsOn.slice(0, 4)})`
+}

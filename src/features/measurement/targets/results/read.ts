@@ -1,0 +1,151 @@
+import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
+import type { Indicator } from '#features/measurement/indicators/entities.ts'
+import { readFigures } from '#features/measurement/indicators/figures/read.ts'
+import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { ExpectedResult, StandingNow } from './contract.ts'
+import type { Standing, StatusWord } from './entities.ts'
+import { perOf } from './model.ts'
+import type { StoredResult } from './queries/results.ts'
+import { judge, type MeasuredPeriod } from './result-status.ts'
+
+/** So many of the latest periods are shown. */
+const shownPeriods = 24
+/** How far back the figures of a result are read: enough for its trend, and for the years before its plan. */
+const yearsBefore = 10
+
+/** What it takes to find the figures of a result. */
+type Asked = Pick<StoredResult, 'expectation' | 'parts'> & { indicator: { code: string }; area: { id: Id } }
+
+/** The figures of a result in the order of time, as the reader may read them. */
+export interface Measured {
+  series: MeasuredPeriod[]
+  /** A part of them may not be read. */
+  withheld: boolean
+}
+
+/** Figures of results: each reading is asked once for all results that need the same periods and parts. */
+export async function measure<Result extends Asked>(
+  work: Work,
+  results: readonly Result[],
+  { asOthers = false } = {},
+): Promise<Map<Result, Measured>> {
+  const groups = Map.groupBy(results, (one) => `${perOf(one.expectation) ?? ''} ${keyOfParts(one.parts)}`)
+  const measured = new Map<Result, Measured>()
+  for (const its of groups.values()) {
+    const per = perOf(its[0]!.expectation)
+    const { figures, withheld } = await readFigures(work, {
+      codes: [...new Set(its.map((one) => one.indicator.code))],
+      areaIds: [...new Set(its.map((one) => one.area.id))],
+      from: `${Number(work.today.slice(0, 4)) - yearsBefore}-01-01`,
+      to: work.today,
+      per,
+      parts: its[0]!.parts,
+      asOthers,
+    })
+    const ofArea = new Map([...figures].map(([code, own]) => [code, Map.groupBy(own, (figure) => figure.areaId)]))
+    const hidden = new Map([...withheld].map(([code, areaIds]) => [code, new Set(areaIds)]))
+    for (const one of its) {
+      const { code } = one.indicator
+      measured.set(one, {
+        series: (ofArea.get(code)?.get(one.area.id) ?? [])
+          .toSorted((before, after) => (before.startsOn < after.startsOn ? -1 : 1))
+          .map(({ startsOn, endsOn, value, missing, provisional, partial }) => ({
+            startsOn,
+            endsOn,
+            value: value === null ? null : Number(value),
+            missing,
+            provisional,
+            partial,
+          })),
+        withheld: hidden.get(code)?.has(one.area.id) ?? false,
+      })
+    }
+  }
+  return measured
+}
+
+/**
+ * Results beside what came of them, as the reader may read the figures.
+ * @param how as whoever is not inside gets them: for the rest of the transaction
+ */
+export async function withFigures(
+  work: Work,
+  results: readonly StoredResult[],
+  how: { asOthers?: boolean } = {},
+): Promise<ExpectedResult[]> {
+  const measured = await measure(work, results, how)
+  const beside = await findIndicators(work.tx, [
+    ...new Set(results.flatMap((one) => one.indicator.definition.readBeside)),
+  ])
+  return results.map((one) => resultOf(one, measured.get(one)!, beside, work.today))
+}
+
+/** The word of a person on a status while it holds. What gets no colour is not coloured by a person either. */
+export const saidNow = <Word extends StatusWord>(
+  status: Word | null,
+  byRule: Standing,
+  today: LegalDate,
+): Word | null => (status && status.until > today && byRule !== 'read_with_effort' ? status : null)
+
+function resultOf(
+  result: StoredResult,
+  { series, withheld }: Measured,
+  beside: ReadonlyMap<string, Indicator>,
+  today: LegalDate,
+): ExpectedResult {
+  const { id, elementId, indicator, area, parts, expectation, revision, promisedOn } = result
+  const { code, definition } = indicator
+  const { names, kind, polarity, unit, readBeside } = definition
+  return {
+    id,
+    elementId,
+    indicator: {
+      code,
+      names,
+      kind,
+      polarity,
+      unit,
+      readBeside: readBeside.flatMap((one) => {
+        const effort = beside.get(one)
+        return effort ? [{ code: one, names: effort.definition.names }] : []
+      }),
+    },
+    area: { id: area.id, names: area.names },
+    parts,
+    expectation,
+    revision,
+    promisedOn,
+    redefined: promisedOn !== null && indicator.version !== result.definitionVersion,
+    series: series.slice(-shownPeriods).map(({ startsOn, endsOn, value, provisional, partial }) => ({
+      startsOn,
+      endsOn,
+      value,
+      open: provisional || partial,
+    })),
+    now: standingNow(result, series, { today, withheld }),
+  }
+}
+
+/** What the rule says, and what people say of it. */
+function standingNow(
+  { expectation, indicator, status, variances }: StoredResult,
+  series: readonly MeasuredPeriod[],
+  at: { today: LegalDate; withheld: boolean },
+): StandingNow {
+  const { standing, ...judged } = judge(expectation, indicator.definition, series, at)
+  const overridden = saidNow(status, standing, at.today)
+  const { latest } = judged
+  const said = latest && variances.find((one) => one.startsOn === latest.startsOn && one.endsOn === latest.endsOn)
+  return {
+    ...judged,
+    standing: overridden?.standing ?? standing,
+    byRule: standing,
+    overridden,
+    variance: said
+      ? { cause: said.cause, words: said.words, consequence: said.consequence, saidBy: said.saidBy }
+      : null,
+  }
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { definition } from '#features/measurement/indicators/figures.fixture.ts'
+import { transactor } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { refusalOf } from '../../../../../testing/api.ts'
+import { people } from '../../../../../testing/people.ts'
+import { resultBlocks } from './document.ts'
+import {
+  api,
+  area,
+  author,
+  define,
+  fewer,
+  freeze,
+  make,
+  objective,
+  planId,
+  planner,
+  results,
+  save,
+  tell,
+  year,
+} from './results.fixture.ts'
+
+const stranger = async () => (await make.organisation({ code: 'OTHER' })).id
+
+describe('the history of the plan', () => {
+  it('says what was promised, said and explained, from what to what and why; and nothing of it to who may not read the indicator', async () => {
+    const { id } = await save()
+    await freeze()
+    await save({ expectation: { ...fewer, tolerance: 10 }, revision: 1, reason: 'The merger doubles the territory' })
+    const reason = localized('en', 'Half of them are one series')
+    await planner().indicators.expected.sayStatus({ id, word: { standing: 'on_track', reason, until: '2028-09-01' } })
+    const lines = async (client: ReturnType<typeof planner>) => {
+      const { rows } = await client.plans.history.listChanges({ planId: planId! })
+      return rows.filter((one) => one.elementId === objective)
+    }
+    const acts = await planner().indicators.resultActs.listResultActs({ planId: planId! })
+    expect(acts.map(({ what, reason: why }) => [what.of, what.before !== null, why])).toEqual([
+      ['expectation', false, null],
+      ['expectation', true, 'The merger doubles the territory'],
+      ['status', false, null],
+    ])
+    // Each line of the history finds its acts by the moment.
+    const moments = acts.map((one) => one.at)
+    expect((await lines(planner())).map((one) => moments.includes(one.at))).toEqual([true, true, true])
+    await api.database.kysely.updateTable('indicator').set({ marking: 3 }).where('code', '=', 'violence').execute()
+    const other = api.as(people.planner(await stranger()))
+    expect(await other.indicators.resultActs.listResultActs({ planId: planId! })).toEqual([])
+    expect(JSON.stringify(await lines(other))).not.toMatch(/merger|series/)
+  })
+})
+it('is compared between versions by the name of its indicator', async () => {
+  await save()
+  const version = await freeze()
+  await save({ revision: 1, expectation: { ...fewer, tolerance: 8 }, reason: 'Agreed in the zonal council' })
+  const { changes, named } = await planner().plans.legalDiff.getLegalDiff({ fromId: version.id, toId: 'now' })
+  expect(changes).toMatchObject([
+    { section: 'expectedResults', about: objective, title: { text: { en: 'Less violence' } }, kind: 'changed' },
+  ])
+  expect(named.violence).toEqual(definition({}).names)
+})
+
+it('travels with the plan: what is exported comes in unchanged, and a promise is not changed by a file in silence', async () => {
+  await save()
+  type Row = { element: string; targets: { value: string }[]; reason?: string }
+  const file = (await planner().plans.document.exportDocument({ planId: planId! })) as unknown as {
+    plans: { expectedResults: Row[] }[]
+  }
+  expect(file.plans[0]!.expectedResults).toMatchObject([
+    { indicator: 'violence', area: 'Z-1', shape: 'path', tolerance: 5 },
+  ])
+  const bring = () => planner().plans.document.importDocument({ document: file })
+  expect((await bring()).effects).toMatchObject([{ changed: 0 }])
+  await freeze()
+  file.plans[0]!.expectedResults[0]!.targets[0]!.value = '110'
+  expect(await refusalOf(bring())).toMatchObject({ data: { faults: [{ code: 'PROMISE_WITHOUT_REASON' }] } })
+  file.plans[0]!.expectedResults[0]!.reason = 'Agreed in the zonal council'
+  await bring()
+  expect((await results())[0]).toMatchObject({ revision: 2, expectation: { targets: [{ value: '110' }] } })
+})
+
+describe('on paper', () => {
+  const printed = (
+    rendition: 'full' | 'council' | 'public',
+    { hidden = [], asOthers = false }: { hidden?: Id[]; asOthers?: boolean } = {},
+  ) =>
+    transactor(
+      api.context(author),
+      { permission: 'document.make' },
+      [],
+      {},
+    )('touch', (work) =>
+      resultBlocks(work, planId!, {
+        language: 'en',
+        rendition,
+        hidden: new Set(hidden),
+        address: 'https://plan.example',
+        asOthers,
+      }),
+    ).then((blocks) => JSON.stringify(blocks))
+
+  it('stands the promise beside its result, marked; what leaves the body holds the promise alone', async () => {
+    await save()
+    await tell(2027, '107')
+    // Of the period of the baseline no figure was told: nothing would open.
+    expect((await printed('full')).match(/figures\/\w{4}-/g)).toHaveLength(1)
+    await tell(2025, '121')
+    const full = await printed('full')
+    for (const said of ['Less violence', '120 (2025)', '84 (2029)', '107 (2027)', 'on track', 'TLP:AMBER'])
+      expect(full).toContain(said)
+    expect(full.match(/figures\/\w{4}-/g)).toHaveLength(2)
+    // A figure, and what is known of the period of the baseline, open by the codes beside them.
+    const codes = full.matchAll(/https:\/\/plan\.example\/figures\/(\w{4}-\w{4})/g)
+    const opened = [...codes].map(([, code]) => planner().indicators.figureCodes.openCode({ code: code! }))
+    expect(await Promise.all(opened)).toMatchObject([
+      { indicator: 'violence', areaId: area, ...year(2025), onPaper: { value: '121' } },
+      { indicator: 'violence', areaId: area, ...year(2027), onPaper: { value: '107' } },
+    ])
+    const council = await printed('council')
+    expect(council).not.toContain('/figures')
+    expect(council).toContain('84 (2029)')
+    expect(council).not.toContain('107')
+    // The indicator is not for everybody.
+    expect(await printed('public')).toBe('[]')
+    expect(await printed('full', { hidden: [objective!] })).toBe('[]')
+  })
+
+  it('withholds small numbers also from who is inside, where it goes further', async () => {
+    await define('victims', { smallBelow: 5 })
+    await save({ indicator: 'victims' })
+    await tell(2027, '3', 'victims')
+    expect(await printed('full')).toContain('3 (2027)')
+    const further = await printed('full', { asOthers: true })
+    expect(further).not.toContain('3 (2027)')
+    expect(further).toContain('small numbers are withheld')
+  })
+})

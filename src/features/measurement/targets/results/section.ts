@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
+import { IndicatorCode, Parts } from '#features/measurement/indicators/entities.ts'
+import { indicatorFacts } from '#features/measurement/indicators/events.ts'
+import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
+import { breakdownsOf } from '#features/measurement/indicators/observations/queries.ts'
+import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { Expectation } from './entities.ts'
+import { faultsOf } from './model.ts'
+import { areasByCode } from './queries/matching-results.ts'
+import { readResults } from './queries/results.ts'
+import { compare, measureOf, type Said, saveExpected } from './save.ts'
+
+/** What an element of a plan document is to bring about. */
+export const ExpectedResultRow = z.strictObject({
+  /** Key of the element. */
+  element: z.string().trim().min(1).max(80),
+  indicator: IndicatorCode,
+  /** Code of the area. */
+  area: z.string().trim().min(1).max(80),
+  parts: Parts.optional(),
+  ...Expectation.shape,
+  /** Why a promise is corrected. */
+  reason: z.string().trim().min(3).max(1000).optional(),
+})
+export type ExpectedResultRow = z.infer<typeof ExpectedResultRow>
+
+/** Expected results, as they were promised: they travel with the plan and are frozen with it. */
+export const expectedResultsSection: PlanSection<ExpectedResultRow> = {
+  name: 'expectedResults',
+  schema: z.array(ExpectedResultRow).max(5_000) as z.ZodType<ExpectedResultRow[]>,
+  names: namesIn,
+  frozen: true,
+  read: readRows,
+  write: writeRows,
+}
+
+/** What indicators, and the parts of them that count, are called. */
+async function namesIn(work: Work, rows: readonly ExpectedResultRow[]): Promise<Record<string, Names>> {
+  const found = await findIndicators(work.tx, [...new Set(rows.map(({ indicator }) => indicator))])
+  const parts = new Set(rows.flatMap(({ parts = {} }) => Object.entries(parts).flat()))
+  const named = [...found.values()].flatMap(({ code, definition: { names, dimensions } }): [string, Names][] => [
+    [code, names],
+    ...dimensions
+      .flatMap((one) => [one, ...one.values])
+      .flatMap((one): [string, Names][] => (parts.has(one.code) ? [[one.code, one.names]] : [])),
+  ])
+  return Object.fromEntries(named)
+}
+
+async function readRows(
+  work: Work,
+  planId: Id,
+): Promise<{ subjectId: Id; accessId: number; row: ExpectedResultRow }[]> {
+  return (await readResults(work.tx, { planIds: [planId] })).map(
+    ({ id, accessId, elementId, indicator, area, parts, expectation }) => ({
+      subjectId: id,
+      accessId,
+      row: {
+        element: elementId,
+        indicator: indicator.code,
+        area: area.code,
+        ...(keyOfParts(parts) && { parts }),
+        ...expectation,
+      },
+    }),
+  )
+}
+
+type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
+
+/** Writes what differs from what stands; a result that the document does not name stays. */
+async function writeRows(
+  work: Work,
+  planId: Id,
+  rows: ExpectedResultRow[],
+  keys: ReadonlyMap<string, Id>,
+): Promise<Written> {
+  const done: Written = { faults: [], changed: 0 }
+  if (rows.length === 0) return done
+  const indicators = await findIndicators(work.tx, [...new Set(rows.map((row) => row.indicator))])
+  const areas = await areasByCode(work.tx, [...new Set(rows.map((row) => row.area))])
+  const breakdowns = await breakdownsOf(
+    work.tx,
+    rows.map((row) => row.parts ?? {}),
+  )
+  const standing = await readResults(work.tx, { planIds: [planId] })
+  const seen = new Set<string>()
+  const every: { said: Said; at: number }[] = []
+  for (const [at, row] of rows.entries()) {
+    const fault = (where: string, code: string, data: Record<string, unknown>) =>
+      done.faults.push({ at: `/${at}${where}`, code, data })
+    const elementId = keys.get(row.element)
+    const indicator = indicators.get(row.indicator)
+    const areaId = areas.get(row.area)
+    const unknown = (what: 'element' | 'indicator' | 'area') =>
+      fault(`/${what}`, 'UNKNOWN_CODE', { code: row[what], what, nearest: [] })
+    if (!elementId) unknown('element')
+    if (!indicator) unknown('indicator')
+    if (!areaId) unknown('area')
+    if (!elementId || !indicator || !areaId) continue
+    const { baseline, shape, targets, tolerance, parts = {}, reason = null } = row
+    const expectation = { baseline, shape, targets, tolerance }
+    for (const one of faultsOf(expectation, indicator.definition))
+      fault(one.at === null ? '' : `/targets/${one.at}`, 'EXPECTATION_ODD', { why: one.code })
+    const which = measureOf({ elementId, code: indicator.code, areaId, parts })
+    if (seen.has(which)) fault('', 'SAID_TWICE', { key: `${row.element} ${row.indicator}` })
+    seen.add(which)
+    const breakdown = breakdowns.get(keyOfParts(parts))!
+    every.push({ said: { elementId, indicator, areaId, parts, breakdown, expectation, reason }, at })
+  }
+  const compared = compare(
+    every.map((one) => one.said),
+    standing,
+  )
+  for (const at of compared.withoutReason)
+    done.faults.push({ at: `/${every[at]!.at}/reason`, code: 'PROMISE_WITHOUT_REASON', data: {} })
+  if (done.faults.length > 0) return done
+  done.changed = await saveExpected(work, planId, compared, standing, 'changed')
+  // The checks looked at the elements before this section was written.
+  if (done.changed > 0) await indicatorFacts.resultsChanged.announce(work, { planId, soon: true })
+  return done
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { IndicatorCode, Period, Unit } from '#features/measurement/indicators/entities.ts'
+import { notFound } from '#features/measurement/indicators/errors.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Expectation, StatusWord, VarianceWord } from '../entities.ts'
+
+/** What an act did, before and after: null before, it was said for the first time; null after, it was taken back. */
+const beforeAndAfter = <Said extends z.ZodType>(said: Said) =>
+  z.strictObject({ before: said.nullable(), after: said.nullable() })
+
+/** An act on what an element is expected to bring about. With its moment and element it finds its line in the history of the plan. */
+export const ResultAct = z.strictObject({
+  elementId: Id,
+  at: z.iso.datetime(),
+  indicator: z.strictObject({ code: IndicatorCode, names: Names, unit: Unit }),
+  areaNames: Names,
+  /** Why it was corrected or is no longer measured; a word on status or variance holds its own. */
+  reason: z.string().nullable(),
+  what: z.discriminatedUnion('of', [
+    z.strictObject({ of: z.literal('expectation'), ...beforeAndAfter(Expectation).shape }),
+    z.strictObject({ of: z.literal('status'), ...beforeAndAfter(StatusWord).shape }),
+    z.strictObject({ of: z.literal('variance'), period: Period, ...beforeAndAfter(VarianceWord).shape }),
+  ]),
+})
+export type ResultAct = z.infer<typeof ResultAct>
+
+export const resultActsContract = {
+  listResultActs: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/expected-results/acts',
+      summary:
+        'What was promised, corrected, said and explained in a plan, from what to what and why, as far as one may read the indicator',
+      tags: ['Expected results'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.array(ResultAct))
+    .errors(notFound),
+}

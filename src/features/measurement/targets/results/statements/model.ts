@@ -1,0 +1,91 @@
+import type { Unit } from '#features/measurement/indicators/entities.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { Expectation, StatusWord, VarianceWord } from '../entities.ts'
+import type { ResultAct } from './contract.ts'
+
+/** Every time that something was said of the results of a plan, as it is stored. */
+export interface Sayings {
+  results: {
+    id: Id
+    elementId: Id
+    code: string
+    names: Names
+    unit: Unit
+    areaNames: Names
+    removedAt: string | null
+    removedReason: string | null
+  }[]
+  versions: { resultId: Id; content: Expectation; reason: string | null; at: string }[]
+  words: {
+    resultId: Id
+    kind: 'status' | 'variance'
+    startsOn: LegalDate | null
+    endsOn: LegalDate | null
+    content: StatusWord | VarianceWord
+    at: string
+    supersededAt: string | null
+  }[]
+}
+
+type What = ResultAct['what']
+
+/** What was stored, as acts: each time what was said before, and what took its place. */
+export function actsOf({ results, versions, words }: Sayings): ResultAct[] {
+  const versionsOf = Map.groupBy(versions, (one) => one.resultId)
+  const wordsOfResult = Map.groupBy(words, (one) => one.resultId)
+  return results.flatMap((result): ResultAct[] => {
+    const { elementId, code, names, unit, areaNames, removedAt, removedReason } = result
+    const act = (at: string, what: What, reason: string | null): ResultAct => ({
+      elementId,
+      at,
+      indicator: { code, names, unit },
+      areaNames,
+      reason,
+      what,
+    })
+    const its = versionsOf.get(result.id) ?? []
+    const saved = its.map(({ at, content, reason }, index) =>
+      act(at, { of: 'expectation', before: its[index - 1]?.content ?? null, after: content }, reason),
+    )
+    const gone =
+      removedAt === null
+        ? []
+        : [act(removedAt, { of: 'expectation', before: its.at(-1)?.content ?? null, after: null }, removedReason)]
+    return [...saved, ...gone, ...toldOf(wordsOfResult.get(result.id) ?? [], act)]
+  })
+}
+
+/** Each word takes the place of the one that ended with it; one that ended without another was taken back. */
+function toldOf(
+  words: Sayings['words'],
+  act: (at: string, what: What, reason: string | null) => ResultAct,
+): ResultAct[] {
+  return [...Map.groupBy(words, (one) => `${one.kind} ${one.startsOn}`).values()].flatMap((its) => {
+    const what = (before: Sayings['words'][number] | undefined, after: Sayings['words'][number] | undefined): What => {
+      const { kind, startsOn, endsOn } = (after ?? before)!
+      const said = { before: before?.content ?? null, after: after?.content ?? null }
+      return kind === 'status'
+        ? ({ of: kind, ...said } as What)
+        : ({ of: kind, period: { startsOn, endsOn }, ...said } as What)
+    }
+    const told = its.map((one) =>
+      act(
+        one.at,
+        what(
+          its.find((other) => other.supersededAt === one.at && other !== one),
+          one,
+        ),
+        null,
+      ),
+    )
+    const moments = new Set(its.map((one) => one.at))
+    const takenBack = its.flatMap((one) =>
+      one.supersededAt === null || moments.has(one.supersededAt)
+        ? []
+        : [act(one.supersededAt, what(one, undefined), null)],
+    )
+    return [...told, ...takenBack]
+  })
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { chainUnder } from './chain.ts'
+import { useResultWords } from './result-messages.ts'
+import { StandingBadge } from './result-status-badge.tsx'
+import styles from './results.module.css'
+import { useResultsOfPlan } from './use-results.ts'
+
+/** By what is measured what stands under the selected element, from effort to effect. */
+export function ChainList({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const { words, name } = useResultWords()
+  const { kinds } = useWords(indicatorMessages)
+  const outline = useQuery(planApi.outline.getOutline.queryOptions({ input: { planId } }))
+  const results = useResultsOfPlan(planId)
+  const chain = chainUnder(elementId, outline.data?.rows ?? [], results.data?.rows ?? [])
+  if (chain.length === 0) return null
+  return (
+    <>
+      <h4 className={styles.chainHead}>{words.chain}</h4>
+      <ol className={styles.stack}>
+        {chain.map((one) => (
+          <li key={one.id} className={styles.head}>
+            <span>
+              <Pill>{kinds[one.indicator.kind]}</Pill>{' '}
+              <Link href={`/plans/${planId}?element=${one.elementId}`}>{name(one.indicator.names)}</Link>
+            </span>
+            <StandingBadge standing={one.now.standing} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

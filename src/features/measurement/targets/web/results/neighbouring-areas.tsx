@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { movesTheOtherWay } from '#features/measurement/indicators/neighbours/model.ts'
+import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
+import type { ExpectedResult } from '../../results/contract.ts'
+import { useResultWords } from './result-messages.ts'
+import styles from './results.module.css'
+
+/**
+ * Bordering areas in which the indicator goes the other way (R36, a hint): what falls here may have moved there, or not. By the
+ * figures that the reader may read; without borders, or where nothing goes apart, nothing is said.
+ */
+export function NextDoor({ result }: { result: ExpectedResult }) {
+  const { words, name } = useResultWords()
+  const { indicator, area, parts } = result
+  const { data } = useQuery({
+    ...indicatorApi.neighbours.listNeighbours.queryOptions({
+      input: { indicator: indicator.code, areaId: area.id, parts },
+    }),
+    staleTime: 300_000,
+  })
+  const apart = (data?.neighbours ?? []).filter((one) =>
+    movesTheOtherWay(data?.direction ?? undefined, one.direction ?? undefined),
+  )
+  if (apart.length === 0) return null
+  return <p className={styles.note}>{words.nextDoor(apart.map((one) => name(one.names)).join(', '))}</p>
+}

@@ -1,0 +1,82 @@
+import type { PeriodType } from '#features/measurement/indicators/entities.ts'
+import { lengthOf, monthsAfter, monthsOf, type PeriodOf } from '#features/measurement/indicators/web/periods.ts'
+import { LegalDate } from '#shared/dates.ts'
+
+/** Of what length the periods of a form are: those of an indicator with its own (school years) are two days each. */
+export type FormPer = PeriodType
+
+/** How a period of that length is written: shown where the field is empty. */
+export const exampleOf: Record<FormPer, (year: number) => string> = {
+  year: (year) => `${year}`,
+  quarter: (year) => `${year}-Q4`,
+  month: (year) => `${year}-12`,
+  custom: (year) => `${year - 1}-09-01/${year}-08-31`,
+}
+
+const padded = (value: number | string) => String(value).padStart(2, '0')
+const inRange = (year: number) => year >= 1900 && year <= 2150
+
+/**
+ * A period as people write it, of whatever length: `2029`; `2029-Q4`, `Q4 2029`, `T4 2029`; `2029-12`, `12/2029`;
+ * `2028-09-01/2029-08-31`, its first and last day. Undefined where it is none.
+ */
+export function readPeriod(text: string): PeriodOf | undefined {
+  const plain = text.trim()
+  const from = (year: string, month: number, months: number): PeriodOf | undefined => {
+    if (!inRange(Number(year)) || month < 1 || month > 12) return undefined
+    const startsOn = `${year}-${padded(month)}-01`
+    return { startsOn, endsOn: monthsAfter(startsOn, months) }
+  }
+  const year = /^(\d{4})$/.exec(plain)
+  if (year) return from(year[1]!, 1, 12)
+  // K: kvartaal, kvartal; T: trimestre.
+  const quarter = /^(\d{4})[\s-]*[QKT]([1-4])$/i.exec(plain)
+  const turned = /^[QKT]([1-4])[\s./-]*(\d{4})$/i.exec(plain)
+  if (quarter || turned) {
+    const [of, number] = quarter ? [quarter[1]!, quarter[2]!] : [turned![2]!, turned![1]!]
+    return from(of, Number(number) * 3 - 2, 3)
+  }
+  const month = /^(\d{4})[-/.](\d{1,2})$/.exec(plain)
+  if (month) return from(month[1]!, Number(month[2]), 1)
+  const before = /^(\d{1,2})[-/. ](\d{4})$/.exec(plain)
+  if (before) return from(before[2]!, Number(before[1]), 1)
+  return readDays(plain)
+}
+
+function readDays(text: string): PeriodOf | undefined {
+  const days = /^(\d{4}-\d{2}-\d{2})\s*[/–—]\s*(\d{4}-\d{2}-\d{2})$/.exec(text)
+  const [, startsOn = '', last = ''] = days ?? []
+  if (!LegalDate.safeParse(startsOn).success || !LegalDate.safeParse(last).success || startsOn > last) return undefined
+  return { startsOn, endsOn: dayAfter(last, 1) }
+}
+
+const dayAfter = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** As `readPeriod` reads it. */
+export function writePeriod(period: PeriodOf): string {
+  const { startsOn, endsOn } = period
+  const [year = '', month = ''] = startsOn.split('-')
+  const per = lengthOf(period)
+  if (per === 'year') return year
+  if (per === 'quarter') return `${year}-Q${(Number(month) + 2) / 3}`
+  return per === 'month' ? `${year}-${month}` : `${startsOn}/${dayAfter(endsOn, -1)}`
+}
+
+export const perOfPeriod = (period: PeriodOf): FormPer => lengthOf(period) ?? 'custom'
+
+/** The one that follows, as long; one of its own has none that could be known. */
+export function nextPeriod(text: string): string {
+  const period = readPeriod(text)
+  const per = period && lengthOf(period)
+  return per ? writePeriod({ startsOn: period.endsOn, endsOn: monthsAfter(period.endsOn, monthsOf[per]) }) : ''
+}
+
+/** The period of another length that ends with it, or in which it ends. */
+export function asPer(text: string, per: FormPer): string {
+  const period = readPeriod(text)
+  if (!period || per === 'custom' || lengthOf(period) === undefined) return per === 'custom' ? '' : text
+  const lastMonth = monthsAfter(period.endsOn, -1)
+  const first = Math.floor((Number(lastMonth.slice(5, 7)) - 1) / monthsOf[per]) * monthsOf[per] + 1
+  const startsOn = `${lastMonth.slice(0, 4)}-${padded(first)}-01`
+  return writePeriod({ startsOn, endsOn: monthsAfter(startsOn, monthsOf[per]) })
+}

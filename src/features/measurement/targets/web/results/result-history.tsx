@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query'
+import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
+import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
+import { useReading } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Diff } from '#ui/diff.tsx'
+import type { Expectation, StatusWord, VarianceWord } from '../../results/entities.ts'
+import type { ResultAct } from '../../results/statements/contract.ts'
+import { useResultWords } from './result-messages.ts'
+import styles from './results.module.css'
+
+const procedures = ['saveResult', 'removeResult', 'sayStatus', 'explainVariance'] as const
+type Procedure = (typeof procedures)[number]
+const isOurs = (one: string): one is Procedure => procedures.some((its) => its === one)
+
+interface ToldProps {
+  planId: Id
+  elementId: Id
+  at: string
+  procedure: string
+}
+
+/** Under a line of the history: what was promised, corrected, said or explained, from what to what and why. */
+export function Told(line: ToldProps) {
+  return isOurs(line.procedure) ? <Ours {...line} procedure={line.procedure} /> : null
+}
+
+/** Which acts a line of the history is of. */
+const isOf = ({ elementId, at, procedure }: ToldProps & { procedure: Procedure }, act: ResultAct): boolean => {
+  const of = procedure === 'sayStatus' ? 'status' : procedure === 'explainVariance' ? 'variance' : 'expectation'
+  const isRemoval = act.what.of === 'expectation' && act.what.after === null
+  return (
+    act.elementId === elementId &&
+    act.at === at &&
+    act.what.of === of &&
+    (of !== 'expectation' || isRemoval === (procedure === 'removeResult'))
+  )
+}
+
+function Ours(line: ToldProps & { procedure: Procedure }) {
+  const { words } = useResultWords()
+  // Asked once for all lines of a plan.
+  const { data } = useQuery({
+    ...indicatorApi.resultActs.listResultActs.queryOptions({ input: { planId: line.planId } }),
+    staleTime: 30_000,
+  })
+  if (!data) return null
+  const acts = data.filter((act) => isOf(line, act))
+  return (
+    <>
+      <p className={styles.note}>{words.history[line.procedure]}</p>
+      {acts.length === 0 && <p className={styles.note}>{words.history.unreadable}</p>}
+      {acts.map((act) => (
+        <Act key={`${act.indicator.code} ${JSON.stringify(act.areaNames)}`} act={act} />
+      ))}
+    </>
+  )
+}
+
+function Act({ act }: { act: ResultAct }) {
+  const { words, name } = useResultWords()
+  const say = useActWords(act)
+  const { what, reason } = act
+  const [before, after] = say.sides(what)
+  return (
+    <div>
+      <b>{`${name(act.indicator.names)}, ${name(act.areaNames)}`}</b>
+      <Diff before={before} after={after} whole labels={words.history.labels} />
+      {reason && <p className={styles.note}>{words.history.because(reason)}</p>}
+    </div>
+  )
+}
+
+/** Each side of an act in one line of words; empty where nothing stood there. */
+function useActWords({ indicator }: ResultAct) {
+  const { words } = useResultWords()
+  const { language, text } = useReading()
+  const { amount, period } = useFigures()
+  const expectation = ({ baseline, shape, targets, tolerance }: Expectation): string =>
+    [
+      baseline && `${words.baseline(period(baseline))} ${amount(baseline.value, indicator)}`,
+      ...targets.map((one) => {
+        const value =
+          one.low !== null && one.high !== null
+            ? words.range(amount(one.low, indicator), amount(one.high, indicator))
+            : amount(one.value ?? 0, indicator)
+        return `${words.target(period(one))} ${value}`
+      }),
+      words.form.shapes[shape],
+      words.history.tolerance(tolerance),
+    ]
+      .filter(Boolean)
+      .join('; ')
+  const status = (said: StatusWord | null): string =>
+    said
+      ? words.history.status(words.standings[said.standing], formatDate(said.until, language), text(said.reason))
+      : words.history.rule
+  const variance = ({ cause, words: why, consequence }: VarianceWord): string =>
+    words.history.variance(words.variance.causes[cause], text(why), words.variance.consequences[consequence])
+  const sides = (what: ResultAct['what']): [before: string, after: string] => {
+    if (what.of === 'status') return [status(what.before), status(what.after)]
+    if (what.of === 'expectation')
+      return [what.before ? expectation(what.before) : '', what.after ? expectation(what.after) : '']
+    const of = (said: VarianceWord | null) => (said ? `${period(what.period)}: ${variance(said)}` : '')
+    return [of(what.before), of(what.after)]
+  }
+  return { sides }
+}

@@ -1,0 +1,46 @@
+import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { ExpectedResult } from '../../results/contract.ts'
+import { resultMessages } from './messages/index.ts'
+
+/** A result in words: its line, its values with their unit, its target. */
+export function useResultWords() {
+  const words = useWords(resultMessages)
+  const { name } = useReading()
+  const { amount, period } = useFigures()
+  const value = ({ indicator }: ExpectedResult, of: number | string): string => amount(of, indicator)
+  /** So much a period may lie between whole numbers: it is told with one decimal more. */
+  const change = (result: ExpectedResult, of: number): string => {
+    const { unit } = result.indicator
+    return `${of > 0 ? '+' : ''}${amount(of, { unit: { ...unit, decimals: unit.decimals + 1 } })}`
+  }
+  const targetValue = (result: ExpectedResult): string | undefined => {
+    const last = result.expectation.targets.at(-1)
+    if (!last) return undefined
+    if (last.low !== null && last.high !== null) return words.range(value(result, last.low), value(result, last.high))
+    return last.value === null ? undefined : value(result, last.value)
+  }
+  const line = (result: ExpectedResult): string => {
+    const known = result.series.filter((one) => one.value !== null)
+    const [first, last] = [known[0], known.at(-1)]
+    const its = name(result.indicator.names)
+    if (!first || !last) return words.noLine(its)
+    return words.line(
+      its,
+      `${value(result, first.value!)} (${period(first)})`,
+      `${value(result, last.value!)} (${period(last)})`,
+    )
+  }
+  return { words, name, value, change, targetValue, line, period }
+}
+
+/** What a line without axes draws of a result. */
+export function sparkOf({ series, expectation }: ExpectedResult) {
+  const open = series.findIndex((one) => one.open)
+  const last = expectation.targets.at(-1)
+  return {
+    values: series.map((one) => one.value),
+    ...(last?.value != null && { target: Number(last.value) }),
+    ...(open >= 0 && { provisionalFrom: open }),
+  }
+}

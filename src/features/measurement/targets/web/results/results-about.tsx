@@ -1,0 +1,47 @@
+import type { Id } from '#shared/ids.ts'
+import { Link } from '#ui/link.tsx'
+import { Sparkline } from '#ui/sparkline.tsx'
+import { NextDoor } from './neighbouring-areas.tsx'
+import { sparkOf, useResultWords } from './result-messages.ts'
+import { StandingBadge } from './result-status-badge.tsx'
+import styles from './results.module.css'
+import { useResultsOfPlan } from './use-results.ts'
+
+/**
+ * By what some elements of a plan are measured, each indicator once: its line, where it stands, and where it goes the other way
+ * next door. The page of the indicator has its peers.
+ */
+export function ResultsAbout({ planId, elementIds, none }: { planId: Id; elementIds: readonly Id[]; none: string }) {
+  const { name, line, value, period, words } = useResultWords()
+  const results = useResultsOfPlan(planId)
+  const about = new Set(elementIds)
+  const its = (results.data?.rows ?? []).filter((one) => about.has(one.elementId))
+  const once = its.filter((one, at) => its.findIndex((other) => other.indicator.code === one.indicator.code) === at)
+  if (results.data && once.length === 0) return <p className={styles.note}>{none}</p>
+  return (
+    <ul className={styles.stack}>
+      {once.map((one) => (
+        <li key={one.id} className={styles.card}>
+          <div className={styles.head}>
+            <Link href={`/indicators/${one.indicator.code}?area=${one.area.id}`}>{name(one.indicator.names)}</Link>
+            <StandingBadge standing={one.now.standing} />
+          </div>
+          {one.series.some((figure) => figure.value !== null) && (
+            <Sparkline
+              label={line(one)}
+              {...sparkOf(one)}
+              width={260}
+              height={44}
+              dot
+              tone={one.indicator.polarity === 'ambiguous' ? 'quiet' : 'plain'}
+            />
+          )}
+          {one.now.latest && (
+            <p className={styles.note}>{`${words.now(period(one.now.latest))}: ${value(one, one.now.latest.value)}`}</p>
+          )}
+          {one.indicator.polarity !== 'ambiguous' && <NextDoor result={one} />}
+        </li>
+      ))}
+    </ul>
+  )
+}

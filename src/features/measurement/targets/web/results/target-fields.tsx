@@ -1,0 +1,92 @@
+import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react'
+import { Button, IconButton } from '#ui/button.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { TextField } from '#ui/fields.tsx'
+import { isPeriodOf, nextTarget, type ResultDraft, type TargetColumn, type TargetDraft, withPasted } from './draft.ts'
+import { exampleOf } from './periods-as-text.ts'
+import { useResultWords } from './result-messages.ts'
+import styles from './results.module.css'
+
+interface TargetFieldsProps {
+  draft: ResultDraft
+  onChange: (targets: TargetDraft[]) => void
+}
+
+/**
+ * The targets, one per period: a value each, or two for a range. Enter goes to the same field of the next target and makes one after the
+ * last; rows that were copied in a spreadsheet are pasted where one stands.
+ */
+export function TargetFields({ draft, onChange }: TargetFieldsProps) {
+  const { words } = useResultWords()
+  const list = useRef<HTMLDivElement>(null)
+  const thisYear = new Date().getFullYear()
+  const { targets, shape, per } = draft
+  const write = (at: number, change: Partial<TargetDraft>) =>
+    onChange(targets.map((one, other) => (other === at ? { ...one, ...change } : one)))
+  const add = () => onChange([...targets, nextTarget(draft, thisYear)])
+  const focusOn = (at: number, column: TargetColumn) =>
+    list.current?.querySelector<HTMLInputElement>(`[data-at="${at}"][data-column="${column}"]`)?.focus()
+  const onKeyDown = (event: KeyboardEvent, at: number, column: TargetColumn) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    if (at === targets.length - 1) add()
+    // What was added is there after this.
+    setTimeout(() => focusOn(at + 1, column))
+  }
+  const onPaste = (event: ClipboardEvent, at: number, column: TargetColumn) => {
+    const pasted = withPasted(draft, at, column, event.clipboardData.getData('text/plain'), thisYear)
+    if (!pasted) return
+    event.preventDefault()
+    onChange(pasted)
+  }
+  return (
+    <div ref={list} className={styles.stack}>
+      {targets.map((target, at) => {
+        const field = (label: string, column: TargetColumn) => (
+          <TextField
+            label={label}
+            data-at={at}
+            data-column={column}
+            inputMode={column === 'period' ? 'text' : 'decimal'}
+            value={target[column]}
+            onChange={(event) => write(at, { [column]: event.currentTarget.value })}
+            onKeyDown={(event) => onKeyDown(event, at, column)}
+            onPaste={(event) => onPaste(event, at, column)}
+            {...(column === 'period' && {
+              placeholder: exampleOf[per](thisYear + 1),
+              error:
+                target.period === '' || isPeriodOf(target.period, per)
+                  ? undefined
+                  : words.form.writeLike(exampleOf[per](thisYear + 1)),
+            })}
+          />
+        )
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a target has no identity but its place
+          <div key={at} className={classNames(styles.pair, shape === 'range' && styles.three)}>
+            {field(words.form.period(at + 1), 'period')}
+            {shape === 'range' ? (
+              <>
+                {field(words.form.low(at + 1), 'low')}
+                {field(words.form.high(at + 1), 'high')}
+              </>
+            ) : (
+              field(words.form.value(at + 1), 'value')
+            )}
+            <IconButton
+              label={words.form.removeTarget(at + 1)}
+              icon="close"
+              onClick={() => onChange(targets.filter((_, other) => other !== at))}
+            />
+          </div>
+        )
+      })}
+      <div>
+        <Button size="small" onClick={add}>
+          {words.form.addTarget}
+        </Button>
+      </div>
+      <p className={styles.note}>{words.form.pasteHint}</p>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { perRow } from '#platform/web/per-row.ts'
+import type { Id } from '#shared/ids.ts'
+import { useToast } from '#ui/toast.tsx'
+import type { ExpectedResult } from '../../results/contract.ts'
+import { resultMessages } from './messages/index.ts'
+
+const ofPlan = (planId: Id) => ({
+  ...indicatorApi.expected.listResults.queryOptions({ input: { planId } }),
+  staleTime: 30_000,
+})
+
+export const useResultsOfPlan = (planId: Id) => useQuery(ofPlan(planId))
+
+export const useResultsOf = (planId: Id, elementId: Id) =>
+  useQuery({
+    ...ofPlan(planId),
+    select: ({ rows, editable }) => ({ rows: rows.filter((one) => one.elementId === elementId), editable }),
+  })
+
+/** The first result of a row of the outline: the one by which its author measures it first. */
+export const useFirstResult = perRow({
+  question: ofPlan,
+  marksIn: ({ rows }) => {
+    const first = new Map<Id, ExpectedResult>()
+    for (const one of rows) if (!first.has(one.elementId)) first.set(one.elementId, one)
+    return first
+  },
+})
+
+/** Acts on what is expected: refusals in words, and whatever shows it is asked again. */
+export function useResultActs(done: () => void) {
+  const words = useWords(resultMessages)
+  const refusal = useRefusalWords(words.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const act = (said?: string) => ({
+    onSuccess: () => {
+      if (said) toast({ message: said })
+      done()
+    },
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    // Checks and history look at it too.
+    onSettled: () => queries.invalidateQueries({ refetchType: 'active' }),
+  })
+  const { expected } = indicatorApi
+  return {
+    save: useMutation(expected.saveResult.mutationOptions(act(words.form.saved))),
+    remove: useMutation(expected.removeResult.mutationOptions(act(words.form.removed))),
+    sayStatus: useMutation(expected.sayStatus.mutationOptions(act())),
+    explain: useMutation(expected.explainVariance.mutationOptions(act())),
+  }
+}

@@ -1,0 +1,15 @@
+import type { CellKind } from '#ui/cell-tone.ts'
+import { type Standing, standings } from '../../results/entities.ts'
+
+/** How a standing looks where there is no room for its word; each with a glyph of its own. */
+export const standingLooks: Record<Standing, Pick<CellKind, 'tone' | 'glyph'>> = {
+  on_track: { tone: 'soft', glyph: 'disc' },
+  attention: { tone: 'sand', glyph: 'triangle' },
+  off_track: { tone: 'blush', glyph: 'cross' },
+  without_news: { tone: 'mute', glyph: 'ring' },
+  read_with_effort: { tone: 'void', glyph: 'half' },
+  not_computed: { tone: 'void', glyph: 'dash' },
+}
+
+export const standingKinds = (words: Readonly<Record<Standing, string>>): CellKind[] =>
+  standings.map((id) => ({ id, label: words[id], ...standingLooks[id] }))

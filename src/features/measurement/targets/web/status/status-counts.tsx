@@ -1,0 +1,60 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { classNames } from '#ui/class-names.ts'
+import { Link } from '#ui/link.tsx'
+import { standings } from '../../results/entities.ts'
+import type { StandingCounts as Counts, Standings } from '../../status/contract.ts'
+import { StandingBadge } from '../results/result-status-badge.tsx'
+import { standingMessages } from './messages/index.ts'
+import styles from './status.module.css'
+import type { StandingFilters } from './use-results-page.ts'
+
+/** How many stand so, each a way to these; what nothing is, is left out. */
+export function StandingCounts({ found, filters }: { found: Standings; filters: StandingFilters }) {
+  const words = useWords(standingMessages).counts
+  const { language } = useReading()
+  const total = words.of(formatNumber(found.total, language))
+  if (!found.computed)
+    return (
+      <p role="status" className={styles.counts}>
+        <b>{words.tooMany}</b> {words.tooManyText} <span className={styles.quiet}>{total}</span>
+      </p>
+    )
+  return (
+    <ul className={styles.counts} aria-label={words.label}>
+      {standings
+        .filter((one) => found.counts[one] > 0)
+        .map((one) => {
+          const isChosen = filters.status === one
+          return (
+            <li key={one}>
+              <Link
+                href={filters.addressWith({ status: isChosen ? '' : one })}
+                className={classNames(styles.count, isChosen && styles.chosen)}
+                aria-current={isChosen ? 'true' : undefined}
+              >
+                <b>{formatNumber(found.counts[one], language)}</b> <StandingBadge standing={one} />
+              </Link>
+            </li>
+          )
+        })}
+      <li className={styles.quiet}>{total}</li>
+    </ul>
+  )
+}
+
+/** The counts of a line, in words: "3 on track, 1 off track". */
+export function CountLine({ counts }: { counts: Counts }) {
+  const { language } = useReading()
+  return (
+    <span className={styles.line}>
+      {standings
+        .filter((one) => counts[one] > 0)
+        .map((one) => (
+          <span key={one} className={styles.part}>
+            {formatNumber(counts[one], language)} <StandingBadge standing={one} />
+          </span>
+        ))}
+    </span>
+  )
+}

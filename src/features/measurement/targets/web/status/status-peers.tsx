@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query'
+import { registryApi } from '#features/country/registry/web/index.ts'
+import { peerChoices, peersOf } from '#features/measurement/indicators/web/areas/peers.ts'
+import { useLevels } from '#features/measurement/indicators/web/use-own-area.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import type { AreaStanding } from '../../status/contract.ts'
+import { StandingBadge } from '../results/result-status-badge.tsx'
+import { standingMessages } from './messages/index.ts'
+import { CountLine } from './status-counts.tsx'
+import type { StandingFilters } from './use-results-page.ts'
+
+interface PeersProps {
+  kind: string
+  areas: readonly AreaStanding[]
+  filters: StandingFilters
+  areaId: Id | undefined
+  group: string
+  onGroup: (group: string) => void
+}
+
+/** Areas by name, or the group of one: never in the order of how they stand. */
+export function StandingPeers({ kind, areas, filters, areaId, group, onGroup }: PeersProps) {
+  const words = useWords(standingMessages)
+  const { name } = useReading()
+  const levels = useLevels()
+  const known = useQuery({
+    ...registryApi.areas.listAreas.queryOptions({ input: { kind, most: 1000 } }),
+    enabled: areaId !== undefined && kind !== '',
+    staleTime: 300_000,
+  })
+  const tree = useQuery({
+    ...registryApi.areas.getHierarchy.queryOptions({ input: { hierarchy: levels.hierarchy } }),
+    enabled: areaId !== undefined && levels.hierarchy !== '',
+    staleTime: 300_000,
+  })
+  const above = new Map(
+    [...(tree.data?.areas ?? []), ...(tree.data?.outside ?? [])].map((one) => [one.id, one.parentId]),
+  )
+  const choice = areaId ? (peerChoices.find((one) => one === group) ?? 'size') : 'all'
+  const named = (known.data?.rows ?? []).map(({ id, names, population, cell }) => ({
+    id,
+    label: name(names),
+    population,
+    cell,
+  }))
+  const year = `${new Date().getUTCFullYear()}`
+  const peers = areaId
+    ? new Set(peersOf(named, areaId, choice, { year, aboveOf: (id) => above.get(id) ?? undefined }).map(({ id }) => id))
+    : undefined
+  const rows = peers && known.data ? areas.filter((one) => peers.has(one.areaId)) : areas
+  return (
+    <Card
+      title={words.peers.title}
+      note={words.peers.note}
+      actions={
+        areaId && (
+          <SelectField
+            label={words.peers.with}
+            value={choice}
+            data={peerChoices.map((one) => ({ value: one, label: words.peers[one] }))}
+            onChange={(event) => onGroup(event.currentTarget.value)}
+          />
+        )
+      }
+    >
+      <DataTable
+        caption={words.peers.title}
+        rows={rows}
+        rowKey={(one) => one.areaId}
+        selectedKey={areaId}
+        maxHeight="440px"
+        columns={[
+          {
+            key: 'area',
+            head: words.map.area,
+            rowHead: true,
+            cell: (one) => (
+              <Link href={filters.addressWith({ area: one.areaId })} title={words.peers.only}>
+                {name(one.names)}
+              </Link>
+            ),
+          },
+          { key: 'standing', head: words.map.standing, cell: (one) => <StandingBadge standing={one.standing} /> },
+          { key: 'counts', head: words.indicators.results, cell: (one) => <CountLine counts={one.counts} /> },
+        ]}
+      />
+    </Card>
+  )
+}

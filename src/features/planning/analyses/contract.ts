@@ -1,0 +1,210 @@
+import { z } from 'zod'
+import { Outcome } from '#features/country/phenomena/contract.ts'
+import { notFound } from '#features/planning/plans/errors.ts'
+import { ChainLink, ElementKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+
+const Names = z.record(z.string(), z.string())
+export const ReadingItem = z.strictObject({
+  elementId: Id,
+  kind: ElementKind,
+  code: z.string().nullable(),
+  title: LocalizedText.nullable(),
+  organisationId: Id.nullable(),
+  organisationNames: Names.nullable(),
+  level: z.string().nullable(),
+})
+export type ReadingItem = z.infer<typeof ReadingItem>
+
+/** One line of a reading: a priority (or phenomenon), and what stands under each column; an empty column is shown as empty. */
+export const Reading = z.strictObject({
+  planId: Id,
+  kind: z.enum(['integral', 'integrated']),
+  /** Integral: prevention, reaction, aftercare. Integrated: local police, federal police, justice, administration. */
+  columns: z.array(z.string()),
+  lines: z.array(
+    z.strictObject({
+      elementId: Id,
+      code: z.string().nullable(),
+      title: LocalizedText.nullable(),
+      cells: z.record(z.string(), z.array(ReadingItem)),
+      empty: z.array(z.string()),
+    }),
+  ),
+})
+export type Reading = z.infer<typeof Reading>
+
+const ChannelItem = ReadingItem.extend({
+  planId: Id,
+  chainLinks: z.array(ChainLink),
+  state: z.string().nullable(),
+  children: z.array(ReadingItem.extend({ planId: Id })),
+})
+
+/** What a theme was, became, or is called in another list. */
+export const ThemeKin = z.strictObject({
+  phenomenonId: Id,
+  listCode: z.string(),
+  names: Names,
+  /** Read from the theme to it. */
+  outcome: Outcome,
+  /** Elements that name it, as far as the reader may read them. */
+  items: z.number().int(),
+  /** Its work is among what the page shows. */
+  shown: z.boolean(),
+})
+export type ThemeKin = z.infer<typeof ThemeKin>
+
+/** Both channels of a theme side by side. */
+export const Strategy = z.strictObject({
+  phenomenonId: Id,
+  names: Names,
+  /** Channel 1: criminal priorities, with operational action plans and projects. */
+  criminalPriorities: z.array(ChannelItem),
+  /** Channel 2: programme work, with programmes and ad-hoc work. */
+  programmeWork: z.array(ChannelItem),
+  partners: z.array(z.strictObject({ organisationId: Id, names: Names, level: z.string(), items: z.number().int() })),
+  /** Over the generations and lists: those that any element names, the nearest way first. */
+  kin: z.array(ThemeKin),
+})
+export type Strategy = z.infer<typeof Strategy>
+
+const Level = z.strictObject({
+  code: z.string(),
+  names: Names,
+  items: z.array(ReadingItem),
+  /** Bodies that answer for these measures or take part in them. */
+  bodies: z.number().int(),
+})
+
+/** How the measures of a plan spread over the levels of an approach; a level without measure or body is shown as that. */
+export const Spread = z.strictObject({
+  planId: Id,
+  dimensions: z.array(
+    z.strictObject({
+      code: z.string(),
+      names: Names,
+      /** Some measure of the plan names one of its levels. */
+      used: z.boolean(),
+      levels: z.array(Level),
+    }),
+  ),
+  /** Measures that name no level at all. */
+  unplaced: z.array(ReadingItem),
+})
+export type Spread = z.infer<typeof Spread>
+
+/** Whom a measure reaches, and where. */
+export const Measure = ReadingItem.extend({ targetGroup: z.string().nullable(), setting: z.string().nullable() })
+export type Measure = z.infer<typeof Measure>
+
+/** A measure at a border, with what stands on the other side. */
+export const BorderMeasure = ReadingItem.extend({
+  /** What puts it at a border. */
+  because: z.array(z.enum(['area', 'axis', 'body', 'pair'])),
+  pairs: z.array(
+    z.strictObject({
+      elementId: Id,
+      title: LocalizedText.nullable(),
+      planId: Id,
+      planTitle: LocalizedText,
+    }),
+  ),
+  /** Bodies from abroad that answer for it or said that they take part. */
+  bodiesAbroad: z.array(z.strictObject({ organisationId: Id, names: Names })),
+  /** It is paired with nothing, and nobody from abroad takes part. */
+  oneSided: z.boolean(),
+})
+export type BorderMeasure = z.infer<typeof BorderMeasure>
+
+export const readingsContract = {
+  getSpread: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/spread',
+      summary: 'How the measures of a plan spread over the levels of its approach',
+      tags: ['Readings'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(Spread)
+    .errors(notFound),
+  listMeasures: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/measures',
+      summary: 'Measures of a plan that name a target group or a setting',
+      tags: ['Readings'],
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        targetGroup: z.string().max(200).optional(),
+        setting: z.string().max(200).optional(),
+      }),
+    )
+    .output(
+      z.strictObject({
+        rows: z.array(Measure),
+        /** Of the whole plan, whatever the filter. */
+        targetGroups: z.array(z.string()),
+        settings: z.array(z.string()),
+      }),
+    )
+    .errors(notFound),
+  listBorderMeasures: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/border-measures',
+      summary: 'Measures of a plan at a border, and which of them stand on one side only',
+      tags: ['Readings'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.array(BorderMeasure))
+    .errors(notFound),
+  getReading: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/readings/{kind}',
+      summary: 'A plan read as integral or as integrated security',
+      tags: ['Readings'],
+    })
+    .input(z.strictObject({ planId: Id, kind: z.enum(['integral', 'integrated']) }))
+    .output(Reading)
+    .errors(notFound),
+  listStrategies: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/strategies',
+      summary: 'Themes that have criminal priorities or programme work',
+      tags: ['Readings'],
+    })
+    .input(z.strictObject({}))
+    .output(
+      z.array(
+        z.strictObject({
+          phenomenonId: Id,
+          names: Names,
+          criminalPriorities: z.number().int(),
+          programmeWork: z.number().int(),
+        }),
+      ),
+    ),
+  getStrategy: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/strategies/{phenomenonId}',
+      summary: 'A theme: criminal priorities and programme work side by side',
+      tags: ['Readings'],
+    })
+    .input(z.strictObject({ phenomenonId: Id }))
+    .output(Strategy)
+    .errors(notFound),
+}

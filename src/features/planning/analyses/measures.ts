@@ -1,0 +1,69 @@
+import type { ElementDetails } from '#features/planning/plans/entities.ts'
+import type { Id } from '#shared/ids.ts'
+import type { BorderMeasure, Measure } from './contract.ts'
+import { isFromAbroad, type ReadElement, toItem } from './model.ts'
+import type { Pair } from './queries/measures.ts'
+
+type Details = ReadonlyMap<Id, ElementDetails>
+
+/** Measures that name whom they reach or where, narrowed by both, with everything that one may narrow by. */
+export function measuresFor(
+  elements: readonly ReadElement[],
+  details: Details,
+  asked: { targetGroup?: string | undefined; setting?: string | undefined },
+): { rows: Measure[]; targetGroups: string[]; settings: string[] } {
+  const all = elements.flatMap((element): Measure[] => {
+    const { targetGroup = null, setting = null } = details.get(element.id) ?? {}
+    return targetGroup || setting ? [{ ...toItem(element, element.accountable), targetGroup, setting }] : []
+  })
+  const said = (values: readonly (string | null)[]) =>
+    [...new Set(values.filter((value) => value !== null && value !== ''))].sort() as string[]
+  return {
+    rows: all.filter(
+      (one) =>
+        (!asked.targetGroup || one.targetGroup === asked.targetGroup) &&
+        (!asked.setting || one.setting === asked.setting),
+    ),
+    targetGroups: said(all.map((one) => one.targetGroup)),
+    settings: said(all.map((one) => one.setting)),
+  }
+}
+
+/**
+ * Measures at a border: in a border region, on an axis, with a body from abroad, or paired. One stands on one side only
+ * where it is paired with nothing and nobody from abroad answers for it or said to take part.
+ * @param wholePlan the plan's own territory is a border region: everything in it that somebody does is at the border
+ */
+export function borderMeasures(of: {
+  elements: readonly ReadElement[]
+  details: Details
+  pairs: readonly Pair[]
+  atBorder: ReadonlySet<Id>
+  wholePlan: boolean
+}): BorderMeasure[] {
+  const pairsOf = Map.groupBy(of.pairs, (pair) => pair.ownId)
+  return of.elements.flatMap((element): BorderMeasure[] => {
+    const { areaIds = [], axes = [] } = of.details.get(element.id) ?? {}
+    const pairs = (pairsOf.get(element.id) ?? []).map(({ ownId: _ownId, ...pair }) => pair)
+    const abroad = [...(element.accountable ? [{ ...element.accountable, confirmed: true }] : []), ...element.partners]
+      .filter(isFromAbroad)
+      .filter((one, index, all) => all.findIndex((other) => other.organisationId === one.organisationId) === index)
+    const isDone = element.accountable !== null || element.partners.length > 0
+    const because: BorderMeasure['because'] = []
+    if (areaIds.some((id) => of.atBorder.has(id)) || (of.wholePlan && isDone)) because.push('area')
+    if (axes.length > 0) because.push('axis')
+    if (abroad.length > 0) because.push('body')
+    if (pairs.length > 0) because.push('pair')
+    if (because.length === 0) return []
+    const there = abroad.filter((one) => one.confirmed)
+    return [
+      {
+        ...toItem(element, element.accountable),
+        because,
+        pairs,
+        bodiesAbroad: there.map(({ organisationId, names }) => ({ organisationId, names })),
+        oneSided: pairs.length === 0 && there.length === 0,
+      },
+    ]
+  })
+}

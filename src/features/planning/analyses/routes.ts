@@ -1,0 +1,110 @@
+import { phenomenaKin } from '#features/country/phenomena/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { readablePlan } from '#features/planning/plans/guard.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { readingsContract, type ThemeKin } from './contract.ts'
+import { borderMeasures, measuresFor } from './measures.ts'
+import { readIntegral, readIntegrated, themeHead, themeOf } from './model.ts'
+import { readForReading } from './queries/analyses.ts'
+import { areasAtBorder, readDetails, readPairs } from './queries/measures.ts'
+import {
+  countNaming,
+  readElaborated,
+  readElaborating,
+  readPartners,
+  readPhenomena,
+  readPlaces,
+  readTheme,
+} from './queries/strategy.ts'
+import { spreadOf } from './spread.ts'
+import { channelsOf, countChannels } from './strategy.ts'
+
+const os = implementSlice(readingsContract)
+
+export const readingsRoutes = os.router({
+  getReading: os.getReading.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const elements = await readForReading(work.tx, plan.id)
+    return input.kind === 'integral' ? readIntegral(plan.id, elements) : readIntegrated(plan.id, elements)
+  }),
+
+  getSpread: os.getSpread.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const elements = await readForReading(work.tx, plan.id)
+    return spreadOf(plan.id, countryPack().approachDimensions, elements, await readDetails(work.tx, plan.id))
+  }),
+
+  listMeasures: os.listMeasures.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    return measuresFor(await readForReading(work.tx, plan.id), await readDetails(work.tx, plan.id), input)
+  }),
+
+  listBorderMeasures: os.listBorderMeasures.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const details = await readDetails(work.tx, plan.id)
+    const areaIds = [...details.values()].flatMap((one) => one.areaIds ?? [])
+    const areas = await areasAtBorder(work.tx, plan.areaId ? [...areaIds, plan.areaId] : areaIds, plan.periodFrom)
+    return borderMeasures({
+      elements: await readForReading(work.tx, plan.id),
+      details,
+      pairs: await readPairs(work.tx, plan.id),
+      atBorder: areas.within,
+      wholePlan: plan.areaId !== null && areas.regions.has(plan.areaId),
+    })
+  }),
+
+  listStrategies: os.listStrategies.handler(async ({ context: { work } }) => {
+    const { phenomena, twins } = await readPhenomena(work.tx)
+    const places = await readPlaces(work.tx)
+    const elaborated = await readElaborated(work.tx)
+    const named = [...new Set(places.map(({ theme }) => theme))]
+    const heads = new Map(named.map((id) => [id, themeHead(id, phenomena, twins)]))
+    const themeOfPlace = new Map(places.map(({ id, theme }) => [id, heads.get(theme)!]))
+    // What stands under an element of another theme heads a channel of its own.
+    const within = ({ id, above }: (typeof places)[number]) =>
+      above !== null && themeOfPlace.get(above) === themeOfPlace.get(id) ? above : null
+    const themes = [...Map.groupBy(places, ({ id }) => themeOfPlace.get(id)!)].map(([phenomenonId, its]) => ({
+      phenomenonId,
+      names: phenomena.find((one) => one.id === phenomenonId)!.names,
+      ...countChannels(
+        its.map((place) => ({ ...place, above: within(place) })),
+        elaborated,
+      ),
+    }))
+    const size = (theme: (typeof themes)[number]) => theme.criminalPriorities + theme.programmeWork
+    return themes.filter((theme) => size(theme) > 0).toSorted((one, other) => size(other) - size(one))
+  }),
+
+  getStrategy: os.getStrategy.handler(async ({ input, context: { work }, errors }) => {
+    const { phenomena, twins } = await readPhenomena(work.tx)
+    const phenomenon = phenomena.find((one) => one.id === input.phenomenonId.toLowerCase())
+    if (!phenomenon) throw errors.NOT_FOUND()
+    const theme = themeOf(phenomenon.id, phenomena, twins)
+    const rows = await readTheme(work.tx, [...theme])
+    const ids = rows.map((row) => row.id)
+    const channels = channelsOf(rows, await readElaborating(work.tx, ids))
+    const partners = await readPartners(work.tx, ids)
+    const kin = await kinOfTheme(work, phenomenon.id, theme)
+    return { phenomenonId: phenomenon.id, names: phenomenon.names, ...channels, partners, kin }
+  }),
+})
+
+/** What a theme was, became and is called elsewhere, where any element names it. */
+async function kinOfTheme(work: Work, phenomenonId: Id, theme: ReadonlySet<Id>): Promise<ThemeKin[]> {
+  const { kin, named } = await phenomenaKin(work.tx, [phenomenonId])
+  const others = kin.get(phenomenonId)!.filter((one) => one.phenomenonId !== phenomenonId)
+  const naming = await countNaming(
+    work.tx,
+    others.map((one) => one.phenomenonId),
+  )
+  return others.flatMap((one) => {
+    const items = naming.get(one.phenomenonId) ?? 0
+    const its = named.get(one.phenomenonId)
+    if (!its || items === 0) return []
+    const { listCode, names } = its
+    const shown = theme.has(one.phenomenonId)
+    return [{ phenomenonId: one.phenomenonId, listCode, names, outcome: one.outcome, items, shown }]
+  })
+}

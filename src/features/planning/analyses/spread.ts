@@ -1,0 +1,63 @@
+import type { ElementDetails } from '#features/planning/plans/entities.ts'
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackApproachDimension } from '#shared/pack.ts'
+import type { Spread } from './contract.ts'
+import { type ReadElement, toItem } from './model.ts'
+
+/** Kinds of element that do something, as against what they are to reach. */
+export const measureKinds: readonly ElementKind[] = [
+  'programme',
+  'project',
+  'ad_hoc_initiative',
+  'study',
+  'action',
+  'regular_work',
+  'municipality_mission',
+]
+
+/**
+ * The measures of a plan over the levels of each dimension of the country, and of those that only the plan knows, which go
+ * by their code. An element of another kind counts where it names a level itself.
+ */
+export function spreadOf(
+  planId: Id,
+  dimensions: readonly PackApproachDimension[],
+  elements: readonly ReadElement[],
+  details: ReadonlyMap<Id, ElementDetails>,
+): Spread {
+  const approachOf = (element: ReadElement) => details.get(element.id)?.approach ?? {}
+  const named = new Map<string, Set<string>>()
+  for (const element of elements)
+    for (const [dimension, levels] of Object.entries(approachOf(element)))
+      named.set(dimension, new Set([...(named.get(dimension) ?? []), ...levels]))
+  const known = dimensions.map(({ code, names, levels }) => ({ code, names, levels: [...levels] }))
+  for (const [code, levels] of named) {
+    const dimension = known.find((one) => one.code === code)
+    const more = [...levels].filter((level) => !dimension?.levels.some((one) => one.code === level))
+    const own = more.map((level) => ({ code: level, names: {} }))
+    if (dimension) dimension.levels.push(...own)
+    else known.push({ code, names: {}, levels: own })
+  }
+  return {
+    planId,
+    dimensions: known.map((dimension) => ({
+      code: dimension.code,
+      names: dimension.names,
+      used: (named.get(dimension.code)?.size ?? 0) > 0,
+      levels: dimension.levels.map((level) => {
+        const its = elements.filter((element) => approachOf(element)[dimension.code]?.includes(level.code))
+        const bodies = its.flatMap((one) => [...(one.accountable ? [one.accountable] : []), ...one.partners])
+        return {
+          code: level.code,
+          names: level.names,
+          items: its.map((element) => toItem(element, element.accountable)),
+          bodies: new Set(bodies.map((body) => body.organisationId)).size,
+        }
+      }),
+    })),
+    unplaced: elements
+      .filter((one) => measureKinds.includes(one.kind) && Object.values(approachOf(one)).flat().length === 0)
+      .map((element) => toItem(element, element.accountable)),
+  }
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/api.ts'
+import styles from '#features/planning/plans/web/form.module.css'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { CheckboxField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { MeasureLink } from './measure-lines.tsx'
+import { readingsMessages } from './messages/index.ts'
+
+/** Measures at a border, with what stands on the other side; by choice only those that have no other side. */
+export function BorderReading({ planId }: { planId: string }) {
+  const words = useWords(readingsMessages)
+  const common = useWords(planPageMessages)
+  const { spoken, name } = useReading()
+  const [only, setOnly] = useSearchValue('sides')
+  const found = useQuery(planApi.readings.listBorderMeasures.queryOptions({ input: { planId } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={common.loading} />
+  if (found.data.length === 0)
+    return (
+      <EmptyState kind="none_yet" title={words.borderNone}>
+        {words.borderNoneText}
+      </EmptyState>
+    )
+  return (
+    <>
+      <CheckboxField
+        label={words.onlyOneSided}
+        checked={only === 'one'}
+        onChange={(event) => setOnly(event.currentTarget.checked ? 'one' : '')}
+      />
+      <DataTable
+        caption={words.border}
+        rows={found.data.filter((row) => only !== 'one' || row.oneSided)}
+        rowKey={(row) => row.elementId}
+        empty={<EmptyState kind="none_yet" title={words.noOneSided} />}
+        columns={[
+          {
+            key: 'measure',
+            head: words.measure,
+            rowHead: true,
+            cell: (row) => <MeasureLink planId={planId} item={row} />,
+          },
+          {
+            key: 'because',
+            head: words.because,
+            cell: (row) => row.because.map((one) => words.reasons[one]).join(', '),
+          },
+          { key: 'owner', head: words.owner, cell: (row) => name(row.organisationNames) },
+          {
+            key: 'other',
+            head: words.otherSide,
+            cell: (row) =>
+              row.oneSided ? (
+                <Pill tone="warn">{words.oneSided}</Pill>
+              ) : (
+                <ul className={styles.lines}>
+                  {row.pairs.map((pair) => (
+                    <li key={pair.elementId}>
+                      <Link href={`/plans/${pair.planId}?element=${pair.elementId}`}>
+                        {spoken(pair.title) || spoken(pair.planTitle)}
+                      </Link>{' '}
+                      <span className={styles.quiet}>{spoken(pair.planTitle)}</span>
+                    </li>
+                  ))}
+                  {row.bodiesAbroad.map((body) => (
+                    <li key={body.organisationId}>{name(body.names)}</li>
+                  ))}
+                </ul>
+              ),
+          },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { planApi } from '#features/planning/plans/web/api.ts'
+import styles from '#features/planning/plans/web/form.module.css'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+
+/** Integral: all partners over the chain. Integrated: the two police levels with justice and administration. */
+export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integral' | 'integrated' }) {
+  const words = useWords(planPageMessages)
+  const common = useWords(planMessages)
+  const columnWords: Readonly<Record<string, string>> = { ...common.chainLinks, ...common.actors }
+  const { name, spoken } = useReading()
+  const reading = useQuery(planApi.readings.getReading.queryOptions({ input: { planId, kind } }))
+  return (
+    <>
+      {reading.error ? (
+        <Failure error={reading.error} onRetry={() => void reading.refetch()} />
+      ) : !reading.data ? (
+        <Skeleton label={words.loading} />
+      ) : (
+        <DataTable
+          caption={words.readings[kind]}
+          rows={reading.data.lines}
+          rowKey={(line) => line.elementId}
+          empty={<EmptyState kind="none_yet" title={words.readings.none} />}
+          columns={[
+            {
+              key: 'what',
+              head: words.outline.what,
+              rowHead: true,
+              cell: (line) => <Link href={`/plans/${planId}?element=${line.elementId}`}>{spoken(line.title)}</Link>,
+            },
+            ...reading.data.columns.map((column) => ({
+              key: column,
+              head: columnWords[column] ?? column,
+              cell: (line: (typeof reading.data.lines)[number]) => {
+                const items = line.cells[column] ?? []
+                return items.length === 0 ? (
+                  <Pill tone="warn">{words.readings.empty}</Pill>
+                ) : (
+                  <ul className={styles.lines}>
+                    {items.map((item) => (
+                      <li key={item.elementId}>
+                        <Link href={`/plans/${planId}?element=${item.elementId}`}>{spoken(item.title)}</Link>
+                        {item.organisationNames && (
+                          <span className={styles.quiet}> · {name(item.organisationNames)}</span>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                )
+              },
+            })),
+          ]}
+        />
+      )}
+    </>
+  )
+}

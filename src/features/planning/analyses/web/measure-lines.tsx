@@ -1,0 +1,30 @@
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import styles from '#features/planning/plans/web/form.module.css'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Link } from '#ui/link.tsx'
+import type { ReadingItem } from '../contract.ts'
+
+/** Measures, one per line: where it opens, and whose it is. */
+export function MeasureLines({ planId, items }: { planId: string; items: readonly ReadingItem[] }) {
+  const { name } = useReading()
+  return (
+    <ul className={styles.lines}>
+      {items.map((item) => (
+        <li key={item.elementId}>
+          <MeasureLink planId={planId} item={item} />
+          {item.organisationNames && <span className={styles.quiet}> · {name(item.organisationNames)}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function MeasureLink({ planId, item }: { planId: string; item: ReadingItem }) {
+  const { kinds } = useWords(planMessages)
+  const { spoken } = useReading()
+  return (
+    <Link href={`/plans/${planId}?element=${item.elementId}`}>
+      {item.title ? spoken(item.title, item.code) : (item.code ?? kinds[item.kind])}
+    </Link>
+  )
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/api.ts'
+import styles from '#features/planning/plans/web/form.module.css'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { needTone } from '#features/planning/plans/web/panel/needs-section.tsx'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+
+/** What the plan needs from elsewhere, by who must decide. */
+export function NeedsTab({ planId }: { planId: string }) {
+  const words = useWords(planPageMessages)
+  const { text, name, spoken } = useReading()
+  const found = useQuery(planApi.outline.listNeeds.queryOptions({ input: { planId } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.loading} />
+  if (found.data.length === 0)
+    return (
+      <EmptyState kind="none_yet" title={words.needs.nonePlan}>
+        {words.needs.nonePlanText}
+      </EmptyState>
+    )
+  return (
+    <div className={styles.columns}>
+      {found.data.map((group) => (
+        <Card
+          key={group.organisationId ?? 'nobody'}
+          title={group.organisationNames ? name(group.organisationNames) : words.needs.nobody}
+        >
+          <ul className={styles.lines}>
+            {group.needs.map((need) => (
+              <li key={`${need.elementId}-${need.kind}-${text(need.text)}`}>
+                <Pill tone={needTone[need.status]}>{words.needs.statuses[need.status]}</Pill>{' '}
+                {words.needs.kinds[need.kind]}: {spoken(need.text)}
+                <br />
+                <Link href={`/plans/${planId}?element=${need.elementId}`}>{spoken(need.elementTitle)}</Link>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/api.ts'
+import styles from '#features/planning/plans/web/form.module.css'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { MeasureLink } from './measure-lines.tsx'
+import { readingsMessages } from './messages/index.ts'
+
+/** Measures by whom they reach and where; both filters stand in the address. */
+export function ReachReading({ planId }: { planId: string }) {
+  const words = useWords(readingsMessages)
+  const common = useWords(planPageMessages)
+  const { name } = useReading()
+  const [targetGroup, setTargetGroup] = useSearchValue('target')
+  const [setting, setSetting] = useSearchValue('setting')
+  const found = useQuery({
+    ...planApi.readings.listMeasures.queryOptions({
+      input: { planId, ...(targetGroup && { targetGroup }), ...(setting && { setting }) },
+    }),
+    placeholderData: keepPreviousData,
+  })
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={common.loading} />
+  const { rows, targetGroups, settings } = found.data
+  if (targetGroups.length === 0 && settings.length === 0)
+    return (
+      <EmptyState kind="none_yet" title={words.reachNone}>
+        {words.reachNoneText}
+      </EmptyState>
+    )
+  const options = (values: readonly string[]) => [
+    { value: '', label: words.all },
+    ...values.map((value) => ({ value, label: value })),
+  ]
+  return (
+    <>
+      <div className={styles.grid}>
+        <SelectField
+          label={words.targetGroup}
+          value={targetGroup}
+          data={options(targetGroups)}
+          onChange={(event) => setTargetGroup(event.currentTarget.value)}
+        />
+        <SelectField
+          label={words.setting}
+          value={setting}
+          data={options(settings)}
+          onChange={(event) => setSetting(event.currentTarget.value)}
+        />
+      </div>
+      <DataTable
+        caption={words.reach}
+        rows={rows}
+        rowKey={(row) => row.elementId}
+        empty={<EmptyState kind="none_yet" title={words.noneFound} />}
+        columns={[
+          {
+            key: 'measure',
+            head: words.measure,
+            rowHead: true,
+            cell: (row) => <MeasureLink planId={planId} item={row} />,
+          },
+          { key: 'target', head: words.targetGroup, cell: (row) => row.targetGroup },
+          { key: 'setting', head: words.setting, cell: (row) => row.setting },
+          { key: 'owner', head: words.owner, cell: (row) => name(row.organisationNames) },
+        ]}
+      />
+    </>
+  )
+}

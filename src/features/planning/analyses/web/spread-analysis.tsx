@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/api.ts'
+import styles from '#features/planning/plans/web/form.module.css'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { MeasureLines } from './measure-lines.tsx'
+import { readingsMessages } from './messages/index.ts'
+
+/** How the measures of a plan spread over the levels of its approach; what has none is said. */
+export function SpreadReading({ planId }: { planId: string }) {
+  const words = useWords(readingsMessages)
+  const common = useWords(planPageMessages)
+  const { name } = useReading()
+  const found = useQuery(planApi.readings.getSpread.queryOptions({ input: { planId } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={common.loading} />
+  const { dimensions, unplaced } = found.data
+  const used = dimensions.filter((one) => one.used)
+  return (
+    <>
+      {used.length === 0 && (
+        <EmptyState kind="none_yet" title={words.spreadNone}>
+          {words.spreadNoneText}
+        </EmptyState>
+      )}
+      {used.map((dimension) => (
+        <Card key={dimension.code} title={name(dimension.names) || dimension.code}>
+          <DataTable
+            caption={name(dimension.names) || dimension.code}
+            rows={dimension.levels}
+            rowKey={(level) => level.code}
+            columns={[
+              {
+                key: 'level',
+                head: words.level,
+                rowHead: true,
+                width: '22%',
+                cell: (level) => name(level.names) || level.code,
+              },
+              {
+                key: 'measures',
+                head: words.measures,
+                width: '64%',
+                cell: (level) =>
+                  level.items.length === 0 ? (
+                    <Pill tone="warn">{words.noMeasure}</Pill>
+                  ) : (
+                    <div className={styles.listed}>
+                      <MeasureLines planId={planId} items={level.items} />
+                    </div>
+                  ),
+              },
+              {
+                key: 'bodies',
+                head: words.bodies,
+                align: 'end',
+                cell: (level) => (level.bodies === 0 ? <Pill tone="warn">{words.nobody}</Pill> : level.bodies),
+              },
+            ]}
+          />
+        </Card>
+      ))}
+      {used.length > 0 && unplaced.length > 0 && (
+        <details>
+          <summary>
+            {words.unplaced} ({unplaced.length})
+          </summary>
+          <div className={styles.form}>
+            <MeasureLines planId={planId} items={unplaced} />
+          </div>
+        </details>
+      )}
+    </>
+  )
+}

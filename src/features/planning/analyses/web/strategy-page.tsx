@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query'
+import { phenomenonMessages } from '#features/country/phenomena/web/index.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { planApi } from '#features/planning/plans/web/api.ts'
+import styles from '#features/planning/plans/web/form.module.css'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { strategyPanel } from '#features/planning/plans/web/slots.ts'
+import { useParam } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import { BarList } from '#ui/bar-list.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Strategy } from '../contract.ts'
+
+/** A theme: criminal priorities on one side, programme work on the other, and who takes part. */
+export default function StrategyPage() {
+  const phenomenonId = useParam('phenomenonId')
+  const words = useWords(planPageMessages)
+  const { name } = useReading()
+  const found = useQuery(planApi.readings.getStrategy.queryOptions({ input: { phenomenonId } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.loading} rows={10} />
+  const { names, criminalPriorities, programmeWork, partners, kin } = found.data
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link href="/strategies">{words.strategies.title}</Link>}
+        title={name(names)}
+        lede={words.strategies.channels}
+      />
+      <div className={styles.columns}>
+        <Channel
+          title={words.strategies.criminalPriorities}
+          note={words.strategies.criminalNote}
+          items={criminalPriorities}
+        />
+        <Channel title={words.strategies.programmeWork} note={words.strategies.programmeNote} items={programmeWork} />
+        <Card title={words.strategies.partners} note={words.strategies.partnersNote}>
+          <BarList
+            label={words.strategies.partners}
+            bars={partners.slice(0, 20).map((partner) => ({
+              id: partner.organisationId,
+              label: name(partner.names),
+              value: partner.items,
+              shown: partner.items,
+              href: `/organisations/${partner.organisationId}`,
+            }))}
+          />
+        </Card>
+      </div>
+      <div className={styles.columns}>
+        {kin.length > 0 && <OverLists kin={kin} />}
+        <SlotParts of={strategyPanel} with={{ phenomenonId }} />
+      </div>
+    </>
+  )
+}
+
+/** What the theme was, became and is called in other lists, with a word for each way; only the same work stands above. */
+function OverLists({ kin }: { kin: Strategy['kin'] }) {
+  const words = useWords(planPageMessages).strategies
+  const { outcomes } = useWords(phenomenonMessages)
+  const { name } = useReading()
+  return (
+    <Card title={words.overLists} note={words.overListsNote}>
+      <ul className={styles.lines}>
+        {kin.map((one) => (
+          <li key={one.phenomenonId}>
+            <Link href={`/strategies/${one.phenomenonId}`}>{`${name(one.names)} (${one.listCode})`}</Link>
+            <div className={styles.pills}>
+              <Pill>{outcomes[one.outcome]}</Pill>
+              <span className={styles.quiet}>
+                {one.shown ? words.shownAbove(one.items) : words.notShown(one.items)}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Channel({ title, note, items }: { title: string; note: string; items: Strategy['criminalPriorities'] }) {
+  const words = useWords(planPageMessages)
+  const common = useWords(planMessages)
+  const { name, spoken } = useReading()
+  return (
+    <Card title={title} note={note} badge={<Pill>{items.length}</Pill>}>
+      {items.length === 0 && <EmptyState kind="none_yet" title={words.strategies.emptyChannel} />}
+      <ul className={styles.lines}>
+        {items.map((item) => (
+          <li key={item.elementId}>
+            <Link href={`/plans/${item.planId}?element=${item.elementId}`} className={styles.words}>
+              {spoken(item.title)}
+            </Link>
+            <div className={styles.pills}>
+              <Pill tone="info">{common.kinds[item.kind]}</Pill>
+              {item.chainLinks.map((link) => (
+                <Pill key={link}>{common.chainLinks[link]}</Pill>
+              ))}
+              {item.organisationNames && <span className={styles.quiet}>{name(item.organisationNames)}</span>}
+            </div>
+            <ul>
+              {item.children.map((child) => (
+                <li key={child.elementId}>
+                  <span className={styles.quiet}>{common.kinds[child.kind]} · </span>
+                  <Link href={`/plans/${child.planId}?element=${child.elementId}`}>{spoken(child.title)}</Link>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,275 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { planRoutes } from '#features/planning/plans/routes.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { enrol, people } from '../../../../testing/people.ts'
+import { reopenTakenOver } from './reopen-undone.ts'
+import { makeDraft, onParagraph, said } from './round.fixture.ts'
+import { remarkRoutes } from './routes.ts'
+
+usePack(belgium)
+planFacts.actTakenBack.subscribe(reopenTakenOver)
+const api = useApi({ remarks: remarkRoutes, plans: planRoutes, tasks: taskRoutes })
+let draft: Awaited<ReturnType<typeof makeDraft>>
+let roundId: string
+const leader = () => api.as(draft.leader)
+const zone = () => api.as(draft.ofZone)
+
+beforeEach(async () => {
+  draft = await makeDraft(api.database)
+  const round = await leader().remarks.rounds.openRound({ ...draft.round, organisationIds: [draft.zone.id] })
+  roundId = round.id
+})
+
+const remark = (content: { text?: ReturnType<typeof said>; proposal?: string }, place = onParagraph(draft.textId)) =>
+  zone().remarks.addRemark({ planId: draft.planId, ownerId: draft.zone.id, roundId, place, content })
+const suggest = () => remark({ proposal: 'Every third container is scanned.', text: said('More is not feasible.') })
+const asRead = async () => (await zone().remarks.listRemarks({ planId: draft.planId }))[0]!
+
+describe('a remark', () => {
+  it('stands on a plan, an element or a paragraph, and is counted where it stands', async () => {
+    await remark({ text: said('Good.') })
+    const whole = { elementId: draft.priorityId, field: null, blockId: null, language: 'en' as const, quote: null }
+    await remark({ text: said('On this priority.') }, whole as never)
+    await remark({ text: said('On everything.') }, { ...whole, elementId: null } as never)
+    const counts = await leader().remarks.countRemarks({ planId: draft.planId })
+    const ofElement = (id: string | null) => counts.find((one) => one.elementId === id)
+    expect([draft.textId, draft.priorityId, null].map(ofElement)).toEqual([
+      { elementId: draft.textId, total: 1, open: 1 },
+      { elementId: draft.priorityId, total: 1, open: 1 },
+      { elementId: null, total: 1, open: 1 },
+    ])
+    const [first, second] = await leader().remarks.listRemarks({ planId: draft.planId })
+    expect(first).toMatchObject({ ownerNames: { en: 'Zone' }, standing: 'stands', element: { title: said('Text') } })
+    expect(second!.place.quote).toBe('Drugs in ports')
+  })
+
+  it('says when the words have changed since, and when they are gone', async () => {
+    await suggest()
+    const { element } = await leader().plans.outline.getElement({ id: draft.textId })
+    const rewritten = JSON.parse(JSON.stringify(element.body).replace('Every container', 'Each container'))
+    const changed = await leader().plans.outline.changeElement({
+      id: element.id,
+      revision: 1,
+      patch: { body: rewritten },
+    })
+    expect((await asRead()).standing).toBe('changed')
+    rewritten.text.en.content.pop()
+    await leader().plans.outline.changeElement({
+      id: element.id,
+      revision: changed.revision,
+      patch: { body: rewritten },
+    })
+    expect((await asRead()).standing).toBe('gone')
+    await leader().plans.outline.removeElement({ id: element.id })
+    expect(await asRead()).toMatchObject({
+      standing: 'gone',
+      element: null,
+      place: { quote: 'Every container is scanned.' },
+    })
+  })
+
+  it('is refused on words that do not stand there, without words, or where nothing is to replace', async () => {
+    const elsewhere = { ...onParagraph(draft.textId), quote: 'Some containers are scanned.' }
+    expect((await refusalOf(remark({ text: said('No.') }, elsewhere))).code).toBe('WORDS_CHANGED')
+    expect((await refusalOf(remark({}))).code).toBe('BAD_REQUEST')
+    const whole = { ...onParagraph(draft.textId), field: null, blockId: null, quote: null }
+    expect((await refusalOf(remark({ proposal: 'Other words' }, whole as never))).code).toBe('NOTHING_TO_REPLACE')
+  })
+
+  it('asks the issuing body for an answer, until every one has it', async () => {
+    const waiting = async () => (await leader().tasks.listTasks({ kind: 'answer_remarks' })).total
+    const [one, other] = [await remark({ text: said('One.') }), await remark({ text: said('Other.') })]
+    expect(await waiting()).toBe(1)
+    await leader().remarks.answerRemark({ id: one.id, kind: 'followed' })
+    expect(await waiting()).toBe(1)
+    await leader().remarks.answerRemark({ id: other.id, kind: 'followed' })
+    expect(await waiting()).toBe(0)
+  })
+
+  it('is withdrawn by its own body, as long as it has no answer', async () => {
+    const one = await remark({ text: said('A slip.') })
+    expect((await refusalOf(leader().remarks.withdrawRemark({ id: one.id }))).code).toBe('FORBIDDEN')
+    await zone().remarks.withdrawRemark({ id: one.id })
+    expect(await leader().remarks.listRemarks({ planId: draft.planId })).toEqual([])
+    const other = await remark({ text: said('Meant.') })
+    await leader().remarks.answerRemark({ id: other.id, kind: 'not_followed', reasons: said('No means.') })
+    expect((await refusalOf(zone().remarks.withdrawRemark({ id: other.id }))).code).toBe('ALREADY_ANSWERED')
+  })
+
+  it('may also be made outside a round, by the own people or by who reads a plan that was sent', async () => {
+    const content = { text: said('A note for ourselves.') }
+    const place = { elementId: null, language: 'en' as const }
+    const own = { planId: draft.planId, ownerId: draft.ministry.id, place, content }
+    expect((await leader().remarks.addRemark(own)).roundId).toBeNull()
+    expect((await zone().remarks.listRemarks({ planId: draft.planId })).length).toBe(0)
+    const stranger = api.as(people.planner(draft.stranger.id))
+    const call = () => stranger.remarks.addRemark({ ...own, ownerId: draft.stranger.id })
+    expect((await refusalOf(call())).code).toBe('NOT_FOUND')
+    await leader().plans.sendPlan({ id: draft.planId })
+    expect((await call()).ownerId).toBe(draft.stranger.id)
+  })
+})
+
+describe('an answer', () => {
+  it('has reasons except for followed, is read by who remarked, and keeps the earlier one', async () => {
+    const { id } = await remark({ text: said('Too little.') })
+    expect((await refusalOf(leader().remarks.answerRemark({ id, kind: 'partly_followed' }))).code).toBe(
+      'REASONS_MISSING',
+    )
+    await leader().remarks.answerRemark({ id, kind: 'not_followed', reasons: said('No means.') })
+    await leader().remarks.answerRemark({ id, kind: 'partly_followed', reasons: said('Some means were found.') })
+    expect((await asRead()).answers.map((one) => [one.kind, one.reasons?.text.en, one.supersededAt === null])).toEqual([
+      ['partly_followed', 'Some means were found.', true],
+      ['not_followed', 'No means.', false],
+    ])
+  })
+
+  it('filters what is open and what is answered', async () => {
+    const [one, other] = [await remark({ text: said('One.') }), await remark({ text: said('Other.') })]
+    await leader().remarks.answerRemark({ id: one.id, kind: 'followed' })
+    const ids = async (state: 'open' | 'answered') =>
+      (await leader().remarks.listRemarks({ planId: draft.planId, roundId, state })).map((each) => each.id)
+    expect([await ids('answered'), await ids('open')]).toEqual([[one.id], [other.id]])
+  })
+})
+
+describe('a suggestion', () => {
+  it('is taken over as an ordinary edit in the history, and answered as followed', async () => {
+    const { id } = await suggest()
+    const taken = await leader().remarks.takeOverSuggestion({ id })
+    expect(taken.answers).toMatchObject([{ kind: 'followed', takenOver: true }])
+    const { element } = await leader().plans.outline.getElement({ id: draft.textId })
+    expect(JSON.stringify(element.body)).toContain('third container')
+    expect(element.revision).toBe(2)
+    const { rows } = await leader().plans.history.listChanges({ planId: draft.planId, elementId: draft.textId })
+    expect(rows.map((row) => row.procedure)).toContain('changeElement')
+    expect((await asRead()).answers[0]?.kind).toBe('followed')
+  })
+
+  it('is not taken over on words that have changed, nor by who does not write the plan', async () => {
+    const { id } = await suggest()
+    expect((await refusalOf(zone().remarks.takeOverSuggestion({ id }))).code).toBe('FORBIDDEN')
+    const { element } = await leader().plans.outline.getElement({ id: draft.textId })
+    const body = JSON.parse(JSON.stringify(element.body).replace('Every container', 'Each container'))
+    await leader().plans.outline.changeElement({ id: element.id, revision: 1, patch: { body } })
+    expect((await refusalOf(leader().remarks.takeOverSuggestion({ id }))).code).toBe('WORDS_CHANGED')
+    expect((await asRead()).answers).toEqual([])
+  })
+
+  it('of a title marks the translations as out of date, like any edit', async () => {
+    const title = { source: 'en', text: { en: 'Drugs in ports', nl: 'Drugs in havens' }, outdated: [] }
+    await api.database.pool.query('update element set title = $1 where id = $2', [
+      JSON.stringify(title),
+      draft.priorityId,
+    ])
+    const place = { elementId: draft.priorityId, field: 'title' as const, language: 'en' as const }
+    const { id } = await remark({ proposal: 'Cocaine in ports' }, place as never)
+    await leader().remarks.takeOverSuggestion({ id })
+    const { element } = await leader().plans.outline.getElement({ id: draft.priorityId })
+    expect(element.title).toEqual({
+      ...title,
+      text: { en: 'Cocaine in ports', nl: 'Drugs in havens' },
+      outdated: ['nl'],
+    })
+  })
+})
+
+describe('taking a suggestion over, undone', () => {
+  const body = async () => JSON.stringify((await leader().plans.outline.getElement({ id: draft.textId })).element.body)
+  const open = async () =>
+    (await leader().remarks.countRemarks({ planId: draft.planId })).reduce((sum, one) => sum + one.open, 0)
+  const waiting = async () => (await leader().tasks.listTasks({ kind: 'answer_remarks' })).total
+  const change = async (patch: object, actor = draft.leader) => {
+    const { element } = await api.as(actor).plans.outline.getElement({ id: draft.textId })
+    return api.as(actor).plans.outline.changeElement({ id: element.id, revision: element.revision, patch })
+  }
+
+  it('puts the former words back as a new change, and the remark waits for an answer again', async () => {
+    const { id } = await suggest()
+    const before = await body()
+    await leader().remarks.takeOverSuggestion({ id })
+    expect([await open(), await waiting()]).toEqual([0, 0])
+    const undone = await leader().remarks.undoTakeOver({ id })
+    expect(await body()).toBe(before)
+    expect([await open(), await waiting()]).toEqual([1, 1])
+    expect(undone).toMatchObject({
+      standing: 'stands',
+      answers: [{ takenOver: true, supersededAt: '2026-11-24T10:00:00.000Z' }],
+      abilities: { takeOver: true },
+    })
+    const ids = async (state: 'open' | 'answered') =>
+      (await leader().remarks.listRemarks({ planId: draft.planId, state })).map((one) => one.id)
+    expect([await ids('open'), await ids('answered')]).toEqual([[id], []])
+    const [round] = await leader().remarks.rounds.listRounds({ planId: draft.planId })
+    expect(round).toMatchObject({ remarks: 1, open: 1 })
+    const { rows } = await leader().plans.history.listChanges({ planId: draft.planId, elementId: draft.textId })
+    expect(rows.map((row) => row.procedure)).toEqual(['takeBack', 'changeElement'])
+    await leader().remarks.takeOverSuggestion({ id })
+    expect(await body()).toContain('third container')
+  })
+
+  it('brings back the answer that stood before', async () => {
+    const { id } = await suggest()
+    await leader().remarks.answerRemark({ id, kind: 'not_followed', reasons: said('The law asks it.') })
+    api.clock.set('2026-11-24T11:00:00.000Z')
+    await leader().remarks.takeOverSuggestion({ id })
+    api.clock.set('2026-11-24T12:00:00.000Z')
+    const { answers } = await leader().remarks.undoTakeOver({ id })
+    expect(answers.map((one) => [one.kind, one.takenOver, one.supersededAt === null])).toEqual([
+      ['not_followed', false, true],
+      ['followed', true, false],
+      ['not_followed', false, false],
+    ])
+    expect(await open()).toBe(0)
+  })
+
+  it('is refused with both texts where somebody wrote there since, and changes nothing', async () => {
+    const { id } = await suggest()
+    await leader().remarks.takeOverSuggestion({ id })
+    const colleague = await enrol(api.database, people.ministry_planner(draft.ministry.id, 'A colleague'))
+    const theirs = JSON.parse((await body()).replace('third', 'fourth'))
+    await change({ body: theirs }, colleague)
+    const refusal = await refusalOf(leader().remarks.undoTakeOver({ id }))
+    expect(refusal).toMatchObject({
+      code: 'CHANGED_SINCE',
+      data: { changedBy: 'A colleague', elements: [{ elementId: draft.textId, code: 'CHANGED_SINCE' }] },
+    })
+    const [{ fields }] = (refusal.data as { elements: [{ fields: Record<string, object> }] }).elements
+    expect(JSON.stringify(fields)).toMatch(/Every container.*Every fourth container/)
+    expect(await body()).toContain('fourth container')
+    expect((await asRead()).answers).toMatchObject([{ takenOver: true, supersededAt: null }])
+  })
+
+  it('takes back that act and no other, also when one has written elsewhere since', async () => {
+    const { id } = await suggest()
+    await leader().remarks.takeOverSuggestion({ id })
+    await change({ title: said('Renamed') })
+    await leader().remarks.undoTakeOver({ id })
+    const { element } = await leader().plans.outline.getElement({ id: draft.textId })
+    expect(element.title).toEqual(said('Renamed'))
+    expect(JSON.stringify(element.body)).toContain('Every container')
+    expect((await leader().plans.undo.getSteps({ planId: draft.planId })).redo).toBeNull()
+    expect((await refusalOf(leader().remarks.undoTakeOver({ id }))).code).toBe('NOT_TAKEN_OVER')
+  })
+
+  it('opens the remark too when it is undone in the outline', async () => {
+    const { id } = await suggest()
+    await leader().remarks.takeOverSuggestion({ id })
+    await leader().plans.undo.takeBack({ planId: draft.planId })
+    expect([await open(), (await asRead()).standing]).toEqual([1, 'stands'])
+  })
+
+  it('is for who took it over, and for nobody who does not write the plan', async () => {
+    const { id } = await suggest()
+    expect((await refusalOf(leader().remarks.undoTakeOver({ id }))).code).toBe('NOT_TAKEN_OVER')
+    await leader().remarks.takeOverSuggestion({ id })
+    const colleague = people.ministry_planner(draft.ministry.id, 'A colleague')
+    expect((await refusalOf(api.as(colleague).remarks.undoTakeOver({ id }))).code).toBe('NOTHING_TO_TAKE_BACK')
+    expect((await refusalOf(zone().remarks.undoTakeOver({ id }))).code).toBe('FORBIDDEN')
+    expect(await body()).toContain('third container')
+  })
+})

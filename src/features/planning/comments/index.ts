@@ -1,0 +1,5 @@
+export { remarkBlocks } from './document.ts'
+export { reopenTakenOver } from './reopen-undone.ts'
+export { roundDates } from './rounds/calendar.ts'
+export { remindOfRounds } from './rounds/send-reminders.ts'
+export { remarksSection } from './section.ts'

@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { planRoutes } from '#features/planning/plans/routes.ts'
+import { anyone } from '#shared/actor.ts'
+import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { people } from '../../../../../testing/people.ts'
+import { makeDraft, onParagraph, said } from '../round.fixture.ts'
+import { remarkRoutes } from '../routes.ts'
+
+const api = useApi({ remarks: remarkRoutes, plans: planRoutes, tasks: taskRoutes })
+const expiresAt = '2026-12-24T10:00:00.000Z'
+let draft: Awaited<ReturnType<typeof makeDraft>>
+let roundId: string
+let zoneLink: { id: string; secret: string }
+let expertLink: { id: string; secret: string }
+const leader = () => api.as(draft.leader).remarks
+const stranger = () => api.as(anyone('en')).remarks.links
+
+beforeEach(async () => {
+  draft = await makeDraft(api.database)
+  const round = await leader().rounds.openRound({
+    ...draft.round,
+    organisationIds: [draft.zone.id],
+    personNames: ['An expert'],
+  })
+  roundId = round.id
+  const [zone, expert] = await leader().rounds.listInvitees({ id: roundId })
+  zoneLink = await leader().links.createRemarkLink({ inviteeId: zone!.id, expiresAt })
+  expertLink = await leader().links.createRemarkLink({ inviteeId: expert!.id, expiresAt })
+})
+
+const remark = (
+  secret: string,
+  content: { text?: ReturnType<typeof said>; proposal?: string } = { text: said('Mine.') },
+) => stranger().remarkByLink({ secret, place: onParagraph(draft.textId), content })
+
+describe('a signed link to a round', () => {
+  it('shows the question and the draft in its order, to a body and to a person outside every body', async () => {
+    for (const { secret } of [zoneLink, expertLink]) {
+      const linked = await stranger().getLinkedRound({ secret })
+      expect(linked).toMatchObject({ question: said('Can you work with this?'), closed: false, remarks: [] })
+      expect(linked.elements.map((one) => [one.level, one.kind])).toEqual([
+        [1, 'priority'],
+        [2, 'text'],
+      ])
+    }
+    expect((await stranger().getLinkedRound({ secret: expertLink.secret })).personName).toBe('An expert')
+  })
+
+  it('remarks and suggests for who was invited, and shows the answer', async () => {
+    const made = await remark(expertLink.secret, { proposal: 'Every third container is scanned.' })
+    const [read] = await leader().listRemarks({ planId: draft.planId })
+    expect(read).toMatchObject({ id: made.id, byLink: true, personName: 'An expert', ownerId: null, roundId })
+    expect((await api.as(draft.leader).tasks.listTasks({ kind: 'answer_remarks' })).total).toBe(1)
+    await leader().answerRemark({ id: made.id, kind: 'not_followed', reasons: said('The law asks it.') })
+    const { remarks } = await stranger().getLinkedRound({ secret: expertLink.secret })
+    expect(remarks).toMatchObject([
+      { standing: 'stands', answers: [{ kind: 'not_followed', reasons: said('The law asks it.') }] },
+    ])
+    const withdraw = stranger().withdrawByLink({ secret: expertLink.secret, remarkId: made.id })
+    expect((await refusalOf(withdraw)).code).toBe('ALREADY_ANSWERED')
+  })
+
+  it('withdraws an own remark without an answer, and says that one has reacted', async () => {
+    const { id } = await remark(zoneLink.secret)
+    await stranger().withdrawByLink({ secret: zoneLink.secret, remarkId: id })
+    expect(await leader().listRemarks({ planId: draft.planId })).toEqual([])
+    const waiting = async () => (await api.as(draft.ofZone).tasks.listTasks({ kind: 'react_to_round' })).total
+    expect(await waiting()).toBe(1)
+    await stranger().finishByLink({ secret: zoneLink.secret })
+    expect(await waiting()).toBe(0)
+    const [zone] = await leader().rounds.listInvitees({ id: roundId })
+    expect(zone).toMatchObject({ finishedAt: '2026-11-24T10:00:00.000Z', remarks: 0 })
+  })
+
+  it('shares the remarks of a body with its people who sign in', async () => {
+    await remark(zoneLink.secret)
+    const own = await api.as(draft.ofZone).remarks.listRemarks({ planId: draft.planId })
+    expect(own).toMatchObject([{ byLink: true, ownerId: draft.zone.id, abilities: { withdraw: true, answer: false } }])
+  })
+
+  it('is refused in the same words when unknown, expired, or revoked', async () => {
+    const { id: remarkId } = await remark(zoneLink.secret)
+    const attempts = async (secret: string) => [
+      await refusalOf(stranger().getLinkedRound({ secret })),
+      await refusalOf(remark(secret)),
+      await refusalOf(stranger().withdrawByLink({ secret, remarkId })),
+      await refusalOf(stranger().finishByLink({ secret })),
+    ]
+    const unknown = await attempts('a'.repeat(43))
+    expect(unknown.map((one) => one.code)).toEqual(Array(4).fill('LINK_NOT_VALID'))
+    api.clock.set(expiresAt)
+    expect(await attempts(zoneLink.secret)).toEqual(unknown)
+    api.clock.set('2026-11-25T10:00:00.000Z')
+    await leader().links.revokeRemarkLink({ id: zoneLink.id, reason: 'Sent to the wrong address' })
+    expect(await attempts(zoneLink.secret)).toEqual(unknown)
+    expect((await leader().listRemarks({ planId: draft.planId })).length).toBe(1)
+  })
+
+  it('reaches its own round and own remarks only, and nothing that is marked beyond who was invited', async () => {
+    const { id: foreign } = await remark(zoneLink.secret)
+    const expert = await stranger().getLinkedRound({ secret: expertLink.secret })
+    expect(expert.remarks).toEqual([])
+    const withdraw = stranger().withdrawByLink({ secret: expertLink.secret, remarkId: foreign })
+    expect((await refusalOf(withdraw)).code).toBe('NOT_FOUND')
+    const other = await draft.make.plan({ ownerId: draft.ministry.id, marking: 'TLP:GREEN' })
+    const elsewhere = await draft.make.element({ planId: other.id, kind: 'priority' })
+    const place = { elementId: elsewhere.id, language: 'en' as const }
+    const beyond = stranger().remarkByLink({ secret: zoneLink.secret, place, content: { text: said('Elsewhere.') } })
+    expect((await refusalOf(beyond)).code).toBe('NOT_FOUND')
+
+    await api.database.pool.query('update element set marking = 2, partner_ids = array[$1::uuid] where id = $2', [
+      draft.zone.id,
+      draft.textId,
+    ])
+    const seen = async (secret: string) => (await stranger().getLinkedRound({ secret })).elements.length
+    expect([await seen(zoneLink.secret), await seen(expertLink.secret)]).toEqual([2, 1])
+    expect((await refusalOf(remark(expertLink.secret))).code).toBe('NOT_FOUND')
+    await api.database.pool.query('update plan set marking = 3 where id = $1', [draft.planId])
+    for (const { secret } of [zoneLink, expertLink])
+      expect((await refusalOf(stranger().getLinkedRound({ secret }))).code).toBe('LINK_NOT_VALID')
+  })
+
+  it('takes no remarks when its round is closed, and still shows what was answered', async () => {
+    const { id } = await remark(expertLink.secret)
+    await leader().rounds.closeRound({ id: roundId })
+    expect((await refusalOf(remark(expertLink.secret))).code).toBe('ROUND_CLOSED')
+    expect((await refusalOf(stranger().finishByLink({ secret: expertLink.secret }))).code).toBe('ROUND_CLOSED')
+    await leader().answerRemark({ id, kind: 'followed' })
+    const linked = await stranger().getLinkedRound({ secret: expertLink.secret })
+    expect(linked).toMatchObject({ closed: true, remarks: [{ answers: [{ kind: 'followed' }] }] })
+  })
+
+  it('refuses what must never be stored', async () => {
+    const account = remark(zoneLink.secret, { text: said('Pay it on BE68 5390 0754 7034') })
+    expect((await refusalOf(account)).code).toBe('SENSITIVE_TEXT')
+  })
+
+  it('is kept as a hash only, in no journal line, and made and seen by the asking body alone', async () => {
+    await remark(zoneLink.secret)
+    const { rows } = await api.database.pool.query(
+      `select (select string_agg(l::text, ' ') from remark_link l) || (select string_agg(j::text, ' ') from journal j) as everything`,
+    )
+    expect(rows[0].everything).not.toContain(zoneLink.secret)
+    expect((await leader().links.listRemarkLinks({ roundId })).map((one) => one.id)).toEqual([
+      expertLink.id,
+      zoneLink.id,
+    ])
+    const chief = api.as(people.chief_of_corps(draft.zone.id)).remarks.links
+    expect(await chief.listRemarkLinks({ roundId })).toEqual([])
+    expect((await refusalOf(chief.revokeRemarkLink({ id: zoneLink.id }))).code).toBe('NOT_FOUND')
+    const [zone] = await leader().rounds.listInvitees({ id: roundId })
+    const make = chief.createRemarkLink({ inviteeId: zone!.id, expiresAt })
+    expect((await refusalOf(make)).code).toBe('FORBIDDEN')
+    const past = leader().links.createRemarkLink({ inviteeId: zone!.id, expiresAt: '2026-11-24T10:00:00.000Z' })
+    expect((await refusalOf(past)).code).toBe('ALREADY_EXPIRED')
+  })
+})

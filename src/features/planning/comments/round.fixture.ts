@@ -1,0 +1,64 @@
+import { json } from '#platform/db/column-values.ts'
+import type { OpenDatabase } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { Marking } from '#shared/marking.ts'
+import { proseOf } from '#shared/prose.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { people } from '../../../../testing/people.ts'
+
+export const said = (text: string) => localized('en', text)
+
+/** A ministry with an unsent draft of two elements, one of them of prose; a zone and a city that may be asked, and a stranger. */
+export async function makeDraft(database: OpenDatabase, given: { marking?: Marking; sentAt?: string | null } = {}) {
+  const make = factories(database)
+  const ministry = await make.organisation({ kind: 'ministry', level: 'federal', names: { en: 'Ministry' } })
+  const zone = await make.organisation({ names: { en: 'Zone' } })
+  const city = await make.organisation({ names: { en: 'City' } })
+  const stranger = await make.organisation({ names: { en: 'Stranger' } })
+  const plan = await make.plan({
+    ownerId: ministry.id,
+    kind: 'national_security_plan',
+    title: 'National plan',
+    marking: given.marking ?? 'TLP:GREEN',
+    partnerIds: [zone.id],
+    sentAt: given.sentAt ?? null,
+  })
+  const priority = await make.element({ planId: plan.id, kind: 'priority', code: 'P1', title: 'Drugs in ports' })
+  const text = await make.element({ planId: plan.id, kind: 'text', parentId: priority.id, title: 'Text' })
+  const body = { source: 'en', text: { en: proseOf('Ports are open.', 'Every container is scanned.') }, outdated: [] }
+  await database.kysely
+    .updateTable('element')
+    .set({ body: json(body) })
+    .where('id', '=', text.id)
+    .execute()
+  return {
+    make,
+    ministry,
+    zone,
+    city,
+    stranger,
+    planId: plan.id,
+    priorityId: priority.id,
+    textId: text.id,
+    leader: people.ministry_planner(ministry.id, 'Ministry planner'),
+    ofZone: people.planner(zone.id, 'Planner of the zone'),
+    ofCity: people.mayor(city.id, 'Mayor of the city'),
+    /** Everything but who is asked. */
+    round: {
+      planId: plan.id,
+      name: said('First round'),
+      question: said('Can you work with this?'),
+      dueOn: '2026-12-15',
+    },
+  }
+}
+
+/** A place on the second paragraph of the prose. */
+export const onParagraph = (elementId: Id) => ({
+  elementId,
+  field: 'body' as const,
+  blockId: 'b2',
+  language: 'en' as const,
+  quote: 'Every container is scanned.',
+})

@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { planRoutes } from '#features/planning/plans/routes.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { people } from '../../../../../testing/people.ts'
+import { makeDraft, onParagraph, said } from '../round.fixture.ts'
+import { remarkRoutes } from '../routes.ts'
+import { remindOfRounds } from './send-reminders.ts'
+
+usePack(belgium)
+const api = useApi({ remarks: remarkRoutes, plans: planRoutes, tasks: taskRoutes })
+let draft: Awaited<ReturnType<typeof makeDraft>>
+const leader = () => api.as(draft.leader)
+const rounds = () => leader().remarks.rounds
+const open = (given: { organisationIds?: string[]; personNames?: string[]; dueOn?: string } = {}) =>
+  rounds().openRound({ ...draft.round, organisationIds: [draft.zone.id, draft.city.id], ...given })
+const waiting = async (actor: typeof draft.leader, kind = 'react_to_round') =>
+  (await api.as(actor).tasks.listTasks({ kind })).rows.map((task) => task.dueOn)
+
+beforeEach(async () => {
+  draft = await makeDraft(api.database)
+})
+
+describe('a round', () => {
+  it('lays a draft that was not sent before those who are invited, and nobody else', async () => {
+    const read = (actor: typeof draft.leader) =>
+      api
+        .as(actor)
+        .plans.outline.getOutline({ planId: draft.planId })
+        .then(({ rows }) => rows.length)
+        .catch((error) => error.code)
+    const stranger = people.planner(draft.stranger.id)
+    expect([await read(draft.ofZone), await read(stranger)]).toEqual(['NOT_FOUND', 'NOT_FOUND'])
+    await open()
+    expect([await read(draft.ofZone), await read(draft.ofCity), await read(stranger)]).toEqual([2, 2, 'NOT_FOUND'])
+    await rounds().closeRound({ id: (await rounds().listRounds({ planId: draft.planId }))[0]!.id })
+    expect(await read(draft.ofZone)).toBe(2)
+  })
+
+  it('asks each invited body by a task, which ends when that body says that it has reacted', async () => {
+    const { id } = await open()
+    expect([await waiting(draft.ofZone), await waiting(draft.ofCity)]).toEqual([['2026-12-15'], ['2026-12-15']])
+    const zone = api.as(draft.ofZone).remarks.rounds
+    const finished = await zone.finishReaction({ id, organisationId: draft.zone.id })
+    expect(finished.own).toMatchObject([{ organisationId: draft.zone.id, finishedAt: '2026-11-24T10:00:00.000Z' }])
+    expect([await waiting(draft.ofZone), (await waiting(draft.ofCity)).length]).toEqual([[], 1])
+    const invitees = await rounds().listInvitees({ id })
+    expect(invitees.map((one) => [one.names?.en, one.finishedAt !== null])).toEqual([
+      ['City', false],
+      ['Zone', true],
+    ])
+    const foreign = zone.finishReaction({ id, organisationId: draft.city.id })
+    expect((await refusalOf(foreign)).code).toBe('NOT_INVITED')
+  })
+
+  it('takes no remarks when closed, answers still, and asks who is silent again when reopened', async () => {
+    const { id } = await open()
+    const zone = api.as(draft.ofZone).remarks
+    const remark = () =>
+      zone.addRemark({
+        planId: draft.planId,
+        ownerId: draft.zone.id,
+        roundId: id,
+        place: onParagraph(draft.textId),
+        content: { text: said('Why every container?') },
+      })
+    const made = await remark()
+    await zone.rounds.finishReaction({ id, organisationId: draft.zone.id })
+    const closed = await rounds().closeRound({ id, reason: 'Enough was said' })
+    expect(closed).toMatchObject({ remarks: 1, open: 1, abilities: { lead: true, remark: false } })
+    expect(await waiting(draft.ofCity)).toEqual([])
+    expect((await refusalOf(remark())).code).toBe('ROUND_CLOSED')
+    expect((await refusalOf(rounds().closeRound({ id }))).code).toBe('ROUND_CLOSED')
+    await leader().remarks.answerRemark({ id: made.id, kind: 'followed' })
+    expect((await zone.listRemarks({ planId: draft.planId }))[0]!.answers[0]!.kind).toBe('followed')
+    await rounds().reopenRound({ id, dueOn: '2027-01-15' })
+    expect([await waiting(draft.ofZone), await waiting(draft.ofCity)]).toEqual([[], ['2027-01-15']])
+    expect((await remark()).roundId).toBe(id)
+  })
+
+  it('reminds, in its last week and once, the bodies that have not reacted', async () => {
+    const { id } = await open()
+    await api.as(draft.ofZone).remarks.rounds.finishReaction({ id, organisationId: draft.zone.id })
+    await remindOfRounds(api.context(draft.leader))
+    expect(await waiting(draft.ofCity, 'round_reminder')).toEqual([])
+    api.clock.set('2026-12-08T10:00:00.000Z')
+    await remindOfRounds(api.context(draft.leader))
+    await remindOfRounds(api.context(draft.leader))
+    expect(await waiting(draft.ofCity, 'round_reminder')).toEqual(['2026-12-15'])
+    expect(await waiting(draft.ofZone, 'round_reminder')).toEqual([])
+  })
+
+  it('takes in more bodies while it is open, and asks nobody twice', async () => {
+    const { id } = await open({ organisationIds: [draft.zone.id] })
+    await rounds().inviteToRound({ id, organisationIds: [draft.zone.id, draft.city.id], personNames: ['An expert'] })
+    const invitees = await rounds().listInvitees({ id })
+    expect(invitees.map((one) => one.names?.en ?? one.personName)).toEqual(['City', 'Zone', 'An expert'])
+    expect((await waiting(draft.ofZone)).length).toBe(1)
+    expect((await api.as(draft.ofCity).remarks.rounds.listRounds({ planId: draft.planId })).length).toBe(1)
+  })
+
+  it('is refused without anybody, to the own body, in the past, on a decided plan, or beyond the marking', async () => {
+    const code = async (call: Promise<unknown>) => (await refusalOf(call)).code
+    expect(await code(open({ organisationIds: [] }))).toBe('NOBODY_INVITED')
+    expect(await code(open({ organisationIds: [draft.ministry.id] }))).toBe('INVITES_ITSELF')
+    expect(await code(open({ organisationIds: [draft.planId] }))).toBe('UNKNOWN_ORGANISATION')
+    expect(await code(open({ dueOn: '2026-11-23' }))).toBe('DUE_IN_THE_PAST')
+    await api.database.pool.query('update plan set marking = 2 where id = $1', [draft.planId])
+    const beyond = await refusalOf(open({ personNames: ['An expert'] }))
+    expect(beyond).toEqual({
+      code: 'BEYOND_MARKING',
+      data: { organisationIds: [draft.city.id], personNames: ['An expert'] },
+    })
+    expect((await open({ organisationIds: [draft.zone.id] })).dueOn).toBe('2026-12-15')
+    await api.database.pool.query(`update plan set state = 'in_force' where id = $1`, [draft.planId])
+    expect(await code(open())).toBe('NOT_A_DRAFT')
+  })
+
+  it('closes for an invited body when the plan is marked more strictly than that body may read', async () => {
+    const { id } = await open()
+    const city = api.as(draft.ofCity).remarks
+    const remark = await city.addRemark({
+      planId: draft.planId,
+      ownerId: draft.city.id,
+      roundId: id,
+      place: { elementId: draft.priorityId, language: 'en' },
+      content: { text: said('Mine.') },
+    })
+    const plan = await leader().plans.getPlan({ id: draft.planId })
+    await leader().plans.changePlan({ id: draft.planId, revision: plan.plan.revision, patch: { marking: 'TLP:AMBER' } })
+    expect((await refusalOf(city.listRemarks({ planId: draft.planId }))).code).toBe('NOT_FOUND')
+    expect((await refusalOf(city.rounds.listInvitees({ id }))).code).toBe('NOT_FOUND')
+    expect((await refusalOf(city.withdrawRemark({ id: remark.id }))).code).toBe('NOT_FOUND')
+    expect((await api.as(draft.ofZone).remarks.rounds.listRounds({ planId: draft.planId })).length).toBe(1)
+    expect((await leader().remarks.listRemarks({ planId: draft.planId })).length).toBe(1)
+  })
+})
+
+describe('the table of a round', () => {
+  it('says who said what of which words and what was done, and runs no formula', async () => {
+    const { id } = await open()
+    const zone = api.as(draft.ofZone).remarks
+    const remark = await zone.addRemark({
+      planId: draft.planId,
+      ownerId: draft.zone.id,
+      roundId: id,
+      place: onParagraph(draft.textId),
+      content: { text: said('=SUM(A1)'), proposal: 'Every third container is scanned.' },
+    })
+    await leader().remarks.answerRemark({ id: remark.id, kind: 'not_followed', reasons: said('The law asks it.') })
+    const { fileName, text } = await rounds().exportRound({ id })
+    expect(fileName).toMatch(/-remarks-2026-11-24\.csv$/)
+    const [heading, line] = text.trim().split('\r\n')
+    expect(heading).toContain('Who remarks,Code,On what')
+    expect(line).toBe(
+      "Zone,,Text,text,Every container is scanned.,stands there,'=SUM(A1),Every third container is scanned.,24 Nov 2026,not followed,The law asks it.",
+    )
+    expect((await rounds().exportRound({ id, language: 'da' })).text).toContain('ikke imødekommet')
+    const ofCity = await api.as(draft.ofCity).remarks.rounds.exportRound({ id })
+    expect(ofCity.text.trim().split('\r\n').length).toBe(1)
+  })
+})

@@ -1,0 +1,36 @@
+import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+
+interface Asked {
+  id: Id
+  planId: Id
+  ownerId: Id
+  dueOn: string
+}
+
+/** Asks these bodies to react, or reminds them. */
+export const askToReact = (
+  work: Work,
+  round: Asked,
+  organisationIds: readonly Id[],
+  kind: 'react_to_round' | 'round_reminder' = 'react_to_round',
+): Promise<void> =>
+  addTasks(
+    work,
+    organisationIds.map((organisationId) => ({
+      kind,
+      subjectKind: 'remark_round',
+      subjectId: round.id,
+      planId: round.planId,
+      ownerId: round.ownerId,
+      organisationId,
+      dueOn: round.dueOn,
+    })),
+  )
+
+/** Nothing is asked any more of these bodies (all, without them). */
+export async function stopAsking(work: Work, roundId: Id, organisationIds?: readonly Id[]): Promise<void> {
+  for (const kind of ['react_to_round', 'round_reminder'])
+    await closeTasks(work, { kind, subjectId: roundId, ...(organisationIds && { organisationIds }) })
+}

@@ -1,0 +1,177 @@
+import { sql } from 'kysely'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { planRoutes } from '#features/planning/plans/routes.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { type Actor, anyone } from '#shared/actor.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { people } from '../../../../../testing/people.ts'
+import { makeDraft, onParagraph, said } from '../round.fixture.ts'
+import { remarkRoutes } from '../routes.ts'
+import { remindOfRounds } from './send-reminders.ts'
+
+usePack(belgium)
+const api = useApi({ remarks: remarkRoutes, plans: planRoutes, tasks: taskRoutes })
+let draft: Awaited<ReturnType<typeof makeDraft>>
+let id: string
+const reason = 'The wrong zone was chosen'
+const rounds = () => api.as(draft.leader).remarks.rounds
+const ofZone = () => api.as(draft.ofZone).remarks
+const byLink = () => api.as(anyone('en')).remarks.links
+const inviteeOf = async (who: string) =>
+  (await rounds().listInvitees({ id })).find((one) => (one.names?.en ?? one.personName) === who)!
+const withdraw = async (who: string) => rounds().withdrawInvitation({ id: (await inviteeOf(who)).id, reason })
+const linkFor = async (who: string) => {
+  const inviteeId = (await inviteeOf(who)).id
+  return (
+    await api.as(draft.leader).remarks.links.createRemarkLink({ inviteeId, expiresAt: '2026-12-24T10:00:00.000Z' })
+  ).secret
+}
+const remark = () =>
+  ofZone().addRemark({
+    planId: draft.planId,
+    ownerId: draft.zone.id,
+    roundId: id,
+    place: onParagraph(draft.textId),
+    content: { text: said('Why every container?') },
+  })
+const codeOf = async (call: Promise<unknown>) => (await refusalOf(call)).code
+const reads = (actor: Actor) =>
+  api
+    .as(actor)
+    .plans.outline.getOutline({ planId: draft.planId })
+    .then(({ rows }) => rows.length)
+    .catch((error) => error.code)
+
+beforeEach(async () => {
+  draft = await makeDraft(api.database)
+  const round = { ...draft.round, organisationIds: [draft.zone.id, draft.city.id], personNames: ['An expert'] }
+  id = (await rounds().openRound(round)).id
+})
+
+describe('an invitation that is withdrawn', () => {
+  it('ends what could be read because of it and what was asked, of that body alone', async () => {
+    expect([await reads(draft.ofZone), await reads(draft.ofCity)]).toEqual([2, 2])
+    await withdraw('Zone')
+    expect([await reads(draft.ofZone), await reads(draft.ofCity)]).toEqual(['NOT_FOUND', 2])
+    expect(await codeOf(ofZone().rounds.listInvitees({ id }))).toBe('NOT_FOUND')
+    expect(await codeOf(ofZone().rounds.exportRound({ id }))).toBe('NOT_FOUND')
+    expect(await codeOf(remark())).toBe('NOT_FOUND')
+    const waiting = async (actor: Actor) => (await api.as(actor).tasks.listTasks({ kind: 'react_to_round' })).total
+    expect([await waiting(draft.ofZone), await waiting(draft.ofCity)]).toEqual([0, 1])
+    expect((await inviteeOf('Zone')).withdrawnAt).toBe('2026-11-24T10:00:00.000Z')
+  })
+
+  it('leaves what another invitation, or the sending of the plan, lets that body read', async () => {
+    const second = await rounds().openRound({ ...draft.round, organisationIds: [draft.zone.id] })
+    await withdraw('Zone')
+    expect(await reads(draft.ofZone)).toBe(2)
+    expect((await ofZone().rounds.listRounds({ planId: draft.planId })).map((one) => one.id)).toEqual([second.id])
+    await withdraw('City')
+    await api.as(draft.leader).plans.sendPlan({ id: draft.planId })
+    expect(await reads(draft.ofCity)).toBe(2)
+    const said = await api.as(draft.ofCity).remarks.rounds.listRounds({ planId: draft.planId })
+    expect(said).toEqual([])
+  })
+
+  it('stops its links at once, in the words of a link that was never there', async () => {
+    const [zone, expert, city] = [await linkFor('Zone'), await linkFor('An expert'), await linkFor('City')]
+    const attempts = async (secret: string) => [
+      await refusalOf(byLink().getLinkedRound({ secret })),
+      await refusalOf(
+        byLink().remarkByLink({ secret, place: onParagraph(draft.textId), content: { text: said('Late.') } }),
+      ),
+      await refusalOf(byLink().finishByLink({ secret })),
+    ]
+    const unknown = await attempts('a'.repeat(43))
+    await withdraw('Zone')
+    await withdraw('An expert')
+    expect(await attempts(zone)).toEqual(unknown)
+    expect(await attempts(expert)).toEqual(unknown)
+    expect(unknown.map((one) => one.code)).toEqual(Array(3).fill('LINK_NOT_VALID'))
+    expect((await byLink().getLinkedRound({ secret: city })).remarks).toEqual([])
+    expect(await codeOf(linkFor('Zone'))).toBe('INVITATION_WITHDRAWN')
+  })
+
+  it('leaves the remarks with their answers to the body that asked, which goes on answering', async () => {
+    const [one, other] = [await remark(), await remark()]
+    const leader = api.as(draft.leader).remarks
+    await leader.answerRemark({ id: one.id, kind: 'not_followed', reasons: said('The law asks it.') })
+    await withdraw('Zone')
+    expect(await codeOf(ofZone().listRemarks({ planId: draft.planId }))).toBe('NOT_FOUND')
+    await leader.answerRemark({ id: other.id, kind: 'followed' })
+    const stored = await leader.listRemarks({ planId: draft.planId, roundId: id })
+    expect(stored.map((each) => each.answers[0]?.kind)).toEqual(['not_followed', 'followed'])
+    expect((await inviteeOf('Zone')).remarks).toBe(2)
+  })
+
+  it('stands again by inviting again, with the remarks from before; an old link stays dead', async () => {
+    const old = await linkFor('An expert')
+    await remark()
+    await ofZone().rounds.finishReaction({ id, organisationId: draft.zone.id })
+    await byLink().remarkByLink({
+      secret: old,
+      place: onParagraph(draft.textId),
+      content: { text: said('From outside.') },
+    })
+    await withdraw('Zone')
+    await withdraw('An expert')
+    const before = await rounds().listInvitees({ id })
+    await rounds().inviteToRound({ id, organisationIds: [draft.zone.id], personNames: ['An expert'] })
+    const after = await rounds().listInvitees({ id })
+    expect(after.map((one) => one.id)).toEqual(before.map((one) => one.id))
+    expect(after.map((one) => one.withdrawnAt)).toEqual([null, null, null])
+    expect((await ofZone().listRemarks({ planId: draft.planId })).length).toBe(1)
+    expect((await api.as(draft.ofZone).tasks.listTasks({ kind: 'react_to_round' })).total).toBe(1)
+    expect((await inviteeOf('Zone')).finishedAt).toBeNull()
+    expect(await codeOf(byLink().getLinkedRound({ secret: old }))).toBe('LINK_NOT_VALID')
+    const secret = await linkFor('An expert')
+    expect((await byLink().getLinkedRound({ secret })).remarks.length).toBe(1)
+  })
+
+  it('is not reminded and not asked again when the round is reopened, also after it was closed', async () => {
+    await rounds().closeRound({ id })
+    await withdraw('Zone')
+    expect([await reads(draft.ofZone), await reads(draft.ofCity)]).toEqual(['NOT_FOUND', 2])
+    await rounds().reopenRound({ id, dueOn: '2026-11-28' })
+    await remindOfRounds(api.context(draft.leader))
+    const asked = async (actor: Actor) =>
+      (await api.as(actor).tasks.listTasks({})).rows.map((task) => task.kind).toSorted()
+    expect(await asked(draft.ofZone)).toEqual([])
+    expect(await asked(draft.ofCity)).toEqual(['react_to_round', 'round_reminder'])
+  })
+
+  it('is withdrawn once, with a reason that the journal keeps, by the body that asked alone', async () => {
+    const { id: zone } = await inviteeOf('Zone')
+    expect(await codeOf(rounds().withdrawInvitation({ id: zone, reason: ' ' }))).toBe('BAD_REQUEST')
+    expect(await codeOf(ofZone().rounds.withdrawInvitation({ id: zone, reason }))).toBe('FORBIDDEN')
+    const { id: city } = await inviteeOf('City')
+    const chief = api.as(people.chief_of_corps(draft.zone.id)).remarks.rounds
+    expect(await codeOf(chief.withdrawInvitation({ id: city, reason }))).toBe('NOT_FOUND')
+    expect(await codeOf(chief.withdrawInvitation({ id: zone, reason }))).toBe('FORBIDDEN')
+    await rounds().withdrawInvitation({ id: zone, reason })
+    expect(await codeOf(rounds().withdrawInvitation({ id: zone, reason }))).toBe('INVITATION_WITHDRAWN')
+    const { rows } = await api.database.pool.query(
+      `select subject_id, reason from journal where procedure = 'remarks.rounds.withdrawInvitation'`,
+    )
+    expect(rows).toEqual([{ subject_id: id, reason }])
+  })
+
+  it('is neither ended nor renewed by who was invited, and nobody is said to have reacted by who asked, in the database too', async () => {
+    const as = (actor: Actor, statement: ReturnType<typeof sql>) =>
+      openTransaction(api.database.kysely, async (tx) => {
+        await actAs(tx, api.database, actor, 'remark.write')
+        return (await statement.execute(tx)).numAffectedRows
+      })
+    const end = sql`update remark_invitee set withdrawn_at = now() where organisation_id = ${draft.zone.id}`
+    await expect(as(draft.ofZone, end)).rejects.toThrow(/row-level security/)
+    const finish = sql`update remark_invitee set finished_at = now() where organisation_id = ${draft.zone.id}`
+    await expect(as(draft.leader, finish)).rejects.toThrow(/row-level security/)
+    await withdraw('Zone')
+    const renew = sql`update remark_invitee set withdrawn_at = null where organisation_id = ${draft.zone.id}`
+    expect(await as(draft.ofZone, renew)).toBe(0n)
+  })
+})

@@ -1,0 +1,63 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import type { ElementWords } from '../model.ts'
+import { remarkApi } from './api.ts'
+import { RemarkForm } from './comment-form.tsx'
+import { remarkPageMessages } from './messages/index.ts'
+import { useVoices } from './use-comment-actions.ts'
+import { useSettling } from './use-mutation-feedback.ts'
+
+/** The way to remark on a plan or an element, for who has a voice on it. */
+export function AddRemark(props: { planId: Id; element?: { id: Id; words: ElementWords }; label: string }) {
+  const { planId, element, label } = props
+  const words = useWords(remarkPageMessages).form
+  const settling = useSettling()
+  const voices = useVoices(planId)
+  const [open, setOpen] = useState(false)
+  const [key, setKey] = useState('')
+  const add = useMutation(remarkApi.addRemark.mutationOptions(settling(words.sent)))
+  const voice = voices.find((one) => one.key === key) ?? voices[0]
+  if (!voice) return null
+  if (!open)
+    return (
+      <Button size="small" icon="plus" onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+    )
+  return (
+    <RemarkForm
+      element={element?.words}
+      busy={add.isPending}
+      onCancel={() => setOpen(false)}
+      onSave={({ place, content }) =>
+        add
+          .mutateAsync({
+            planId,
+            ownerId: voice.ownerId,
+            ...(voice.roundId && { roundId: voice.roundId }),
+            place: { ...place, elementId: element?.id ?? null },
+            content,
+          })
+          .then(
+            () => true,
+            () => false,
+          )
+      }
+    >
+      {voices.length > 1 ? (
+        <SelectField
+          label={words.as}
+          value={voice.key}
+          data={voices.map((one) => ({ value: one.key, label: one.label }))}
+          onChange={(event) => setKey(event.currentTarget.value)}
+        />
+      ) : (
+        <p>{voice.label}</p>
+      )}
+    </RemarkForm>
+  )
+}

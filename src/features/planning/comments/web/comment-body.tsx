@@ -1,0 +1,94 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import { Diff } from '#ui/diff.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Tone } from '#ui/tone.ts'
+import { currentAnswer, type RemarkAnswer, type RemarkPlace, type Standing } from '../entities.ts'
+import { remarkMessages } from '../messages/index.ts'
+import styles from './comments.module.css'
+import { remarkPageMessages } from './messages/index.ts'
+
+/** What was remarked: the words it stands on (and whether they still stand there), the proposed ones as a difference, the text. */
+export function Said(props: {
+  place: RemarkPlace
+  standing: Standing
+  text: LocalizedText | null
+  proposal: string | null
+  /** That the words changed is then no news. */
+  takenOver: boolean
+}) {
+  const { place, standing, text, proposal, takenOver } = props
+  const words = useWords(remarkPageMessages)
+  const { standings } = useWords(remarkMessages)
+  const { spoken } = useReading()
+  const quoted = place.field === null ? null : place.quote
+  return (
+    <>
+      {quoted !== null && proposal !== null ? (
+        <Diff
+          before={quoted}
+          after={proposal}
+          lang={place.language}
+          labels={{ removed: words.removed, added: words.added }}
+        />
+      ) : (
+        quoted !== null && (
+          <blockquote className={styles.quote} lang={place.language}>
+            {quoted}
+          </blockquote>
+        )
+      )}
+      {standing !== 'stands' && !takenOver && <Pill tone="warn">{standings[standing]}</Pill>}
+      {text && <p className={styles.words}>{spoken(text)}</p>}
+    </>
+  )
+}
+
+export const answerTones: Record<RemarkAnswer['kind'], Tone> = {
+  followed: 'good',
+  partly_followed: 'info',
+  not_followed: 'neutral',
+}
+
+/** What was done with a remark, and what had been said before. */
+export function Answers({ answers }: { answers: readonly RemarkAnswer[] }) {
+  const words = useWords(remarkPageMessages)
+  const { answerKinds, noAnswer } = useWords(remarkMessages)
+  const current = currentAnswer({ answers })
+  const earlier = answers.filter((one) => one !== current)
+  return (
+    <div className={styles.answer}>
+      {current ? (
+        <>
+          <Pill tone={answerTones[current.kind]}>{answerKinds[current.kind]}</Pill>{' '}
+          {current.takenOver && <span className={styles.quiet}>{words.takenOver}</span>}
+          <AnswerLine answer={current} />
+        </>
+      ) : (
+        <Pill tone="warn">{noAnswer}</Pill>
+      )}
+      {earlier.length > 0 && (
+        <details>
+          <summary className={styles.quiet}>{words.earlier(earlier.length)}</summary>
+          {earlier.map((one) => (
+            <div key={one.answeredAt}>
+              {answerKinds[one.kind]}
+              <AnswerLine answer={one} />
+            </div>
+          ))}
+        </details>
+      )}
+    </div>
+  )
+}
+
+function AnswerLine({ answer }: { answer: RemarkAnswer }) {
+  const { language, spoken } = useReading()
+  return (
+    <>
+      {answer.reasons && <p className={styles.words}>{spoken(answer.reasons)}</p>}
+      <p className={styles.quiet}>{formatDate(answer.answeredAt.slice(0, 10), language)}</p>
+    </>
+  )
+}

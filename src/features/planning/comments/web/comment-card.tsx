@@ -1,0 +1,92 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Confirm } from '#ui/confirm.tsx'
+import { Link } from '#ui/link.tsx'
+import { currentAnswer, type Remark } from '../entities.ts'
+import { remarkMessages } from '../messages/index.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { remarkApi } from './api.ts'
+import { Answers, Said } from './comment-body.tsx'
+import styles from './comments.module.css'
+import { remarkPageMessages } from './messages/index.ts'
+import type { TakingOver } from './use-accept-suggestion.tsx'
+import { useSettling } from './use-mutation-feedback.ts'
+
+/** One remark with what was done with it, and what this reader can do with it. `placed`: it says on what it stands. */
+export function RemarkCard(props: { remark: Remark; takingOver: TakingOver; placed?: boolean; answering?: boolean }) {
+  const { remark, takingOver, placed, answering } = props
+  const words = useWords(remarkPageMessages)
+  const { wholePlan, standings } = useWords(remarkMessages)
+  const { language, name, spoken } = useReading()
+  const settling = useSettling()
+  const [again, setAgain] = useState(false)
+  const [withdrawing, setWithdrawing] = useState(false)
+  const withdraw = useMutation(remarkApi.withdrawRemark.mutationOptions(settling(words.withdrawn)))
+  const { place, element, abilities } = remark
+  const who = remark.ownerNames ? name(remark.ownerNames) : (remark.personName ?? '')
+  const answered = currentAnswer(remark)
+  const open = answered === undefined
+  const forming = abilities.answer && (again || (open && answering))
+  return (
+    <li className={styles.card}>
+      <p className={styles.head}>
+        <strong>{who}</strong>
+        <span className={styles.quiet}>
+          {[remark.madeBy, formatDate(remark.madeAt.slice(0, 10), language), remark.byLink && words.byLink]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </p>
+      {placed && (
+        <p className={styles.quiet}>
+          {element && place.elementId ? (
+            <Link href={`/plans/${remark.planId}?element=${place.elementId}`}>
+              {spoken(element.title, element.code) || words.goThere}
+            </Link>
+          ) : place.elementId ? (
+            `${place.quote ?? ''} (${standings.gone})`
+          ) : (
+            wholePlan
+          )}
+        </p>
+      )}
+      <Said {...remark} takenOver={answered?.takenOver ?? false} />
+      <Answers answers={remark.answers} />
+      <div className={styles.actions}>
+        {abilities.takeOver && (
+          <Button size="small" icon="check" busy={takingOver.busy} onClick={() => takingOver.start(remark.id)}>
+            {words.takeOver}
+          </Button>
+        )}
+        {abilities.answer && !forming && (
+          <Button size="small" variant="quiet" onClick={() => setAgain(true)}>
+            {open ? words.answer.give : words.answer.change}
+          </Button>
+        )}
+        {abilities.withdraw && (
+          <Button size="small" variant="quiet" onClick={() => setWithdrawing(true)}>
+            {words.withdraw}
+          </Button>
+        )}
+      </div>
+      {forming && <AnswerForm remarkId={remark.id} {...(again && { onDone: () => setAgain(false) })} />}
+      <Confirm
+        open={withdrawing}
+        title={words.withdrawTitle}
+        confirmLabel={words.withdraw}
+        cancelLabel={words.form.cancel}
+        danger
+        onCancel={() => setWithdrawing(false)}
+        onConfirm={async () => {
+          await withdraw.mutateAsync({ id: remark.id }).catch(() => undefined)
+          setWithdrawing(false)
+        }}
+      >
+        {words.withdrawText}
+      </Confirm>
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { plainText } from '#shared/prose.ts'
+import { classNames } from '#ui/class-names.ts'
+import type { LinkedElement, LinkedRound } from '../../links/contract.ts'
+import { languagesOf } from '../../model.ts'
+import styles from '../comments.module.css'
+import { remarkPageMessages } from '../messages/index.ts'
+import { AddLinkedRemark } from './add-linked-comment.tsx'
+
+/** The draft as far as it is open to who was invited, each element with the way to remark on it. */
+export function LinkedDraft({ secret, round }: { secret: string; round: LinkedRound }) {
+  return round.elements.map((element) => (
+    <ElementLine key={element.id} element={element} secret={secret} open={!round.closed} />
+  ))
+}
+
+function ElementLine({ element, secret, open }: { element: LinkedElement; secret: string; open: boolean }) {
+  const words = useWords(remarkPageMessages)
+  const { language, spoken, text } = useReading()
+  const [spokenLanguage = language] = languagesOf(element, language)
+  const prose = element.body?.text[spokenLanguage]
+  const isPlace = element.kind === 'part' || element.kind === 'section'
+  // Headings go down one step at a time, however deep the element stands: the page has two above them.
+  const Heading = element.level === 1 ? 'h3' : 'h4'
+  const add = open && (
+    <AddLinkedRemark
+      secret={secret}
+      element={element}
+      label={words.form.open}
+      name={`${words.form.open}: ${text(element.title) || (element.code ?? '')}`}
+    />
+  )
+  return (
+    <div className={classNames(styles.element, !isPlace && styles.under)}>
+      {element.kind !== 'text' && (
+        <Heading className={classNames(element.level === 1 && styles.part)}>
+          {spoken(element.title, element.code)}
+        </Heading>
+      )}
+      {element.gain && <p className={styles.words}>{spoken(element.gain)}</p>}
+      {element.rationale && <p className={styles.words}>{spoken(element.rationale)}</p>}
+      {prose &&
+        plainText(prose)
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are only read here
+            <p key={index} className={styles.prose} lang={spokenLanguage}>
+              {line}
+            </p>
+          ))}
+      {add}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { currentAnswer } from '../../entities.ts'
+import type { LinkedRound } from '../../links/contract.ts'
+import { remarkMessages } from '../../messages/index.ts'
+import { remarkApi } from '../api.ts'
+import { Answers, Said } from '../comment-body.tsx'
+import styles from '../comments.module.css'
+import { remarkPageMessages } from '../messages/index.ts'
+import { useSettling } from '../use-mutation-feedback.ts'
+
+/** What was remarked through the link, with what was done with it. */
+export function OwnRemarks({ secret, round }: { secret: string; round: LinkedRound }) {
+  const words = useWords(remarkPageMessages)
+  const { wholePlan } = useWords(remarkMessages)
+  const { language, spoken } = useReading()
+  const settling = useSettling()
+  const withdraw = useMutation(remarkApi.links.withdrawByLink.mutationOptions(settling(words.withdrawn)))
+  const elements = new Map(round.elements.map((one) => [one.id, one]))
+  if (round.remarks.length === 0) return null
+  return (
+    <ul className={styles.lines}>
+      {round.remarks.map((remark) => {
+        const element = remark.place.elementId === null ? undefined : elements.get(remark.place.elementId)
+        return (
+          <li key={remark.id} className={styles.card}>
+            <p className={styles.quiet}>
+              {element ? spoken(element.title, element.code) : (remark.place.quote ?? wholePlan)}
+              {' · '}
+              {formatDate(remark.madeAt.slice(0, 10), language)}
+            </p>
+            <Said {...remark} takenOver={currentAnswer(remark)?.takenOver ?? false} />
+            <Answers answers={remark.answers} />
+            {remark.answers.length === 0 && (
+              <Button
+                size="small"
+                variant="quiet"
+                busy={withdraw.isPending}
+                onClick={() => withdraw.mutate({ secret, remarkId: remark.id })}
+              >
+                {words.withdraw}
+              </Button>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

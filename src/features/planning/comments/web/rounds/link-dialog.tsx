@@ -1,0 +1,70 @@
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { DateField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Invitee } from '../../rounds/contract.ts'
+import { remarkApi } from '../api.ts'
+import styles from '../comments.module.css'
+import { remarkPageMessages } from '../messages/index.ts'
+import { useSettling } from '../use-mutation-feedback.ts'
+
+/** Makes a signed link for who was invited; its secret is shown once. */
+export function LinkWindow({ invitee, who, onClose }: { invitee: Invitee; who: string; onClose: () => void }) {
+  const words = useWords(remarkPageMessages).invitees
+  const common = useWords(platformMessages)
+  const { onError, onSettled } = useSettling()('')
+  const toast = useToast()
+  const [until, setUntil] = useState('')
+  const make = useMutation(remarkApi.links.createRemarkLink.mutationOptions({ onError, onSettled }))
+  // Behind the number sign, so that no server on the way writes the secret down.
+  const link = make.data && `${location.origin}/remark#${make.data.secret}`
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (until) make.mutate({ inviteeId: invitee.id, expiresAt: `${until}T23:59:59Z` })
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.linkFor(who)}
+      description={words.linkNote}
+      closeLabel={common.close}
+      footer={<Button onClick={onClose}>{common.close}</Button>}
+    >
+      {link ? (
+        <div role="status" className={styles.form}>
+          <p className={styles.quiet}>{words.once}</p>
+          <p className={styles.secret} translate="no">
+            {link}
+          </p>
+          <div>
+            <Button
+              variant="primary"
+              onClick={() => void navigator.clipboard.writeText(link).then(() => toast({ message: words.copied }))}
+            >
+              {words.copy}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <form className={styles.form} onSubmit={submit}>
+          <DateField
+            label={words.until}
+            value={until}
+            required
+            onChange={(event) => setUntil(event.currentTarget.value)}
+          />
+          <div>
+            <Button type="submit" variant="primary" busy={make.isPending} disabled={!until}>
+              {words.make}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  )
+}

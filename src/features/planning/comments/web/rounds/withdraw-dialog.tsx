@@ -1,0 +1,61 @@
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import type { Invitee } from '../../rounds/contract.ts'
+import { remarkApi } from '../api.ts'
+import styles from '../comments.module.css'
+import { remarkPageMessages } from '../messages/index.ts'
+import { useSettling } from '../use-mutation-feedback.ts'
+
+/** Takes an invitation back, with the reason that the journal keeps; says first what stops and what stays. */
+export function WithdrawWindow({ invitee, who, onClose }: { invitee: Invitee; who: string; onClose: () => void }) {
+  const words = useWords(remarkPageMessages).invitees
+  const settle = useSettling()(words.withdrawn)
+  const [reason, setReason] = useState('')
+  const withdraw = useMutation(
+    remarkApi.rounds.withdrawInvitation.mutationOptions({
+      ...settle,
+      onSuccess: () => {
+        settle.onSuccess()
+        onClose()
+      },
+    }),
+  )
+  const said = reason.trim()
+  const complete = said.length > 2
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (complete) withdraw.mutate({ id: invitee.id, reason: said })
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.withdrawTitle(who)}
+      description={words.withdrawText}
+      closeLabel={words.cancel}
+      size="small"
+    >
+      <form className={styles.form} onSubmit={submit}>
+        <TextAreaField
+          label={words.reason}
+          value={reason}
+          required
+          autosize
+          minRows={2}
+          maxLength={2000}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <div className={styles.actions}>
+          <Button type="submit" variant="danger" busy={withdraw.isPending} disabled={!complete}>
+            {words.withdraw}
+          </Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

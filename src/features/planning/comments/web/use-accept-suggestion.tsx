@@ -1,0 +1,56 @@
+import { ORPCError } from '@orpc/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { planApi, type UndoConflict, UndoConflictDialog } from '#features/planning/plans/web/index.ts'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { useToast } from '#ui/toast.tsx'
+import { remarkApi } from './api.ts'
+import { remarkPageMessages } from './messages/index.ts'
+import { useSettling } from './use-mutation-feedback.ts'
+
+export interface TakingOver {
+  start: (remarkId: Id) => void
+  busy: boolean
+}
+
+/**
+ * Puts proposed words into the plan. The notice offers to undo it; where somebody wrote there since, both texts are shown and
+ * nothing changes. Used by the list and not by the card: what is answered may leave the list while its notice still stands.
+ */
+export function useTakingOver() {
+  const words = useWords(remarkPageMessages)
+  const settling = useSettling()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [conflict, setConflict] = useState<UndoConflict>()
+  const settle = (done: string) => {
+    const kept = settling(done)
+    return {
+      ...kept,
+      onSettled: () => Promise.all([kept.onSettled(), queries.invalidateQueries({ queryKey: planApi.key() })]),
+    }
+  }
+  const undoing = settle(words.tookBack)
+  const undo = useMutation(
+    remarkApi.undoTakeOver.mutationOptions({
+      ...undoing,
+      onError: (error) => {
+        if (error instanceof ORPCError && error.code === 'CHANGED_SINCE') setConflict({ ...error.data, which: 'undo' })
+        else undoing.onError(error)
+      },
+    }),
+  )
+  const takeOver = useMutation(
+    remarkApi.takeOverSuggestion.mutationOptions({
+      ...settle(words.tookOver),
+      onSuccess: ({ id }) =>
+        toast({ message: words.tookOver, undo: { label: words.undo, onUndo: () => undo.mutate({ id }) } }),
+    }),
+  )
+  const takingOver: TakingOver = { start: (id) => takeOver.mutate({ id }), busy: takeOver.isPending }
+  return {
+    takingOver,
+    window: conflict && <UndoConflictDialog conflict={conflict} onClose={() => setConflict(undefined)} />,
+  }
+}

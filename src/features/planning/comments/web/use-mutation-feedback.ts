@@ -1,0 +1,7 @@
+import { useWords } from '#platform/web/language.tsx'
+import { useSettlingWith } from '#platform/web/use-mutation-feedback.ts'
+import { remarkMessages } from '../messages/index.ts'
+import { remarkApi } from './api.ts'
+
+/** What follows each act on remarks. */
+export const useSettling = () => useSettlingWith(useWords(remarkMessages).refusals, [remarkApi.key()])

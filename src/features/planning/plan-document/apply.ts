@@ -1,0 +1,165 @@
+import type { Element, Plan } from '#features/planning/plans/entities.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
+import * as write from '#features/planning/plans/outline/queries/write-elements.ts'
+import { type NewChange, recordChanges } from '#features/planning/plans/queries/changes.ts'
+import { insertPlan, staysReadable, touchPlan, updatePlan } from '#features/planning/plans/queries/plans.ts'
+import { withEveryRow } from '#features/planning/plans/queries/with-system-access.ts'
+import { historyFields } from '#features/planning/plans/start.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { planChanges } from './check-permissions.ts'
+import type { DocumentFault } from './contract.ts'
+import { topDown } from './layout.ts'
+import type { PreparedPlan } from './prepare.ts'
+import { setInterests, setPlanReferences, unreadable } from './queries/write-plans.ts'
+import { planSections } from './section.ts'
+
+/**
+ * Writes what was prepared: first all plans, then all elements, then what points at them, then the sections of other
+ * slices. Answers with faults (then nothing may stay: the caller refuses the act) and the answers that each plan got.
+ */
+export async function apply(
+  work: Work,
+  plans: readonly PreparedPlan[],
+  reason: string | undefined,
+  procedure = 'importDocument',
+): Promise<{ faults: DocumentFault[]; answers: number[] }> {
+  const faults: DocumentFault[] = []
+  const hide = (at: string, what: object = {}) => faults.push({ at, code: 'HIDDEN_FROM_YOURSELF', data: { ...what } })
+  for (const { plan, before, at } of plans) if (!(await writePlan(work, plan, before))) hide(`${at}/plan/marking`)
+  if (faults.length > 0) return { faults, answers: [] }
+  const added = plans.flatMap((one) => one.added)
+  await write.insertElements(
+    work.tx,
+    added.map((element) => ({ ...element, interestId: null })),
+    work.now,
+  )
+  const hidden = await unreadable(
+    work.tx,
+    added.map((element) => element.id),
+  )
+  for (const prepared of plans) {
+    prepared.entry.elements.forEach(({ key }, index) => {
+      if (hidden.has(prepared.keys.get(key)!)) hide(`${prepared.at}/elements/${index}/marking`, { key })
+    })
+    for (const element of await writeChanged(work, prepared)) hide(`${prepared.at}/elements`, { key: element.id })
+  }
+  if (faults.length > 0) return { faults, answers: [] }
+  await setInterests(work.tx, added)
+  await write.insertLinks(work.tx, added)
+  await setPlanReferences(
+    work.tx,
+    plans.map((one) => one.plan),
+  )
+  await recordChanges(
+    work,
+    plans.flatMap((one) => changesOf(one, reason, procedure)),
+  )
+  const touched = new Set<Id>()
+  for (const prepared of plans) if (await finish(work, prepared, reason)) touched.add(prepared.plan.id)
+  const answers = await writeSections(work, plans, faults, touched)
+  const size = plans.reduce((sum, one) => sum + one.added.length + one.changed.length + one.unchanged, 0)
+  const soon = size > mostCheckedWithin && ({ soon: true } as const)
+  // Last, because what reacts looks at the sections too.
+  if (touched.size > 0) await planFacts.plansImported.announce(work, { planIds: [...touched], ...soon })
+  return { faults, answers }
+}
+
+async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<boolean> {
+  const alone = { ...plan, predecessorId: null, elaboratesId: null }
+  if (before) return planChanges(before, plan) ? updatePlan(work.tx, alone, work.now) : true
+  if (!(await staysReadable(work.tx, plan))) return false
+  await insertPlan(work.tx, alone, null)
+  return true
+}
+
+/** Writes the changed elements; answers with those that their writer could no longer read. */
+async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Element[]> {
+  const relinked = changed.filter((one) => one.fields.links).map((one) => one.after.id)
+  if (relinked.length > 0) await withEveryRow(work, () => write.demoteMainLinks(work.tx, relinked))
+  const movesReaders = (one: PreparedPlan['changed'][number]) => write.decidesReaders.some((field) => one.fields[field])
+  const [moving, staying] = [changed.filter(movesReaders), changed.filter((one) => !movesReaders(one))]
+  await write.updateElements(
+    work.tx,
+    staying.map((one) => one.after),
+    work.now,
+    staying.flatMap((one) => Object.keys(one.fields)),
+  )
+  // One by one, from the top of the document down: who reads an element depends on what it stands in.
+  const fields = new Map(moving.map((one) => [one.after.id, Object.keys(one.fields)]))
+  for (const after of topDown(moving.map((one) => one.after))) {
+    if (!(await write.wouldBeReadable(work.tx, after))) return [after]
+    await write.updateElements(work.tx, [after], work.now, fields.get(after.id))
+  }
+  return []
+}
+
+/** The lines of the history that an import of one plan leaves. */
+function changesOf(
+  { plan, before, added, changed, removed }: PreparedPlan,
+  reason: string | undefined,
+  procedure: string,
+): NewChange[] {
+  const change = (elementId: string | null, fields: ChangedFields): NewChange => ({
+    planId: plan.id,
+    elementId,
+    procedure,
+    reason,
+    fields,
+  })
+  const between = (was: Plan | Element | null, is: Plan | Element | null) =>
+    changedFields(was && historyFields(was), is && historyFields(is))
+  return [
+    ...(planChanges(before, plan) ? [change(null, between(before, plan))] : []),
+    ...added.map((element) => change(element.id, between(null, element))),
+    ...changed.map((one) => change(one.after.id, one.fields)),
+    ...removed.map((element) => change(element.id, between(element, null))),
+  ]
+}
+
+/** What follows from a document with more elements is worked out right after the act, not while everybody waits for it. */
+const mostCheckedWithin = 2_000
+
+/** Removals from one plan, and who learns that it was sent. @returns whether anything changed */
+async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<boolean> {
+  const { plan, before, added, changed, removed } = prepared
+  if (!planChanges(before, plan) && added.length + changed.length + removed.length === 0) return false
+  await write.deleteElements(
+    work.tx,
+    removed.map((element) => element.id),
+  )
+  if (before) await touchPlan(work.tx, plan.id, work.now)
+  work.note({
+    subjectKind: 'plan',
+    subjectId: plan.id,
+    planId: plan.id,
+    organisationId: plan.ownerId,
+    ...(reason && { reason }),
+  })
+  if (plan.sentAt && !before?.sentAt) await planFacts.planSent.announce(work, { planId: plan.id })
+  return true
+}
+
+/** Writes the sections of other slices; a plan of which one changed is among the touched. Answers with how many answers each got. */
+async function writeSections(
+  work: Work,
+  plans: readonly PreparedPlan[],
+  faults: DocumentFault[],
+  touched: Set<Id>,
+): Promise<number[]> {
+  const answers: number[] = []
+  for (const { entry, plan, keys, at } of plans) {
+    let written = 0
+    for (const section of planSections()) {
+      const rows = entry[section.name]
+      if (!section.write || !Array.isArray(rows)) continue
+      const done = await section.write(work, plan.id, rows, keys)
+      for (const fault of done.faults) faults.push({ ...fault, at: `${at}/${section.name}${fault.at}` })
+      if (done.changed > 0) touched.add(plan.id)
+      if (section.name === 'answers') written = done.changed
+    }
+    answers.push(written)
+  }
+  return answers
+}

@@ -1,0 +1,57 @@
+import type { Plan } from '#features/planning/plans/entities.ts'
+import { findKind } from '#features/planning/plans/kinds.ts'
+import { changedFields } from '#features/planning/plans/model.ts'
+import { lacksReason } from '#features/planning/plans/outline/model.ts'
+import { organisationKinds } from '#features/planning/plans/queries/references.ts'
+import { historyFields } from '#features/planning/plans/start.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { PlanState } from '#shared/element-kind.ts'
+import type { DocumentFault } from './contract.ts'
+import type { ImportInput, PreparedPlan } from './prepare.ts'
+
+/** States that somebody decides; a drafting body sets the others itself. */
+const decidedStates: readonly PlanState[] = ['in_force', 'bridging', 'ended']
+
+/** Whether anything of the plan itself would be written. */
+export const planChanges = (before: Plan | null, plan: Plan): boolean =>
+  Object.keys(changedFields(before && historyFields(before), historyFields(plan))).length > 0
+
+/** What speaks against writing a prepared plan: whose it is, what only a decision may say, what it lacks. */
+export async function planFaults(work: Work, prepared: PreparedPlan, input: ImportInput): Promise<DocumentFault[]> {
+  const { plan, before, at, added, changed, removed } = prepared
+  const faults: DocumentFault[] = []
+  const fault = (where: string, code: string, data: Record<string, unknown> = {}) =>
+    faults.push({ at: `${at}/plan${where}`, code, data })
+  const changesPlan = planChanges(before, plan)
+  const changesAnything = changesPlan || added.length + changed.length + removed.length > 0
+  if (!may(work.actor, 'plan.write', plan.ownerId) || (before && before.ownerId !== plan.ownerId))
+    return [{ at: `${at}/plan/owner`, code: 'NOT_YOURS', data: {} }]
+  if (before?.state === 'ended' && changesAnything) fault('', 'PLAN_NOT_EDITABLE')
+  if (plan.periodFrom >= plan.periodTo) fault('/periodTo', 'PERIOD_ENDS_BEFORE_IT_BEGINS')
+  if (before && before.kind !== plan.kind) fault('/kind', 'KIND_UNKNOWN', { kind: plan.kind, was: before.kind })
+
+  const decides =
+    (before?.state ?? 'drafting') !== plan.state && [before?.state, plan.state].some((one) => isDecided(one))
+  if ((decides || (before?.inForceOn ?? null) !== plan.inForceOn) && !may(work.actor, 'plan.decide', plan.ownerId))
+    fault('/state', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.decide' })
+  if (!before?.sentAt && plan.sentAt && !may(work.actor, 'plan.send', plan.ownerId))
+    fault('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
+
+  const issuersChange = !before || String(before.issuingBodyIds) !== String(plan.issuingBodyIds)
+  if (issuersChange && !input.onBehalf) {
+    const kinds = await organisationKinds(work.tx, plan.issuingBodyIds)
+    const allowed = findKind(plan.kind)?.issuerKinds ?? []
+    const others = [...kinds.values()].filter((kind) => !allowed.includes(kind))
+    if (others.length > 0) fault('/issuingBodies', 'NOT_AN_ISSUER', { kinds: others, allowed: [...allowed] })
+  }
+  const written = new Set([...added, ...changed.map((one) => one.after)].filter(lacksReason).map((one) => one.id))
+  if (written.size > 0)
+    prepared.entry.elements.forEach(({ key }, index) => {
+      if (written.has(prepared.keys.get(key)!))
+        faults.push({ at: `${at}/elements/${index}/stateReason`, code: 'REASON_MISSING', data: { key } })
+    })
+  return faults
+}
+
+const isDecided = (state: PlanState | undefined): boolean => state !== undefined && decidedStates.includes(state)

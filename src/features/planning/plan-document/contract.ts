@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { notFound } from '#features/planning/plans/errors.ts'
+import { Id } from '#shared/ids.ts'
+import { procedure } from '#shared/procedure.ts'
+
+/** What is wrong in a file: where (JSON pointer), which kind of fault, and the data that its words need. */
+export const DocumentFault = z.strictObject({
+  at: z.string(),
+  code: z.string(),
+  data: z.record(z.string(), z.unknown()),
+})
+export type DocumentFault = z.infer<typeof DocumentFault>
+
+/** What an import would do, or did, to one plan. */
+export const DocumentEffect = z.strictObject({
+  planId: Id,
+  code: z.string(),
+  title: z.unknown(),
+  isNew: z.boolean(),
+  added: z.number().int(),
+  changed: z.number().int(),
+  unchanged: z.number().int(),
+  removed: z.number().int(),
+  answers: z.number().int(),
+})
+export type DocumentEffect = z.infer<typeof DocumentEffect>
+
+export const documentContract = {
+  previewImport: procedure
+    // Reading only: sensitive text is not refused as a whole, each place is named among the faults.
+    .meta({ permission: 'plan.write', effect: 'read' })
+    .route({
+      method: 'POST',
+      path: '/import/preview',
+      summary: 'What a file of plan documents would do; nothing is stored',
+      tags: ['Documents'],
+    })
+    .input(z.strictObject({ ownerId: Id.optional(), document: z.unknown() }))
+    .output(
+      z.strictObject({ accepted: z.boolean(), faults: z.array(DocumentFault), effects: z.array(DocumentEffect) }),
+    ),
+  importDocument: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/import',
+      summary: 'Import plan documents: whole or not at all; a second import of the same changes nothing',
+      tags: ['Documents'],
+    })
+    .input(z.strictObject({ ownerId: Id.optional(), document: z.unknown(), reason: z.string().max(2000).optional() }))
+    .output(z.strictObject({ effects: z.array(DocumentEffect) }))
+    .errors({ FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(DocumentFault) }) } }),
+  exportDocument: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/document',
+      summary: 'The plan document, as far as one may read it',
+      tags: ['Documents'],
+    })
+    .input(z.strictObject({ planId: Id, versionId: Id.optional() }))
+    .output(z.record(z.string(), z.unknown()))
+    .errors(notFound),
+}

@@ -1,0 +1,114 @@
+import type { Element } from '#features/planning/plans/entities.ts'
+import { byPosition, deepest, nestingFault } from '#features/planning/plans/outline/model.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { DocumentFault } from './contract.ts'
+import { elementIdOf } from './keys.ts'
+import { positionsInOrder } from './positions.ts'
+import type { DocumentElement, DocumentEntry } from './schema.ts'
+
+/** Where each element of a document stands. */
+export interface Layout {
+  /** Of each element of the document, in its order. */
+  places: { id: Id; parentId: Id | null; position: string; place: string | null }[]
+  /** Key -> id. */
+  keys: ReadonlyMap<string, Id>
+  faults: DocumentFault[]
+}
+
+/**
+ * Lays the elements of a document out on what the plan has: parts and sections of the kind are found by their place,
+ * other elements by their id. `at` is the pointer of the elements.
+ */
+export function layOut(entry: DocumentEntry, kind: PackPlanKind, base: readonly Element[], at: string): Layout {
+  const faults: DocumentFault[] = []
+  const fault = (index: number, field: string, code: string, data: Record<string, unknown> = {}) =>
+    faults.push({ at: `${at}/${index}${field}`, code, data })
+  const byPlace = new Map(base.filter((one) => one.place !== null).map((one) => [one.place!, one]))
+  const byId = new Map(base.map((one) => [one.id, one]))
+  const keys = new Map<string, Id>()
+  const used = new Set<Id>()
+  entry.elements.forEach((element, index) => {
+    const id = isPlaced(element) ? byPlace.get(element.place!)?.id : elementIdOf(entry.plan.code, element.key)
+    if (id === undefined) fault(index, '/place', 'PLACE_UNKNOWN', { place: element.place })
+    else if (keys.has(element.key) || used.has(id)) fault(index, '/key', 'KEY_TWICE', { key: element.key })
+    else {
+      keys.set(element.key, id)
+      used.add(id)
+    }
+  })
+  const places = entry.elements.map((element, index) => {
+    const id = keys.get(element.key) ?? elementIdOf(entry.plan.code, element.key)
+    const placed = isPlaced(element) ? byPlace.get(element.place!) : undefined
+    if (placed) return { id, parentId: placed.parentId, position: placed.position, place: placed.place }
+    const parentId = element.parent === undefined ? byPlace.get(element.place ?? '')?.id : keys.get(element.parent)
+    if (parentId === undefined) {
+      const named = { parent: element.parent ?? null, place: element.place ?? null }
+      fault(index, element.parent === undefined ? '/place' : '/parent', 'PARENT_UNKNOWN', named)
+    }
+    return { id, parentId: parentId ?? null, position: '', place: null }
+  })
+  if (faults.length > 0) return { places, keys, faults }
+
+  const parents = new Map([
+    ...base.map((one) => [one.id, one.parentId] as const),
+    ...places.map((one) => [one.id, one.parentId] as const),
+  ])
+  const kinds = new Map([
+    ...base.map((one) => [one.id, one.kind] as const),
+    ...places.map((one, index) => [one.id, entry.elements[index]!.kind] as const),
+  ])
+  for (const [index, element] of entry.elements.entries()) {
+    const { id, parentId, place } = places[index]!
+    if (place !== null) continue
+    const depth = depthOf(parents, id)
+    if (depth === undefined) {
+      fault(index, '/parent', 'INSIDE_ITSELF', { key: element.key })
+      continue
+    }
+    // What stood there already may stay, also where the kind has become stricter since.
+    const before = byId.get(id)
+    const stood = before?.parentId === parentId && before.kind === element.kind
+    const refused = nestingFault(kind, parentId === null ? undefined : kinds.get(parentId), element.kind, depth)
+    if (refused && (!stood || depth > deepest)) fault(index, '/kind', 'KIND_NOT_ALLOWED_HERE', { ...refused })
+  }
+  if (faults.length === 0) setPositions(places, byId)
+  return { places, keys, faults }
+}
+
+const isPlaced = (element: DocumentElement): boolean =>
+  (element.kind === 'part' || element.kind === 'section') && element.place !== undefined
+
+/** How deep something stands; parts are 1. Undefined: it stands under itself. */
+function depthOf(parents: ReadonlyMap<Id, Id | null>, id: Id): number | undefined {
+  let depth = 1
+  for (let above = parents.get(id); above; above = parents.get(above)) {
+    depth += 1
+    if (above === id || depth > parents.size) return undefined
+  }
+  return depth
+}
+
+/** Siblings stand in the order of the file; what is in that order already keeps its key. */
+function setPositions(places: Layout['places'], byId: ReadonlyMap<Id, Element>): void {
+  for (const [parentId, siblings] of Map.groupBy(places, (one) => one.parentId)) {
+    // A part or section of the kind keeps its place in the kind's order, whatever the order of the file.
+    const known = siblings.map((one) =>
+      byId.get(one.id)?.parentId === parentId ? byId.get(one.id)?.position : undefined,
+    )
+    const inOrder = siblings.every((one) => one.place !== null)
+    const positions = inOrder ? known.map((key) => key!) : positionsInOrder(known)
+    siblings.forEach((one, index) => {
+      one.position = positions[index]!
+    })
+  }
+}
+
+/** Elements with each one after what it stands under, so that they can be written in this order. */
+export function topDown(elements: readonly Element[]): Element[] {
+  const own = new Set(elements.map((element) => element.id))
+  const children = Map.groupBy(elements, (element) => (own.has(element.parentId ?? '') ? element.parentId : null))
+  const ordered = (children.get(null) ?? []).toSorted(byPosition)
+  for (const element of ordered) ordered.push(...(children.get(element.id) ?? []).toSorted(byPosition))
+  return ordered
+}

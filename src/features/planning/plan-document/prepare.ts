@@ -1,0 +1,251 @@
+import type { Element, Plan } from '#features/planning/plans/entities.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { findKind } from '#features/planning/plans/kinds.ts'
+import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
+import { arePointedAt } from '#features/planning/plans/outline/queries/outline.ts'
+import { readElements } from '#features/planning/plans/outline/queries/read-elements.ts'
+import { childrenUnder } from '#features/planning/plans/outline/queries/tree.ts'
+import { isDemo } from '#features/planning/plans/queries/plans.ts'
+import { withEveryRow } from '#features/planning/plans/queries/with-system-access.ts'
+import { elementsOfKind, historyFields } from '#features/planning/plans/start.ts'
+import type { Work } from '#platform/context.ts'
+import { atOnce, pause } from '#platform/workbook/yield.ts'
+import type { Id } from '#shared/ids.ts'
+import { planFaults } from './check-permissions.ts'
+import type { DocumentEffect, DocumentFault } from './contract.ts'
+import type { Codes } from './form.ts'
+import { placeIdOf, planIdOf } from './keys.ts'
+import { layOut, topDown } from './layout.ts'
+import { plansByCode, takenAlready } from './queries/known-references.ts'
+import { plansOfAddressed, Resolver } from './resolve.ts'
+import { hiddenBehind, toElement, toPlan } from './resolve-references.ts'
+import type { DocumentEntry, DocumentFile } from './schema.ts'
+
+/** What a document does to one plan, worked out and not yet written. */
+export interface PreparedPlan {
+  entry: DocumentEntry
+  /** Pointer of the plan in the file. */
+  at: string
+  plan: Plan
+  /** Null: the plan is new. */
+  before: Plan | null
+  /** Each after what it stands under. */
+  added: Element[]
+  /** With what differs: worked out once, before anything is written. */
+  changed: { before: Element; after: Element; fields: ChangedFields }[]
+  removed: Element[]
+  unchanged: number
+  keys: ReadonlyMap<string, Id>
+}
+
+export interface ImportInput {
+  file: DocumentFile
+  /** Owner of plans for which the file names none. */
+  ownerId?: Id | undefined
+  /** Whose plans these are was published elsewhere: their owner here registers them on behalf of the issuers. */
+  onBehalf: boolean
+  /** Of a file with one plan that was read already: what stands in it, and the keys of what the file leaves as it stands. */
+  known?: { elements: readonly Element[]; codes: Codes; asItStands: ReadonlySet<string> }
+}
+
+/** What a file would do to every plan that it holds, and everything that speaks against it. */
+export async function prepare(work: Work, input: ImportInput): Promise<Drafted> {
+  return judge(work, input, await draft(input, await lookUp(work, input)))
+}
+
+/** What must be known to understand a file. */
+interface LookedUp {
+  resolver: Resolver
+  existing: ReadonlyMap<string, Plan>
+  /** Elements of other plans that the file points at, each with its plan. */
+  addressed: ReadonlyMap<Id, Id>
+  /** Of the plans that are there, by their id: what stands in them, and what they point at that the actor may not read. */
+  standing: ReadonlyMap<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>
+  inDemo: boolean
+  now: string
+}
+
+/** Looks up what a file needs: the first of three steps, of which the second, the long one, holds no transaction. */
+export async function lookUp(work: Work, { file, known }: ImportInput): Promise<LookedUp> {
+  // What stays as it is points at nothing new.
+  const said = known ? { ...file, plans: file.plans.map((entry) => sayingAnew(entry, known.asItStands)) } : file
+  const resolver = await Resolver.of(work, said)
+  const codes = file.plans.map((entry) => entry.plan.code)
+  const existing = await plansByCode(work.tx, codes)
+  const addressed = await plansOfAddressed(work, said)
+  const inDemo = await isDemo(work.tx)
+  const standing = new Map<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>()
+  for (const plan of existing.values()) {
+    const elements = known?.elements ?? (await readElements(work.tx, plan.id))
+    standing.set(plan.id, { elements, hidden: await hiddenBehind(work, plan, elements, known?.codes) })
+  }
+  return { resolver, existing, addressed, standing, inDemo, now: work.now }
+}
+
+interface Drafted {
+  plans: PreparedPlan[]
+  faults: DocumentFault[]
+  resolver: Resolver
+}
+
+/** Works out what the file says, from what was looked up. */
+export async function draft(input: ImportInput, looked: LookedUp): Promise<Drafted> {
+  const { file, known } = input
+  const { resolver, existing, addressed, standing, inDemo, now } = looked
+  const stands = (key: string) => known?.asItStands.has(key) === true
+  const faults: DocumentFault[] = []
+  const started = []
+  const codes = new Set<string>()
+  for (const [index, entry] of file.plans.entries()) {
+    const { code } = entry.plan
+    const at = `/plans/${index}`
+    const kind = findKind(entry.plan.kind)
+    if (codes.has(code)) faults.push({ at: `${at}/plan/code`, code: 'CODE_TWICE', data: { code } })
+    codes.add(code)
+    if (!kind) {
+      faults.push({ at: `${at}/plan/kind`, code: 'KIND_UNKNOWN', data: { kind: entry.plan.kind } })
+      continue
+    }
+    const before = existing.get(code) ?? null
+    const id = before?.id ?? planIdOf(code)
+    const fresh = { id, languages: entry.plan.languages, updatedAt: now }
+    const { elements: base, hidden } = standing.get(id) ?? {
+      elements: elementsOfKind(kind, fresh, (place) => placeIdOf(code, place)),
+      hidden: new Set<Id>(),
+    }
+    resolver.addPlan(code, id)
+    const layout = layOut(entry, kind, base, `${at}/elements`)
+    faults.push(...layout.faults)
+    started.push({ entry, at, kind, before, id, base, hidden, layout })
+  }
+  const keysOf = new Map(started.map((one) => [one.entry.plan.code, one.layout.keys]))
+  const planIds = new Map(started.map((one) => [one.entry.plan.code, one.id]))
+  const addresses = { keysOf, planIds, addressed, resolver }
+
+  const plans: PreparedPlan[] = []
+  for (const { entry, at, kind, before, id, base, hidden, layout } of started) {
+    if (layout.faults.length > 0) continue
+    const place = { entry, at, before, id, kind, hidden, now, ...addresses }
+    const plan = toPlan(place, input, inDemo || !!file.illustrative)
+    if (!plan) {
+      faults.push({ at: `${at}/plan/owner`, code: 'OWNER_MISSING', data: {} })
+      continue
+    }
+    const byId = new Map(base.map((element) => [element.id, element]))
+    const written: Element[] = []
+    for (const [index, element] of entry.elements.entries()) {
+      if (index % atOnce === 0) await pause()
+      const as = layout.places[index]!
+      written.push(
+        stands(element.key)
+          ? { ...byId.get(as.id)!, ...as }
+          : toElement(element, {
+              at: `${at}/elements/${index}`,
+              planId: id,
+              place: as,
+              before: byId.get(as.id),
+              keys: layout.keys,
+              hidden,
+              now,
+              ...addresses,
+            }),
+      )
+    }
+    const untouched = new Set(entry.elements.filter(({ key }) => stands(key)).map(({ key }) => layout.keys.get(key)!))
+    const named = new Set(written.map((element) => element.id))
+    const isNew = (element: Element) => before === null || !byId.has(element.id)
+    const left = base.filter((element) => !named.has(element.id))
+    const kept = written.filter((element) => !isNew(element))
+    const changed: PreparedPlan['changed'] = []
+    for (const [index, after] of kept.entries()) {
+      if (index % atOnce === 0) await pause()
+      const before = byId.get(after.id)!
+      if (untouched.has(after.id) && !hasMoved(before, after)) continue
+      const fields = changedFields(historyFields(before), historyFields(after))
+      if (Object.keys(fields).length > 0) changed.push({ before, after, fields })
+    }
+    plans.push({
+      entry,
+      at,
+      plan,
+      before,
+      added: topDown([...written.filter(isNew), ...(before ? [] : left)]),
+      changed,
+      removed: before ? left.filter((element) => element.place === null) : [],
+      unchanged: kept.length - changed.length,
+      keys: layout.keys,
+    })
+  }
+  return { plans, faults, resolver }
+}
+
+/** Everything that speaks against what the file says; what it names and nobody knows gets its nearest codes. */
+export async function judge(work: Work, input: ImportInput, { plans, faults, resolver }: Drafted): Promise<Drafted> {
+  const against = [...faults]
+  for (const prepared of plans) against.push(...(await planFaults(work, prepared, input)))
+  against.push(...(await outsideFaults(work, plans)))
+  await resolver.propose(work)
+  return { plans, faults: [...against, ...resolver.faults], resolver }
+}
+
+const sayingAnew = (entry: DocumentEntry, stands: ReadonlySet<string>): DocumentEntry => ({
+  ...entry,
+  elements: entry.elements.filter(({ key }) => !stands.has(key)),
+})
+
+const hasMoved = (before: Element, after: Element): boolean =>
+  before.parentId !== after.parentId || before.position !== after.position
+
+/** What speaks against it that may come about outside these plans, also while they stay as they are. */
+export const outsideFaults = async (work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> => [
+  ...(await takenFaults(work, plans)),
+  ...(await leavingFaults(work, plans)),
+]
+
+async function takenFaults(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> {
+  const codes = plans.filter((one) => one.before === null).map((one) => one.plan.code)
+  const ids = plans.flatMap((one) => one.added.map((element) => element.id))
+  const taken = await takenAlready(work, codes, ids)
+  const faults: DocumentFault[] = []
+  for (const { at, plan, before, keys, entry } of plans) {
+    if (before === null && taken.codes.has(plan.code))
+      faults.push({ at: `${at}/plan/code`, code: 'CODE_TAKEN', data: { code: plan.code } })
+    const known = new Set([...keys.values()].filter((id) => taken.elementIds.has(id)))
+    if (known.size === 0) continue
+    entry.elements.forEach(({ key }, index) => {
+      if (known.has(keys.get(key)!))
+        faults.push({ at: `${at}/elements/${index}/key`, code: 'KEY_TAKEN', data: { key } })
+    })
+  }
+  return faults
+}
+
+/** A document says the whole plan: what it leaves out goes, unless something outside the plan, or hidden, stands on it. */
+async function leavingFaults(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> {
+  const faults: DocumentFault[] = []
+  for (const { at, plan, removed, keys } of plans) {
+    if (removed.length === 0) continue
+    const ids = removed.map((element) => element.id)
+    const known = new Set([...keys.values(), ...ids])
+    const pointedAt = await withEveryRow(work, async () => {
+      const under = await childrenUnder(work.tx, ids)
+      return under.some((id) => !known.has(id)) || arePointedAt(work.tx, plan.id, ids)
+    })
+    const answers = await planFacts.elementLeaving.announce(work, { planId: plan.id, elementIds: ids })
+    if (pointedAt || answers.includes(true))
+      faults.push({ at: `${at}/elements`, code: 'ANSWERED_BELOW', data: { keys: ids.slice(0, 20) } })
+  }
+  return faults
+}
+
+export const effectOf = (prepared: PreparedPlan, answers: number): DocumentEffect => ({
+  planId: prepared.plan.id,
+  code: prepared.plan.code,
+  title: prepared.plan.title,
+  isNew: prepared.before === null,
+  added: prepared.added.length,
+  changed: prepared.changed.length,
+  unchanged: prepared.unchanged,
+  removed: prepared.removed.length,
+  answers,
+})

@@ -1,0 +1,153 @@
+import { Temporal } from 'temporal-polyfill'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { dayAfter } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { sortName } from '#shared/localized-text.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { DocumentFault } from './contract.ts'
+import { nearestCodes } from './nearest.ts'
+import { elementsOf } from './published-elements.ts'
+import { levels, PublishedList, type PublishedPlan } from './published-form.ts'
+import { type AreaOfList, areasForList, bodiesOfArea } from './queries/published-list.ts'
+import { type DocumentEntry, type DocumentFile, documentFormat } from './schema.ts'
+
+/** Whether a file is a list of published priorities rather than a plan document. */
+export const isPublishedList = (document: unknown): boolean => {
+  const { plans, format } = (document ?? {}) as { plans?: unknown; format?: unknown }
+  return (
+    format === undefined && Array.isArray(plans) && plans.some((plan) => plan instanceof Object && 'priorities' in plan)
+  )
+}
+
+/**
+ * Reads a list of published priorities as plan documents: a level becomes a kind of plan of the country, priorities
+ * become elements with their published numbers, sub-themes phenomena under them, sources a text with links. Nothing is
+ * added to the words as published. The plans are public (TLP:CLEAR), sent, and approved: published somewhere else, they
+ * are registered here.
+ *
+ * Whose they are: the body of the area that alone may issue such a plan, where there is exactly one. With `ownerId` the
+ * given organisation owns them: it registers them on behalf of that body, which stays among the issuing bodies, and need
+ * not be of a kind that issues such plans. An area that is not found is a fault, unless `ownerId` is given.
+ */
+export async function readPublishedList(
+  work: Work,
+  document: unknown,
+  ownerId: string | undefined,
+): Promise<{ file?: DocumentFile; faults: DocumentFault[] }> {
+  const parsed = PublishedList.safeParse(document)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => ({
+      at: `/${issue.path.join('/')}`,
+      code: 'SHAPE',
+      data: { message: issue.message },
+    }))
+    return { faults }
+  }
+  const areas = await areasForList(work.tx)
+  const faults: DocumentFault[] = []
+  const plans: DocumentEntry[] = []
+  for (const [index, published] of parsed.data.plans.entries()) {
+    const at = `/plans/${index}`
+    const kind = kindOf(published)
+    if (!kind) {
+      faults.push({ at: `${at}/level`, code: 'KIND_UNKNOWN', data: { kind: published.level } })
+      continue
+    }
+    const from = firstDay(published.period.from)
+    const area = areaOf(published, from, areas)
+    const named = published.official_zone_code ?? published.area_code
+    if (!area && named && !ownerId) {
+      const nearest = nearestCodes(
+        named,
+        areas.map((one) => one.code),
+      )
+      const field = published.official_zone_code ? 'official_zone_code' : 'area_code'
+      faults.push({ at: `${at}/${field}`, code: 'UNKNOWN_CODE', data: { code: named, what: 'area', nearest } })
+    }
+    const issuer = area && (await bodiesOfArea(work.tx, area.id, kind.issuerKinds, from))
+    plans.push(entryOf(published, kind, { from, area, issuer, owned: ownerId !== undefined, now: work.now }))
+  }
+  return faults.length > 0 ? { faults } : { file: { format: documentFormat, plans }, faults }
+}
+
+const firstDay = (day: string): LegalDate => (day.length === 4 ? `${day}-01-01` : day)
+/** The first day after a published period, whose last year or day is still in it. */
+const dayAfterLast = (day: string): LegalDate => (day.length === 4 ? `${Number(day) + 1}-01-01` : dayAfter(day))
+
+/** The kind of plan of that level whose name has most words in common with the title. */
+function kindOf(published: PublishedPlan): PackPlanKind | undefined {
+  const level = levels[published.level]!.level
+  const words = new Set(titleWords([published.title, ...Object.values(otherTitles(published))]))
+  const common = (kind: PackPlanKind) => titleWords(Object.values(kind.names)).filter((word) => words.has(word)).length
+  return countryPack()
+    .planKinds.filter((kind) => kind.level === level && !kind.elaborates)
+    .toSorted((one, other) => common(other) - common(one))[0]
+}
+
+const titleWords = (titles: readonly string[]): string[] => [
+  ...new Set(titles.flatMap((title) => sortName(title).split(' ')).filter((word) => word.length > 2)),
+]
+
+const otherTitles = ({ title_nl, title_fr, title_de, title_en }: PublishedPlan): Partial<Record<Language, string>> =>
+  Object.fromEntries(
+    Object.entries({ nl: title_nl, fr: title_fr, de: title_de, en: title_en }).filter(
+      ([, title]) => title !== undefined,
+    ),
+  )
+
+/** The area by its official code, its code, or its name without the code's scheme, as it was when the plan began. */
+function areaOf(published: PublishedPlan, from: LegalDate, areas: readonly AreaOfList[]): AreaOfList | undefined {
+  const { areaKind } = levels[published.level]!
+  const code = published.official_zone_code ?? published.area_code
+  if (!code) return undefined
+  const then = areas.filter(
+    (area) =>
+      (areaKind === undefined || area.kind === areaKind) &&
+      (area.from === null || area.from <= from) &&
+      (area.to === null || area.to > from),
+  )
+  const name = sortName(code.replace(/^[A-Z]{2}\d*-/, ''))
+  return (
+    then.find((area) => area.officialCode === code) ??
+    then.find((area) => area.code === code) ??
+    then.find((area) => area.names.some((one) => sortName(one) === name))
+  )
+}
+
+interface Standing {
+  from: LegalDate
+  area: AreaOfList | undefined
+  issuer: string | undefined
+  owned: boolean
+  now: string
+}
+
+function entryOf(published: PublishedPlan, kind: PackPlanKind, standing: Standing): DocumentEntry {
+  const { from, area, issuer, owned, now } = standing
+  const { language } = published
+  const to = dayAfterLast(published.period.to)
+  const years = Temporal.PlainDate.from(from).until(to, { largestUnit: 'years' }).toString()
+  const titles = { [language]: published.title, ...otherTitles(published) }
+  const decidedOn = published.validated ?? published.adopted
+  return {
+    plan: {
+      code: published.id,
+      kind: kind.code,
+      title: { source: language, text: titles, outdated: [] },
+      ...(!owned && issuer && { owner: issuer }),
+      ...(issuer && { issuingBodies: [issuer] }),
+      ...(area && { area: area.code }),
+      periodFrom: from,
+      periodTo: to,
+      duration: years,
+      ...(decidedOn && { decidedOn }),
+      state: 'approved',
+      marking: 'TLP:CLEAR',
+      sentAt: now,
+      languages: Object.keys(titles) as Language[],
+    },
+    elements: elementsOf(published, kind),
+  }
+}

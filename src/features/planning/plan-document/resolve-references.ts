@@ -1,0 +1,186 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Element, Link, Plan } from '#features/planning/plans/entities.ts'
+import { periodEnd, usualDuration } from '#features/planning/plans/period.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { Codes } from './form.ts'
+import { elementIdOf } from './keys.ts'
+import type { ImportInput } from './prepare.ts'
+import { readCodes } from './queries/codes.ts'
+import type { Resolver } from './resolve.ts'
+import type { DocumentElement, DocumentEntry } from './schema.ts'
+
+/** How a document points at elements: by the keys of the plans in the file, else by what stands in the database. */
+export interface Addresses {
+  keysOf: ReadonlyMap<string, ReadonlyMap<string, Id>>
+  planIds: ReadonlyMap<string, Id>
+  /** Elements of other plans that the actor may read -> their plan. */
+  addressed: ReadonlyMap<Id, Id>
+  resolver: Resolver
+}
+
+function elementAt(address: { plan: string; key: string }, at: string, addresses: Addresses): Id | null {
+  const { keysOf, addressed, resolver } = addresses
+  const inFile = keysOf.get(address.plan)
+  if (inFile) {
+    const id = inFile.get(address.key)
+    if (id) return id
+  } else {
+    const planId = resolver.one(`${at}/plan`, 'plan', address.plan)
+    if (!planId) return null
+    const id = elementIdOf(address.plan, address.key)
+    if (addressed.get(id) === planId) return id
+  }
+  const data = { code: address.key, what: 'element', nearest: [] }
+  resolver.faults.push({ at: `${at}/key`, code: 'UNKNOWN_CODE', data })
+  return null
+}
+
+/** What a plan and its elements point at and the actor may not read: a document made by the actor does not say it. */
+export async function hiddenBehind(
+  work: Work,
+  plan: Plan,
+  elements: readonly Element[],
+  known?: Codes,
+): Promise<Set<Id>> {
+  const codes = known ?? (await readCodes(work.tx, plan, elements))
+  const named = [plan.elaboratesId, ...elements.map((element) => element.interestId)]
+  const hidden = named.filter((id) => id !== null && !codes.elements.has(id)) as Id[]
+  if (plan.predecessorId && !codes.plans.has(plan.predecessorId)) hidden.push(plan.predecessorId)
+  return new Set(hidden)
+}
+
+interface PlanPlace extends Addresses {
+  entry: DocumentEntry
+  at: string
+  before: Plan | null
+  id: Id
+  kind: PackPlanKind
+  hidden: ReadonlySet<Id>
+  now: string
+}
+
+/** The plan that a document describes; undefined where nobody says whose it is. */
+export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boolean): Plan | undefined {
+  const { entry, at, before, id, kind, hidden, resolver } = place
+  const said = entry.plan
+  const within = `${at}/plan`
+  const named = said.owner === undefined ? null : resolver.one(`${within}/owner`, 'organisation', said.owner)
+  const ownerId = named ?? before?.ownerId ?? input.ownerId
+  if (!ownerId) return undefined
+  const kept = (value: Id | null, was: Id | null | undefined) =>
+    value === null && was && hidden.has(was) ? was : value
+  const duration = said.duration ?? usualDuration(kind, said.periodFrom) ?? 'P4Y'
+  const issuers = resolver.many(`${within}/issuingBodies`, 'organisation', said.issuingBodies)
+  const elaborates = said.elaborates ? elementAt(said.elaborates, `${within}/elaborates`, place) : null
+  const predecessor = resolver.one(`${within}/predecessor`, 'plan', said.predecessor)
+  return {
+    id,
+    code: said.code,
+    kind: said.kind,
+    title: said.title,
+    motto: said.motto ?? null,
+    shortMessage: said.shortMessage ?? null,
+    ownerId,
+    issuingBodyIds: issuers.includes(ownerId) ? [...new Set(issuers)] : [...new Set([ownerId, ...issuers])],
+    areaId: resolver.one(`${within}/area`, 'area', said.area),
+    periodFrom: said.periodFrom,
+    periodTo: said.periodTo ?? periodEnd(said.periodFrom, duration),
+    duration,
+    decidedOn: said.decidedOn ?? null,
+    inForceOn: said.inForceOn ?? null,
+    publishedOn: said.publishedOn ?? null,
+    state: said.state ?? before?.state ?? 'drafting',
+    marking: said.marking,
+    partnerIds: resolver.many(`${within}/readers`, 'organisation', said.readers),
+    personIds: resolver.persons(`${within}/persons`, said.persons),
+    // What was sent stays sent, at the moment at which it was.
+    sentAt: before?.sentAt ?? (said.sentAt === undefined ? null : new Date(said.sentAt).toISOString()),
+    languages: said.languages,
+    legalBasis: said.legalBasis ?? null,
+    predecessorId: kept(predecessor, before?.predecessorId),
+    elaboratesId: kept(elaborates, before?.elaboratesId),
+    packVersion: said.packVersion ?? before?.packVersion ?? countryPack().version,
+    illustrative: illustrative || said.illustrative === true || before?.illustrative === true,
+    revision: before?.revision ?? 1,
+    updatedAt: place.now,
+  }
+}
+
+interface ElementPlace extends Addresses {
+  at: string
+  planId: Id
+  place: { id: Id; parentId: Id | null; position: string; place: string | null }
+  before: Element | undefined
+  keys: ReadonlyMap<string, Id>
+  hidden: ReadonlySet<Id>
+  now: string
+}
+
+/** The element that a document describes. */
+export function toElement(said: DocumentElement, place: ElementPlace): Element {
+  const { at, resolver, before, keys, hidden } = place
+  const interest = said.interest === undefined ? null : (keys.get(said.interest) ?? null)
+  if (said.interest !== undefined && interest === null) {
+    const data = { code: said.interest, what: 'element', nearest: [] }
+    resolver.faults.push({ at: `${at}/interest`, code: 'UNKNOWN_CODE', data })
+  }
+  const { areas, municipality, ...details } = said.details ?? {}
+  const areaIds = resolver.many(`${at}/details/areas`, 'area', areas)
+  const municipalityId = resolver.one(`${at}/details/municipality`, 'area', municipality)
+  return {
+    ...place.place,
+    planId: place.planId,
+    kind: said.kind,
+    code: said.code ?? null,
+    title: said.title ?? null,
+    body: said.body ?? null,
+    gain: said.gain ?? null,
+    rationale: said.rationale ?? null,
+    state: said.state ?? null,
+    stateReason: said.stateReason ?? null,
+    phenomenonId: resolver.one(`${at}/phenomenon`, 'phenomenon', said.phenomenon),
+    interestId: interest ?? (before?.interestId && hidden.has(before.interestId) ? before.interestId : null),
+    competenceTopic: said.competenceTopic ?? null,
+    chainLinks: said.chainLinks ?? [],
+    accountableFunctionId: resolver.function(`${at}/accountable`, said.accountable),
+    deputyFunctionId: resolver.function(`${at}/deputy`, said.deputy),
+    accountToId: resolver.one(`${at}/accountTo`, 'organisation', said.accountTo),
+    contributorIds: resolver.many(`${at}/contributors`, 'organisation', said.contributors),
+    periodFrom: said.periodFrom ?? null,
+    periodTo: said.periodTo ?? null,
+    marking: said.marking ?? null,
+    partnerIds: resolver.many(`${at}/readers`, 'organisation', said.readers),
+    personIds: resolver.persons(`${at}/persons`, said.persons),
+    confidential: said.confidential ?? null,
+    details: { ...details, ...(areaIds.length > 0 && { areaIds }), ...(municipalityId && { municipalityId }) },
+    partners: (said.partners ?? []).flatMap(({ organisation, commitment, status }, index) => {
+      const organisationId = resolver.one(`${at}/partners/${index}/organisation`, 'organisation', organisation)
+      return organisationId ? [{ organisationId, commitment: commitment ?? null, status }] : []
+    }),
+    means: (said.means ?? []).map((means) => ({
+      kind: means.kind,
+      service: means.service,
+      amount: means.amount ?? null,
+      available: means.available ?? null,
+      source: means.source ?? null,
+      ...(means.team !== undefined && { team: means.team }),
+      funded: means.funded ?? null,
+      notAvailable: means.notAvailable ?? false,
+    })),
+    needs: (said.needs ?? []).map((need, index) => ({
+      kind: need.kind,
+      organisationId: resolver.one(`${at}/needs/${index}/organisation`, 'organisation', need.organisation),
+      text: need.text,
+      status: need.status,
+      onDate: need.onDate ?? null,
+    })),
+    links: (said.links ?? []).flatMap((link, index): Link[] => {
+      const toId = elementAt(link.to, `${at}/links/${index}/to`, place)
+      return toId ? [{ toId, relation: link.relation, main: link.main ?? false }] : []
+    }),
+    revision: before?.revision ?? 1,
+    updatedAt: place.now,
+  }
+}

@@ -1,0 +1,148 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { DocumentFault } from './contract.ts'
+import { elementIdOf } from './keys.ts'
+import { nearestCodes, Proposals } from './nearest.ts'
+import {
+  allCodes,
+  type CodedTable,
+  existingPersons,
+  functionAddress,
+  functionsOf,
+  idsByCode,
+  plansOfElements,
+} from './queries/known-references.ts'
+import type { DocumentElement, DocumentFile, DocumentPlan } from './schema.ts'
+
+/** Finds what a document refers to. What is not found is a fault, with the nearest codes; the answer then is null. */
+export class Resolver {
+  readonly faults: DocumentFault[] = []
+  readonly #ids: Record<CodedTable, Map<string, Id>>
+  readonly #functions: Map<string, Id>
+  readonly #persons: ReadonlySet<Id>
+  readonly #all = new Map<CodedTable, Promise<string[]>>()
+  readonly #proposals = new Proposals()
+  readonly #unknown: { fault: DocumentFault; table: CodedTable; code: string }[] = []
+
+  constructor(ids: Record<CodedTable, Map<string, Id>>, functions: Map<string, Id>, persons: ReadonlySet<Id>) {
+    this.#ids = ids
+    this.#functions = functions
+    this.#persons = persons
+  }
+
+  /** Looks everything up that the file names, in a statement per table. */
+  static async of(work: Work, file: DocumentFile): Promise<Resolver> {
+    const named = namesIn(file)
+    const ids = {
+      organisation: await idsByCode(work.tx, 'organisation', named.organisations),
+      area: await idsByCode(work.tx, 'area', named.areas),
+      phenomenon: await idsByCode(work.tx, 'phenomenon', named.phenomena),
+      plan: await idsByCode(work.tx, 'plan', named.plans),
+    }
+    const functions = await functionsOf(work.tx, named.organisations)
+    return new Resolver(ids, functions, await existingPersons(work.tx, named.persons))
+  }
+
+  /** A plan of the file itself: others in the file may name it. */
+  addPlan(code: string, id: Id): void {
+    this.#ids.plan.set(code, id)
+  }
+
+  one(at: string, table: CodedTable, code: string | undefined): Id | null {
+    if (code === undefined) return null
+    const id = this.#ids[table].get(code)
+    if (id) return id
+    const fault: DocumentFault = { at, code: 'UNKNOWN_CODE', data: { code, what: table, nearest: [] } }
+    this.faults.push(fault)
+    this.#unknown.push({ fault, table, code })
+    return null
+  }
+
+  many(at: string, table: CodedTable, codes: readonly string[] | undefined): Id[] {
+    return (codes ?? []).flatMap((code, index) => this.one(`${at}/${index}`, table, code) ?? [])
+  }
+
+  function(at: string, named: { organisation: string; function: string } | undefined): Id | null {
+    if (!named) return null
+    if (!this.one(`${at}/organisation`, 'organisation', named.organisation)) return null
+    const id = this.#functions.get(functionAddress(named.organisation, named.function))
+    if (id) return id
+    const nearest = this.#proposals.of('function', functionAddress(named.organisation, named.function), () => {
+      const prefix = functionAddress(named.organisation, '')
+      const own = [...this.#functions.keys()]
+        .filter((one) => one.startsWith(prefix))
+        .map((one) => one.slice(prefix.length))
+      return nearestCodes(named.function, own)
+    })
+    this.faults.push({
+      at: `${at}/function`,
+      code: 'UNKNOWN_CODE',
+      data: { code: named.function, what: 'function', nearest },
+    })
+    return null
+  }
+
+  persons(at: string, ids: readonly Id[] | undefined): Id[] {
+    return (ids ?? []).filter((id, index) => {
+      if (this.#persons.has(id.toLowerCase())) return true
+      this.faults.push({ at: `${at}/${index}`, code: 'UNKNOWN_CODE', data: { code: id, what: 'person', nearest: [] } })
+      return false
+    })
+  }
+
+  /** Adds the nearest codes to what was not found; a table is read once, and only when something in it was not found. */
+  async propose(work: Work): Promise<void> {
+    for (const { fault, table, code } of this.#unknown) {
+      if (!this.#all.has(table)) this.#all.set(table, allCodes(work.tx, table))
+      const known = await this.#all.get(table)!
+      fault.data.nearest = this.#proposals.of(table, code, () => nearestCodes(code, known))
+    }
+  }
+}
+
+type Address = { plan: string; key: string }
+
+/** Elements of other plans that the file points at, each with the plan in which it stands. */
+export function plansOfAddressed(work: Work, file: DocumentFile): Promise<Map<Id, Id>> {
+  const addresses = file.plans.flatMap(({ plan, elements }): Address[] => [
+    ...(plan.elaborates ? [plan.elaborates] : []),
+    ...elements.flatMap((element) => element.links?.map((link) => link.to) ?? []),
+  ])
+  return plansOfElements(work.tx, [...new Set(addresses.map(({ plan, key }) => elementIdOf(plan, key)))])
+}
+
+function namesIn(file: DocumentFile) {
+  const organisations: (string | undefined)[] = []
+  const areas: (string | undefined)[] = []
+  const phenomena: (string | undefined)[] = []
+  const plans: (string | undefined)[] = []
+  const persons: Id[] = []
+  const ofPlan = (plan: DocumentPlan) => {
+    organisations.push(plan.owner, ...(plan.issuingBodies ?? []), ...(plan.readers ?? []))
+    areas.push(plan.area)
+    plans.push(plan.predecessor, plan.elaborates?.plan)
+    persons.push(...(plan.persons ?? []))
+  }
+  const ofElement = (element: DocumentElement) => {
+    organisations.push(element.accountable?.organisation, element.deputy?.organisation, element.accountTo)
+    organisations.push(...(element.contributors ?? []), ...(element.readers ?? []))
+    for (const partner of element.partners ?? []) organisations.push(partner.organisation)
+    for (const need of element.needs ?? []) organisations.push(need.organisation)
+    areas.push(...(element.details?.areas ?? []), element.details?.municipality)
+    phenomena.push(element.phenomenon)
+    for (const link of element.links ?? []) plans.push(link.to.plan)
+    persons.push(...(element.persons ?? []))
+  }
+  for (const { plan, elements } of file.plans) {
+    ofPlan(plan)
+    for (const element of elements) ofElement(element)
+  }
+  const once = (codes: (string | undefined)[]) => [...new Set(codes.filter((code) => code !== undefined))]
+  return {
+    organisations: once(organisations),
+    areas: once(areas),
+    phenomena: once(phenomena),
+    plans: once(plans),
+    persons: [...new Set(persons)],
+  }
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { localized } from '#shared/localized-text.ts'
+import { Prose } from '#shared/prose.ts'
+import { refusalOf } from '../../../../testing/api.ts'
+import type { OpenIntake } from './contract.ts'
+import { api, bring, dutyId, elementsOfPlan, everything, intakeOf, partner, plan, planner } from './old-plan.fixture.ts'
+import { choose, decide } from './outline/model.ts'
+
+describe('taking what was accepted', () => {
+  const accept = async (
+    intake: OpenIntake,
+    ids = everything(intake),
+    change = (outline: OpenIntake['outline']) => outline,
+  ) => {
+    const outline = change(decide(intake.outline, ids, 'accepted'))
+    const { revision } = await intakeOf().saveOutline({ id: intake.id, revision: intake.revision, outline })
+    return intakeOf().takeAccepted({ id: intake.id, revision })
+  }
+
+  it('writes it where it stands, with what its fields mean and the rest as text', async () => {
+    const intake = await bring()
+    const budget = intake.fields.find(({ name }) => name === 'budget')!
+    const { elementIds } = await accept(intake, everything(intake), (outline) => choose(outline, budget.id, '12500'))
+    const { element, ancestors } = await api.as(planner).plans.outline.getElement({ id: elementIds[1]! })
+    expect(ancestors.at(-1)).toMatchObject({ title: localized('nl', 'Minder inbraken') })
+    expect(element).toMatchObject({
+      kind: 'action',
+      code: '1',
+      title: localized('nl', 'Controles'),
+      accountableFunctionId: dutyId,
+      periodTo: '2028-01-01',
+      partners: [{ organisationId: partner.id, status: 'asked' }],
+      means: [{ kind: 'budget', amount: 12500 }],
+    })
+    expect(Prose.parse(element.body!.text.nl).content).toMatchObject([{ content: [{ text: 'Op de invalswegen.' }] }])
+  })
+
+  it('leaves a field of which nothing was chosen as the words that it was', async () => {
+    const { elementIds } = await accept(await bring())
+    const { element } = await api.as(planner).plans.outline.getElement({ id: elementIds[1]! })
+    expect(JSON.stringify(element.body)).toContain('Budget: € 12.500')
+    expect(element.means).toEqual([])
+  })
+
+  it('tells in the history from which paragraph of which document each came', async () => {
+    const { elementIds } = await accept(await bring())
+    const { rows } = await api.as(planner).plans.history.listChanges({ planId: plan.id })
+    const reasons = rows.filter((one) => elementIds.includes(one.elementId ?? '')).map(({ reason }) => reason)
+    expect(reasons.toSorted()).toEqual(['Uit Plan 2020.docx, alinea 2', 'Uit Plan 2020.docx, alinea 4'])
+  })
+
+  it('puts what is accepted under something rejected where that would have stood', async () => {
+    const { elementIds } = await accept(await bring(), new Set(['e2']))
+    const { ancestors } = await api.as(planner).plans.outline.getElement({ id: elementIds[0]! })
+    const rows = (await api.as(planner).plans.outline.getOutline({ planId: plan.id })).rows
+    expect(rows.find(({ id }) => id === ancestors.at(-1)!.id)?.place).toBe('strategic_objectives')
+  })
+
+  it('writes each element once, later ones under those that stand there, and again what was removed from the plan', async () => {
+    const intake = await bring()
+    const first = await accept(intake, new Set(['e1']))
+    expect(await refusalOf(intakeOf().takeAccepted({ id: intake.id, revision: first.revision }))).toMatchObject({
+      code: 'NOTHING_ACCEPTED',
+    })
+    await accept({ ...intake, ...first }, new Set(['e2']))
+    expect((await elementsOfPlan()).map(({ kind, parentId }) => [kind, parentId === first.elementIds[0]])).toEqual([
+      ['strategic_objective', false],
+      ['action', true],
+    ])
+    await api.as(planner).plans.outline.removeElement({ id: first.elementIds[0]! })
+    const { outline } = await intakeOf().getIntake({ id: intake.id })
+    expect(outline.elements.map(({ decision, elementId }) => [decision, elementId])).toEqual([
+      ['open', null],
+      ['open', null],
+    ])
+  })
+
+  it('is one act that its author undoes in the plan; then it is open here again', async () => {
+    const intake = await bring()
+    await accept(intake)
+    expect((await api.as(planner).plans.undo.getSteps({ planId: plan.id })).undo).toMatchObject({
+      procedure: 'takeAccepted',
+      size: 2,
+      title: localized('nl', 'Minder inbraken'),
+    })
+    await api.as(planner).plans.undo.takeBack({ planId: plan.id })
+    expect(await elementsOfPlan()).toEqual([])
+    const { outline } = await intakeOf().getIntake({ id: intake.id })
+    expect(outline.elements.map(({ decision, elementId }) => [decision, elementId])).toEqual([
+      ['open', null],
+      ['open', null],
+    ])
+    await api.as(planner).plans.undo.doAgain({ planId: plan.id })
+    expect((await elementsOfPlan()).map(({ kind }) => kind)).toEqual(['strategic_objective', 'action'])
+    expect((await intakeOf().getIntake({ id: intake.id })).outline.elements.every(({ elementId }) => elementId)).toBe(
+      true,
+    )
+  })
+
+  it('is all or nothing', async () => {
+    const intake = await bring()
+    const odd = intake.outline.elements.map((one) =>
+      one.id === 'e2' ? { ...one, kind: 'section' as const, parentId: null } : one,
+    )
+    const outline = decide({ ...intake.outline, elements: odd }, everything(intake), 'accepted')
+    const { revision } = await intakeOf().saveOutline({ id: intake.id, revision: 1, outline })
+    expect(await refusalOf(intakeOf().takeAccepted({ id: intake.id, revision }))).toMatchObject({
+      code: 'KIND_NOT_ALLOWED_HERE',
+    })
+    expect(await elementsOfPlan()).toEqual([])
+  })
+})

@@ -1,0 +1,48 @@
+import type { ComingElement } from '#features/planning/plans/index.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { ProposedElement, ProposedOutline } from './entities.ts'
+import { contentOf } from './outline/content.ts'
+import type { Nesting } from './outline/model.ts'
+import type { KeptIntake } from './queries.ts'
+
+export interface Taken {
+  coming: ComingElement[]
+  /** The outline, knowing what each became. */
+  outline: ProposedOutline
+}
+
+/**
+ * What is written when the accepted elements are taken: each under the nearest one above it that stands in the plan or comes
+ * along and may hold it, else in its section; with the paragraph from which it came.
+ */
+export function takeAccepted(
+  { outline, source, fields, language }: Pick<KeptIntake, 'outline' | 'source' | 'fields' | 'language'>,
+  plan: { nesting: Nesting; sections: ReadonlyMap<string, Id> },
+  reasonOf: (paragraph: number) => string,
+): Taken {
+  const paragraphs = new Map(source.paragraphs.map((one) => [one.number, one]))
+  const said = { language, paragraphs, fields, choices: outline.choices }
+  const byId = new Map(outline.elements.map((one) => [one.id, one]))
+  const become = new Map(outline.elements.flatMap(({ id, elementId }) => (elementId ? [[id, elementId] as const] : [])))
+  const firstSection = [...plan.sections.values()][0]
+  const parentOf = (element: ProposedElement): Id | undefined => {
+    let place = element.place
+    for (let above = byId.get(element.parentId ?? ''); above; above = byId.get(above.parentId ?? '')) {
+      const standing = become.get(above.id)
+      if (standing && plan.nesting[above.kind]?.includes(element.kind)) return standing
+      place = above.place
+    }
+    return plan.sections.get(place ?? '') ?? firstSection
+  }
+  const coming: ComingElement[] = []
+  const elements = outline.elements.map((element): ProposedElement => {
+    if (element.decision !== 'accepted' || element.elementId !== null) return element
+    const [id, parentId] = [newId(), parentOf(element)]
+    if (!parentId) throw new Error('The plan has no section.')
+    become.set(element.id, id)
+    const from = element.heading ?? element.paragraphs[0]!
+    coming.push({ id, parentId, content: contentOf(element, said), reason: reasonOf(from) })
+    return { ...element, elementId: id }
+  })
+  return { coming, outline: { ...outline, elements } }
+}

@@ -1,0 +1,128 @@
+import type { ElementContent } from '#features/planning/plans/contract.ts'
+import type { SourceParagraph } from '#platform/intake/contract.ts'
+import { accountableKinds } from '#shared/element-kind.ts'
+import { lastDay } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { Prose } from '#shared/prose.ts'
+import type { ProposedElement, ProposedField } from '../entities.ts'
+
+/** A document as it is kept, to look up what an element is made of. */
+export interface Said {
+  language: Language
+  paragraphs: ReadonlyMap<number, SourceParagraph>
+  fields: readonly ProposedField[]
+  choices: Readonly<Record<string, string>>
+}
+
+/**
+ * What is written in the plan of a proposed element: its title, what its fields were chosen to mean, and the rest as text. A line
+ * that became fields is not repeated; one of which nothing was chosen stays as words.
+ */
+export function contentOf(
+  element: ProposedElement,
+  said: Said,
+): Partial<ElementContent> & Pick<ElementContent, 'kind'> {
+  const { kind, code, title, heading, paragraphs } = element
+  const from = heading === null ? 0 : paragraphs.indexOf(heading) + 1
+  const isText = kind === 'text'
+  const fields = isText ? [] : said.fields.filter(({ paragraph }) => paragraphs.includes(paragraph))
+  const isSaid = (number: number) => {
+    const own = fields.filter((field) => field.paragraph === number)
+    return own.length > 0 && own.every((field) => said.choices[field.id] !== undefined && applies(field, kind))
+  }
+  const body = proseOf(
+    paragraphs.slice(from).flatMap((number) => (isSaid(number) ? [] : [said.paragraphs.get(number)!])),
+  )
+  return {
+    kind,
+    code,
+    title: title === null ? null : localized(said.language, title),
+    body: body && { source: said.language, text: { [said.language]: body }, outdated: [] },
+    ...meaningOf(kind, fields, said.choices),
+  }
+}
+
+/** Whether a field of that name is one of elements of the kind. */
+const applies = ({ name }: ProposedField, kind: ElementContent['kind']): boolean =>
+  name !== 'accountable' || accountableKinds.includes(kind)
+
+function meaningOf(
+  kind: ElementContent['kind'],
+  fields: readonly ProposedField[],
+  choices: Said['choices'],
+): Partial<ElementContent> {
+  const chosen = (name: ProposedField['name']) => [
+    ...new Set(
+      fields.flatMap((field) => (field.name === name && applies(field, kind) ? (choices[field.id] ?? []) : [])),
+    ),
+  ]
+  const [from, to] = chosen('deadline')[0]?.split('/') ?? []
+  const [accountable] = chosen('accountable')
+  const [phenomenon] = chosen('phenomenon')
+  const [areas, isMilestone] = [chosen('area'), kind === 'milestone']
+  const details = { ...(areas.length > 0 && { areaIds: areas }), ...(isMilestone && to && { dueOn: lastDay(to) }) }
+  return {
+    ...(accountable && { accountableFunctionId: accountable }),
+    ...(phenomenon && { phenomenonId: phenomenon }),
+    ...(from && !isMilestone && { periodFrom: from }),
+    ...(to && !isMilestone && { periodTo: to }),
+    details,
+    partners: chosen('partners').map((organisationId) => ({ organisationId, commitment: null, status: 'asked' })),
+    means: chosen('budget').map((amount) => ({
+      kind: 'budget',
+      service: 'other',
+      amount: Number(amount),
+      available: null,
+      source: null,
+      funded: null,
+      notAvailable: false,
+    })),
+  }
+}
+
+type Block = Prose['content'][number]
+type Inline = NonNullable<Extract<Block, { type: 'paragraph' }>['content']>
+type List = Exclude<Block, { type: 'paragraph' }>
+
+/** What one block of prose bears (`shared/prose.ts`). */
+const most = { text: 20_000, inline: 250, items: 200, blocks: 500 }
+
+/** Paragraphs as the prose of a plan: items of a list in lists, line breaks kept, nothing else of their form. */
+function proseOf(paragraphs: readonly SourceParagraph[]): Prose | null {
+  const content: Block[] = []
+  let next = 0
+  const attrs = () => {
+    next += 1
+    return { id: `b${next}` }
+  }
+  const paragraphOf = (text: string) => ({ type: 'paragraph' as const, attrs: attrs(), content: inlineOf(text) })
+  for (const { text, label, listLevel } of paragraphs) {
+    if (listLevel === null) {
+      content.push(...piecesOf(text).map(paragraphOf))
+      continue
+    }
+    const type: List['type'] = label ? 'ordered_list' : 'bullet_list'
+    const before = content.at(-1)
+    const list: List =
+      before?.type === type && before.content.length < most.items ? before : { type, attrs: attrs(), content: [] }
+    if (list !== before) content.push(list)
+    list.content.push({ type: 'list_item', attrs: attrs(), content: piecesOf(text).map(paragraphOf) })
+  }
+  return content.length === 0 ? null : { type: 'doc', content: content.slice(0, most.blocks) }
+}
+
+const piecesOf = (text: string): string[] =>
+  text.length <= most.text
+    ? [text]
+    : Array.from({ length: Math.ceil(text.length / most.text) }, (_, index) =>
+        text.slice(index * most.text, (index + 1) * most.text),
+      )
+
+function inlineOf(text: string): Inline {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length > most.inline) return [{ type: 'text', text: text.replaceAll('\n', ' ') }]
+  return lines.flatMap(
+    (line, index): Inline => [...(index > 0 ? [{ type: 'hard_break' as const }] : []), { type: 'text', text: line }],
+  )
+}

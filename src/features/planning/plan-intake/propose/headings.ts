@@ -1,0 +1,92 @@
+import type { SourceParagraph } from '#platform/intake/contract.ts'
+import type { Contents } from './contents.ts'
+import { chapterWords } from './keywords.ts'
+import { type Label, readField, readLabel, wordsOf } from './label.ts'
+
+/** A heading is shorter than a sentence that explains. */
+const longestHeading = 160
+
+export interface Heading {
+  /** From 1; 0: the title of the document; null: nothing tells how deep it is. */
+  level: number | null
+}
+
+/** Each paragraph that is a heading, by its number. */
+export type Headings = ReadonlyMap<number, Heading>
+
+/**
+ * The headings of a document: those of a style, and those that somebody made by hand, bold, in capitals, or numbered as
+ * chapters are. A line that looks like one has the depth of its number.
+ */
+export function findHeadings(paragraphs: readonly SourceParagraph[], announces: Contents['announces']): Headings {
+  const lines = paragraphs.filter(({ place }) => place === 'body')
+  const labels = new Map(lines.map((line) => [line.number, readLabel(wordsOf(line))]))
+  const chapters = new Set([
+    ...findChapters(lines, labels),
+    ...lines.flatMap((line) => (announces(wordsOf(line)) ? line.number : [])),
+  ])
+  // Where everything is written in capitals they say nothing.
+  const areCapitalsRare = lines.filter(isInCapitals).length * 3 <= lines.length
+  const found = new Map<number, Heading>()
+  for (const line of lines) {
+    const heading = headingOf(line, labels.get(line.number)!, chapters, areCapitalsRare)
+    if (heading) found.set(line.number, heading)
+  }
+  return found
+}
+
+function headingOf(
+  paragraph: SourceParagraph,
+  label: Label,
+  chapters: ReadonlySet<number>,
+  areCapitalsRare: boolean,
+): Heading | undefined {
+  if (paragraph.heading !== null) return { level: paragraph.heading }
+  if (!isTitleLike(paragraph)) return undefined
+  const { bold, listLevel, number } = paragraph
+  const depth = label.chapter?.split('.').length ?? 0
+  if (depth > 1 && label.title !== '' && (bold || beginsAsTitle(label.title))) return { level: depth }
+  if (listLevel !== null) return undefined
+  if (chapters.has(number) || chapterWords.test(paragraph.text)) return { level: Math.max(1, depth) }
+  const isMarked = bold || label.group || (areCapitalsRare && isInCapitals(paragraph))
+  return isMarked ? { level: depth === 1 ? 1 : null } : undefined
+}
+
+const isTitleLike = ({ text }: SourceParagraph): boolean =>
+  text.length <= longestHeading && !/[.;,:]$/.test(text.replace(/:$/, '')) && !text.includes('\n') && !readField(text)
+
+/** `1.5 miljoen euro` is no chapter. */
+const beginsAsTitle = (title: string): boolean => !/^[^\p{L}]*\p{Ll}/u.test(title)
+
+/** Several letters, all of them capitals: more than an abbreviation. */
+const isInCapitals = ({ text }: SourceParagraph): boolean =>
+  text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 6
+
+/**
+ * Lines with a number of one part that are chapters and no items of a list: they count on through the document, text stands
+ * between them, and one of them at least has a `2.1` below.
+ */
+function findChapters(lines: readonly SourceParagraph[], labels: ReadonlyMap<number, Label>): ReadonlySet<number> {
+  const numberOf = (at: number): number | undefined => {
+    const line = lines[at]
+    if (!line || line.cell || line.heading !== null || line.listLevel !== null || !isTitleLike(line)) return undefined
+    const { chapter, title, kind, group } = labels.get(line.number)!
+    return chapter && /^\d+$/.test(chapter) && (kind === null || group) && beginsAsTitle(title)
+      ? Number(chapter)
+      : undefined
+  }
+  const chain: number[] = []
+  let last: number | undefined
+  lines.forEach((line, at) => {
+    const number = numberOf(at)
+    const isNext = last === undefined ? number === 0 || number === 1 : number === last + 1
+    if (!isNext || numberOf(at - 1) !== undefined || numberOf(at + 1) !== undefined) return
+    chain.push(line.number)
+    last = number
+  })
+  const within = new Set(
+    [...labels.values()].flatMap(({ chapter }) => (chapter?.includes('.') ? [chapter.split('.')[0]!] : [])),
+  )
+  const hasBelow = chain.some((number) => within.has(labels.get(number)!.chapter!))
+  return new Set(hasBelow ? chain : [])
+}

@@ -1,0 +1,99 @@
+import type { SourceParagraph } from '#platform/intake/contract.ts'
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { Language } from '#shared/language.ts'
+import type { FieldName } from '../entities.ts'
+import { fieldHeads, fieldLines, kindPatterns, shortForm, shortForms, smallWords } from './keywords.ts'
+
+/** What the first words of a paragraph say it is. */
+export interface Label {
+  kind: ElementKind | null
+  /** Number beside the words of the kind (`1.2` of `OD 1.2`). */
+  number: string | null
+  /** Number before everything (`2.1` of `2.1 Context`), as one numbers chapters. */
+  chapter: string | null
+  /** As it is written (`OD 1.2`), or the number alone. */
+  code: string | null
+  title: string
+  /** It names a kind and no element of it: `Acties`. What follows are such elements. */
+  group: boolean
+  /** Nothing but a space stands between the words and the title: only a heading says so. */
+  loose: boolean
+  /** It says an objective and not of which level: strategic, unless it stands under one. */
+  anyLevel: boolean
+}
+
+const chapterNumber = /^(?<chapter>\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}(?=[.)]))[.)]?\s+(?<rest>\S.*)$/su
+
+/** The words of a paragraph with the number that the word processor puts before it. */
+export const wordsOf = ({ label, text }: Pick<SourceParagraph, 'label' | 'text'>): string =>
+  label ? `${label} ${text}` : text
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+export function readLabel(words: string): Label {
+  const numbered = chapterNumber.exec(words)?.groups
+  const chapter = numbered?.chapter ?? null
+  const rest = numbered?.rest ?? words
+  const short = readShortForm(rest)
+  if (short) return { ...short, chapter }
+  for (const { kind, one, many, named, anyLevel } of kindPatterns) {
+    if (many.test(rest))
+      return { kind, number: null, chapter, code: null, title: '', group: true, loose: false, anyLevel }
+    const found = one.exec(rest)?.groups
+    if (!found) continue
+    const { number = null, separator, title = '' } = found
+    if (number === null && separator === undefined && title !== '' && !named) continue
+    const loose = separator === undefined && title !== ''
+    const code = number ?? chapter
+    const isBelow = anyLevel && number?.includes('.') === true
+    return {
+      kind: isBelow ? 'operational_objective' : kind,
+      number,
+      chapter,
+      code,
+      title: oneLine(title),
+      group: false,
+      loose,
+      anyLevel: anyLevel && !isBelow,
+    }
+  }
+  const title = oneLine(rest)
+  return { kind: null, number: null, chapter, code: chapter, title, group: false, loose: false, anyLevel: false }
+}
+
+/** `SD 1: ...`, `A 1.2 ...`. A single letter counts only beside more: A 12 is also a motorway. */
+function readShortForm(words: string): Omit<Label, 'chapter'> | undefined {
+  const found = shortForm.exec(words)?.groups
+  if (!found) return undefined
+  const { form = '', number = '', code = '', separator, title = '' } = found
+  if (form.length === 1 && separator === undefined && !number.includes('.')) return undefined
+  const loose = separator === undefined && title !== ''
+  return { kind: shortForms[form]!, number, code, title: oneLine(title), group: false, loose, anyLevel: false }
+}
+
+/** `Verantwoordelijke: korpschef` as a field and its words. */
+export function readField(text: string): { name: FieldName; words: string } | undefined {
+  for (const [name, pattern] of fieldLines) {
+    const words = pattern.exec(text)?.groups?.words
+    if (words) return { name, words: oneLine(words).slice(0, 2000) }
+  }
+  return undefined
+}
+
+/** The field that a cell names at the head of a column or a row. */
+export const fieldOfHead = (text: string): FieldName | undefined =>
+  fieldHeads.find(([, pattern]) => pattern.test(oneLine(text)))?.[0]
+
+/** The language of most small words; `otherwise` where none is met. */
+export function languageOf(texts: readonly string[], otherwise: Language): Language {
+  const counts = new Map<Language, number>()
+  const known = Object.entries(smallWords) as [Language, readonly string[]][]
+  for (const word of texts
+    .join(' ')
+    .slice(0, 200_000)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [])
+    for (const [language, words] of known)
+      if (words.includes(word)) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? otherwise
+}

@@ -1,0 +1,181 @@
+import type { SourceParagraph } from '#platform/intake/contract.ts'
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { FieldName, ProposedElement } from '../entities.ts'
+import type { OutlineBuilder } from './builder.ts'
+import { codeHead, objectiveHead, titleHead } from './keywords.ts'
+import { fieldOfHead, type Label, oneLine, readLabel, wordsOf } from './label.ts'
+
+type Cells = ReadonlyMap<number, readonly SourceParagraph[]>
+type Columns = ReadonlyMap<number, Column>
+
+/** What a column holds, by its head. */
+type Column = { kind: ElementKind } | { field: FieldName } | { is: 'code' | 'other' }
+
+const textOf = (cell: readonly SourceParagraph[] | undefined): string => oneLine((cell ?? []).map(wordsOf).join(' '))
+
+/**
+ * A table of which a row says what its columns hold becomes an element a row from there on, also where the head comes again, and
+ * rows between them say what the next ones stand under. Of another one each row that begins with words of a kind is an element, and
+ * the rest is text of what stands before it.
+ * @param group kind that a heading over the table said
+ */
+export function takeTable(
+  builder: OutlineBuilder,
+  paragraphs: readonly SourceParagraph[],
+  group: ElementKind | undefined,
+): void {
+  let columns: Columns | undefined
+  /** The element of each column of a kind, from the row above where the cell is empty: cells are merged downwards. */
+  const last = new Map<number, ProposedElement>()
+  // Objectives of which the head does not say the level stand under what is open.
+  const isBelow = builder.hasOpen(({ kind }) => kind === 'strategic_objective', null)
+  const objective = isBelow ? 'operational_objective' : 'strategic_objective'
+  for (const row of rowsOf(paragraphs)) {
+    const head = columnsOf(row, group, objective)
+    if (head) {
+      columns = head
+      last.clear()
+      for (const paragraph of [...row.values()].flat()) builder.leave(paragraph, 'head_of_table')
+    } else if (columns && !isBand(row)) takeRow(builder, row, columns, last)
+    else {
+      last.clear()
+      takeLooseRow(builder, row)
+    }
+  }
+}
+
+/** One cell over the whole width that says an element: what comes below stands under it. */
+function isBand(row: Cells): boolean {
+  const [cell, ...others] = [...row.values()]
+  if (!cell || others.length > 0) return false
+  const { kind, group, loose, title } = readLabel(textOf(cell.slice(0, 1)))
+  return kind !== null && !group && !loose && title !== ''
+}
+
+/** Cells by row and column; what hangs on a cell stands in it. */
+function rowsOf(paragraphs: readonly SourceParagraph[]): Cells[] {
+  const rows: Map<number, SourceParagraph[]>[] = []
+  let place = { row: 0, column: 0 }
+  for (const paragraph of paragraphs) {
+    place = paragraph.cell ?? place
+    rows[place.row] ??= new Map()
+    const row = rows[place.row]!
+    row.set(place.column, [...(row.get(place.column) ?? []), paragraph])
+  }
+  return rows.filter((row) => row !== undefined)
+}
+
+/** What the columns hold; undefined where the row is no head, or names no kind. */
+function columnsOf(head: Cells, group: ElementKind | undefined, objective: ElementKind): Columns | undefined {
+  const columns = new Map<number, Column>()
+  for (const [number, cell] of head) columns.set(number, columnOf(textOf(cell), group, objective))
+  const all = [...columns.values()]
+  const known = all.filter((column) => !('is' in column) || column.is === 'code')
+  return all.some((column) => 'kind' in column) && known.length >= 2 ? columns : undefined
+}
+
+function columnOf(text: string, group: ElementKind | undefined, objective: ElementKind): Column {
+  if (objectiveHead.test(text)) return { kind: objective }
+  if (codeHead.test(text)) return { is: 'code' }
+  const field = fieldOfHead(text)
+  if (field) return { field }
+  const label = readLabel(text)
+  if (label.kind && (label.group || label.title === '') && label.number === null) return { kind: label.kind }
+  return group && titleHead.test(text) ? { kind: group } : { is: 'other' }
+}
+
+function takeRow(builder: OutlineBuilder, row: Cells, columns: Columns, last: Map<number, ProposedElement>): void {
+  const codeColumn = [...columns].find(([, column]) => 'is' in column && column.is === 'code')?.[0]
+  const code = codeColumn === undefined ? undefined : row.get(codeColumn)
+  const kinds = [...columns].flatMap(([number, column]) => ('kind' in column ? [{ number, kind: column.kind }] : []))
+  const deepest = kinds.at(-1)!.number
+  let above: ProposedElement | undefined
+  for (const { number, kind } of kinds) {
+    const cell = row.get(number)
+    if (cell) {
+      const own = number === deepest ? (code ?? []) : []
+      last.set(number, beginRow(builder, kind, cell, own, above))
+      for (const [other] of last) if (other > number) last.delete(other)
+    }
+    above = last.get(number) ?? above
+  }
+  const element = last.get(deepest) ?? above ?? builder.current
+  for (const [number, cell] of row) {
+    const column = columns.get(number)
+    const isTaken = column && ('kind' in column || (number === codeColumn && row.has(deepest)))
+    if (isTaken) continue
+    for (const paragraph of cell) {
+      if (!element) builder.leave(paragraph, 'before_first_heading')
+      else {
+        builder.add(paragraph, element)
+        if (column && 'field' in column) builder.say(paragraph, { name: column.field, words: fieldText(paragraph) })
+      }
+    }
+  }
+}
+
+function beginRow(
+  builder: OutlineBuilder,
+  kind: ElementKind,
+  cell: readonly SourceParagraph[],
+  codeCell: readonly SourceParagraph[],
+  above: ProposedElement | undefined,
+): ProposedElement {
+  const [first, ...rest] = cell
+  const words = textOf([first!])
+  const said = readLabel(words)
+  const isOwn = said.kind === kind && !said.group && said.title !== ''
+  const label: Pick<Label, 'title' | 'code' | 'number' | 'chapter'> = isOwn
+    ? said
+    : { title: said.chapter?.includes('.') ? said.title : words, code: null, number: null, chapter: null }
+  const numbered = readCode(textOf(codeCell)) ?? (said.chapter?.includes('.') ? said.chapter : undefined)
+  const element = builder.begin({
+    kind,
+    ground: 'table',
+    level: null,
+    title: label.title,
+    code: label.code ?? (textOf(codeCell) || (numbered ?? null)),
+    number: label.number ?? numbered ?? null,
+    heading: first!.number,
+    paragraphs: [...codeCell.map(({ number }) => number), first!.number],
+    parent: above && builder.holds(above.kind, kind) ? above : undefined,
+  })
+  for (const paragraph of rest) builder.add(paragraph, element)
+  return element
+}
+
+/** The number in a cell of codes: `A 1.2.3`, `1.2.3`. */
+const readCode = (text: string): string | undefined => /\d{1,3}(?:\.\d{1,3})*/.exec(text)?.[0]
+
+/** A row of a table without a head: `Strategische doelstelling 1 | Minder inbraken`, `Termijn | 2027`, or text. */
+function takeLooseRow(builder: OutlineBuilder, row: Cells): void {
+  const [head, ...rest] = [...row.values()].flat()
+  const label = readLabel(textOf([head!]))
+  const begins = label.kind !== null && !label.group && !label.loose
+  if (begins && (label.title !== '' || rest.length > 0)) {
+    const title = label.title === '' ? rest[0] : undefined
+    const element = builder.begin({
+      kind: label.kind!,
+      ground: 'table',
+      level: null,
+      title: title ? oneLine(title.text) : label.title,
+      code: label.code,
+      number: label.number,
+      heading: (title ?? head!).number,
+      paragraphs: [head!.number, ...(title ? [title.number] : [])],
+    })
+    for (const paragraph of title ? rest.slice(1) : rest) builder.add(paragraph, element)
+    return
+  }
+  const field = fieldOfHead(head!.text)
+  for (const paragraph of [head!, ...rest]) {
+    const element = builder.current
+    if (!element) builder.leave(paragraph, 'before_first_heading')
+    else {
+      builder.add(paragraph, element)
+      if (field && paragraph !== head) builder.say(paragraph, { name: field, words: fieldText(paragraph) })
+    }
+  }
+}
+
+const fieldText = (paragraph: SourceParagraph): string => oneLine(paragraph.text).slice(0, 2000)

@@ -1,0 +1,152 @@
+import { ORPCError } from '@orpc/server'
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { addElements, findKind, findPlan, isEditable, withWordsReady } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { safeFileName } from '#platform/files/name.ts'
+import { nothingLeftOut } from '#platform/intake/contract.ts'
+import { cleanText } from '#platform/intake/docx/paragraphs.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { intakeContract } from './contract.ts'
+import { frameOf } from './frame.ts'
+import { takeAccepted } from './insert-accepted.ts'
+import { intakeMessages } from './messages/index.ts'
+import { type FreeChoice, faultOf, freeChoices } from './outline/issues.ts'
+import { progressOf } from './outline/model.ts'
+import * as queries from './queries.ts'
+import { bring, orderProposal, writablePlan } from './upload.ts'
+
+const os = implementSlice(intakeContract)
+
+/** What was removed from the plan since is open again. */
+async function withStanding(work: Work, intake: queries.KeptIntake): Promise<queries.KeptIntake> {
+  const ids = intake.outline.elements.flatMap(({ elementId }) => elementId ?? [])
+  if (ids.length === 0) return intake
+  const standing = await queries.standingElements(work.tx, intake.planId, ids)
+  const elements = intake.outline.elements.map((one) =>
+    one.elementId === null || standing.has(one.elementId)
+      ? one
+      : { ...one, elementId: null, decision: 'open' as const },
+  )
+  return { ...intake, outline: { ...intake.outline, elements } }
+}
+
+/** The document and its plan, locked for writing and as one left it at that revision. */
+async function openedIntake(
+  work: Work,
+  { id, revision }: { id: Id; revision: number },
+  errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error; INTAKE_CHANGED_MEANWHILE: () => Error },
+) {
+  const intake = await queries.findIntake(work.tx, id, 'lock')
+  if (!intake) throw errors.NOT_FOUND()
+  const plan = await writablePlan(work, intake.planId, errors)
+  if (intake.revision !== revision) throw errors.INTAKE_CHANGED_MEANWHILE()
+  return { plan, intake: await withStanding(work, intake) }
+}
+
+/** What taking the accepted elements would write. */
+async function takingOf(work: Work, plan: Plan, intake: queries.KeptIntake) {
+  const where = {
+    nesting: frameOf(findKind(plan.kind)).nesting,
+    sections: await queries.sectionsOf(work.tx, plan.id),
+  }
+  const words = intakeMessages[work.actor.language]
+  return takeAccepted(intake, where, (paragraph) => words.from(intake.fileName, paragraph))
+}
+
+export const intakeRoutes = os.router({
+  importFile: os.importFile.handler(async ({ input, context, errors }) => {
+    const { planId, file, language } = input
+    const fileName = safeFileName(file.name) ?? null
+    return bring(context, { planId, fileName, language, document: { bytes: await file.bytes() } }, errors)
+  }),
+
+  importText: os.importText.handler(async ({ input, context, errors }) => {
+    const { planId, language } = input
+    const paragraphs = input.paragraphs
+      .map((one) => ({ ...one, text: cleanText(one.text) }))
+      .filter(({ text }) => text !== '')
+      .map((one, index) => ({ ...one, number: index + 1 }))
+    if (paragraphs.length === 0) throw errors.DOCUMENT_NOT_READ({ data: { reason: 'NO_TEXT' } })
+    const source = { paragraphs, leftOut: nothingLeftOut }
+    return bring(context, { planId, fileName: null, language, document: { source } }, errors)
+  }),
+
+  listIntakes: os.listIntakes.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await findPlan(work.tx, input.planId)
+    if (!plan) throw errors.NOT_FOUND()
+    return {
+      intakes: await queries.listIntakes(work.tx, plan.id),
+      editable: isEditable(work.actor, plan),
+    }
+  }),
+
+  proposeAgain: os.proposeAgain.handler(async ({ input, context: { work }, errors }) => {
+    const intake = await queries.findHead(work.tx, input.id)
+    if (!intake) throw errors.NOT_FOUND()
+    const plan = await writablePlan(work, intake.planId, errors)
+    if (intake.isProposed) return intake
+    const { id, fileName, language } = intake
+    const job = await orderProposal(work, { id, fileName, language }, plan)
+    await queries.setJob(work.tx, id, job.id)
+    return { ...intake, jobId: job.id }
+  }),
+
+  getIntake: os.getIntake.handler(async ({ input, context: { work }, errors }) => {
+    const intake = await queries.findIntake(work.tx, input.id)
+    const plan = intake && (await findPlan(work.tx, intake.planId))
+    if (!intake || !plan) throw errors.NOT_FOUND()
+    const { source, ownerId: _, ...rest } = await withStanding(work, intake)
+    const kind = findKind(plan.kind)
+    return {
+      ...rest,
+      ...source,
+      nesting: Object.fromEntries(Object.entries(kind?.nesting ?? {}).map(([above, below]) => [above, [...below]])),
+      sections: (kind?.parts ?? []).flatMap(({ sections }) => sections.map(({ code, names }) => ({ code, names }))),
+      editable: isEditable(work.actor, plan),
+    }
+  }),
+
+  saveOutline: os.saveOutline.handler(async ({ input, context: { work }, errors }) => {
+    const { plan, intake } = await openedIntake(work, input, errors)
+    const known = await queries.knownAmong(work.tx, freeChoices(input.outline, intake))
+    const isKnown = ({ name, value }: FreeChoice) => known.has(`${name} ${value}`)
+    const fault = faultOf(input.outline, { ...intake, ...intake.source }, isKnown)
+    if (fault) throw errors.OUTLINE_DIFFERS({ data: { fault } })
+    const revision = await queries.updateOutline(work.tx, intake.id, input.outline, work.now)
+    const payload = { id: intake.id, revision, ...progressOf(input.outline) }
+    work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId, payload })
+    return { revision }
+  }),
+
+  // The words of long plans are made ready for the search before the transaction that writes: others wait for that one.
+  takeAccepted: os.takeAccepted.handler(async ({ input, context, errors }) => {
+    const { transact } = context
+    const taken = await transact('read', async (work) => {
+      const intake = await queries.findIntake(work.tx, input.id)
+      if (!intake) throw errors.NOT_FOUND()
+      return takingOf(work, await writablePlan(work, intake.planId, errors), await withStanding(work, intake))
+    })
+    const texts = taken.coming.map(({ content: { code = null, title = null, body = null } }) => ({ code, title, body }))
+    return withWordsReady(transact, texts, () =>
+      transact('write', async (work) => {
+        const { plan, intake } = await openedIntake(work, input, errors)
+        const { coming, outline } = await takingOf(work, plan, intake)
+        if (coming.length === 0) throw errors.NOTHING_ACCEPTED()
+        await addElements(work, plan.id, coming, 'takeAccepted', errors)
+        const revision = await queries.updateOutline(work.tx, intake.id, outline, work.now)
+        return { revision, elementIds: coming.map(({ id }) => id), outline }
+      }),
+    )
+  }),
+
+  removeIntake: os.removeIntake.handler(async ({ input, context: { work }, errors }) => {
+    const intake = await queries.findHead(work.tx, input.id)
+    if (!intake) throw errors.NOT_FOUND()
+    const plan = await findPlan(work.tx, intake.planId)
+    if (!plan || !isEditable(work.actor, plan)) throw new ORPCError('FORBIDDEN')
+    await queries.deleteIntake(work.tx, intake.id)
+    work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+    return { id: intake.id }
+  }),
+})

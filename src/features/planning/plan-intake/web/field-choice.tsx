@@ -1,0 +1,87 @@
+import { type ComponentType, useState } from 'react'
+import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
+import { AreaPicker, FunctionPicker, OrganisationPicker, type PickOne } from '#features/country/registry/web/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate, formatEuro, lastDay } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { SelectField } from '#ui/fields.tsx'
+import type { Candidate, FieldName, ProposedField } from '../entities.ts'
+import { intakeMessages } from '../messages/index.ts'
+import styles from './intake.module.css'
+import { intakePageMessages } from './messages/index.ts'
+
+interface FieldChoiceProps {
+  field: ProposedField
+  chosen: string | undefined
+  lang: Language | undefined
+  disabled: boolean
+  onChoose: (value: string | null) => void
+}
+
+/** Fields that may mean anything of the country that one may read, beside what their words are near to. */
+const pickers: Readonly<Partial<Record<FieldName, ComponentType<PickOne>>>> = {
+  accountable: FunctionPicker,
+  partners: OrganisationPicker,
+  area: AreaPicker,
+  phenomenon: PhenomenonPicker,
+}
+
+const [asWords, another] = ['', 'another']
+
+/** What the words of a field may mean: chosen by itself only where nothing else can be meant. */
+export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldChoiceProps) {
+  const words = useWords(intakePageMessages)
+  const common = useWords(intakeMessages)
+  const { language } = useReading()
+  const Picker = pickers[field.name]
+  const isCandidate = field.candidates.some(({ value }) => value === chosen)
+  const isOther = chosen !== undefined && !isCandidate
+  const [isPicking, setPicking] = useState(isOther)
+  const labelOf = ({ value, label, detail }: Candidate): string => {
+    if (field.name === 'budget') return formatEuro(Number(value), language)
+    if (field.name !== 'deadline') return [label, detail].filter(Boolean).join(' · ')
+    const [from, to = ''] = value.split('/')
+    const until = formatDate(lastDay(to), language)
+    return from ? words.period(formatDate(from, language), until) : words.until(until)
+  }
+  const name = common.fields[field.name]
+  const said = <q lang={lang}>{field.words}</q>
+  if (field.candidates.length === 0 && !Picker)
+    return (
+      <div className={styles.field}>
+        <span>
+          {name}: {said}
+        </span>
+        {field.name !== 'indicator' && <span className={styles.quiet}>{words.noCandidate}</span>}
+      </div>
+    )
+  const shown = isPicking || isOther
+  return (
+    <div className={styles.field}>
+      <SelectField
+        label={name}
+        description={said}
+        value={shown ? another : (chosen ?? asWords)}
+        disabled={disabled}
+        data={[
+          { value: asWords, label: words.asWords },
+          ...field.candidates.map((one) => ({ value: one.value, label: labelOf(one) })),
+          ...(Picker ? [{ value: another, label: words.chooseAnother }] : []),
+        ]}
+        onChange={({ currentTarget: { value } }) => {
+          setPicking(value === another)
+          if (value !== another) onChoose(value === asWords ? null : value)
+        }}
+      />
+      {shown && Picker && (
+        <Picker
+          label={words.choose(name)}
+          value={isOther ? chosen : null}
+          readOnly={disabled}
+          onChange={(id) => onChoose(id)}
+        />
+      )}
+      {field.candidates.length === 0 && !shown && <span className={styles.quiet}>{words.noCandidate}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { intakePageMessages } from './messages/index.ts'
+
+/** On a plan that is being drafted, for who writes it: the way to bring in an old one. */
+export function IntakeAction({ planId }: { planId: Id }) {
+  const words = useWords(intakePageMessages)
+  const { data } = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  if (!data?.abilities.write || data.plan.state !== 'drafting') return null
+  return <ButtonLink href={`/plans/${planId}/intake`}>{words.action}</ButtonLink>
+}

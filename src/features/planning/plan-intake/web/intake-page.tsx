@@ -1,0 +1,146 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useParam, useSearchValue } from '#platform/web/address.ts'
+import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatMoment } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Confirm } from '#ui/confirm.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Intake } from '../contract.ts'
+import { intakeMessages } from '../messages/index.ts'
+import { intakeApi } from './api.ts'
+import styles from './intake.module.css'
+import { intakePageMessages } from './messages/index.ts'
+import { ProposalView } from './proposal-view.tsx'
+import { BeingRead } from './reading-progress.tsx'
+import { BringDocument } from './upload-document.tsx'
+
+const another = 'new'
+
+/** Old plans in: a document is brought, gone through as a proposal, and what is accepted is taken into the plan. */
+export default function IntakePage() {
+  const planId = useParam('planId')
+  const words = useWords(intakePageMessages)
+  const { spoken } = useReading()
+  const [asked, ask] = useSearchValue('document')
+  const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const list = useQuery(intakeApi.listIntakes.queryOptions({ input: { planId } }))
+  const failed = file.error ?? list.error
+  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), list.refetch()])} />
+  if (!file.data || !list.data) return <Skeleton label={words.loading} rows={10} />
+  const { intakes, editable } = list.data
+  const current = asked === another ? undefined : (intakes.find(({ id }) => id === asked) ?? intakes[0])
+  const heading = (
+    <PageHeader
+      eyebrow={<Link href={`/plans/${planId}`}>{spoken(file.data.plan.title)}</Link>}
+      title={words.title}
+      lede={words.lede}
+    />
+  )
+  if (!editable)
+    return (
+      <>
+        {heading}
+        <EmptyState kind="not_allowed" title={words.notYours} />
+      </>
+    )
+  const top = (
+    <>
+      {heading}
+      {intakes.length > 0 && <Documents intakes={intakes} current={current} onAsk={ask} />}
+    </>
+  )
+  if (current && !current.isProposed)
+    return (
+      <>
+        {top}
+        <BeingRead key={current.id} intake={current} />
+      </>
+    )
+  return current ? (
+    <OpenDocument key={current.id} id={current.id} top={top} />
+  ) : (
+    <>
+      {top}
+      <BringDocument planId={planId} onBrought={ask} />
+    </>
+  )
+}
+
+interface DocumentsProps {
+  intakes: readonly Intake[]
+  current: Intake | undefined
+  onAsk: (id: string) => void
+}
+
+/** The documents of a plan: another one may be opened, brought or put away. */
+function Documents({ intakes, current, onAsk }: DocumentsProps) {
+  const words = useWords(intakePageMessages)
+  const refusal = useRefusalWords(useWords(intakeMessages).refusals)
+  const { language } = useReading()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [removing, setRemoving] = useState(false)
+  const remove = useMutation(intakeApi.removeIntake.mutationOptions())
+  const nameOf = ({ fileName, createdAt }: Intake) =>
+    `${fileName ?? words.pasted} · ${formatMoment(createdAt, language)}`
+  return (
+    <div className={styles.documents}>
+      <SelectField
+        label={words.document}
+        value={current?.id ?? another}
+        data={[
+          ...intakes.map((one) => ({ value: one.id, label: nameOf(one) })),
+          { value: another, label: words.another },
+        ]}
+        onChange={(event) => onAsk(event.currentTarget.value)}
+      />
+      {current && (
+        <Button variant="quiet" onClick={() => setRemoving(true)}>
+          {words.remove}
+        </Button>
+      )}
+      <Confirm
+        open={removing}
+        title={words.removeTitle}
+        confirmLabel={words.remove}
+        cancelLabel={words.cancel}
+        danger
+        onCancel={() => setRemoving(false)}
+        onConfirm={async () => {
+          try {
+            if (current) await remove.mutateAsync({ id: current.id })
+            onAsk('')
+            await queries.invalidateQueries({ queryKey: intakeApi.key() })
+          } catch (error) {
+            toast({ message: refusal(error), tone: 'bad' })
+          }
+          setRemoving(false)
+        }}
+      >
+        {words.removeText}
+      </Confirm>
+    </div>
+  )
+}
+
+function OpenDocument({ id, top }: { id: Id; top: ReactNode }) {
+  const words = useWords(intakePageMessages)
+  // What one works on is not asked again under one's hands; who else worked on it is told when it is kept.
+  const found = useQuery({
+    ...intakeApi.getIntake.queryOptions({ input: { id } }),
+    staleTime: 'static' as const,
+    gcTime: 0,
+  })
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.loading} rows={12} />
+  return <ProposalView key={found.dataUpdatedAt} intake={found.data} top={top} onReload={() => void found.refetch()} />
+}

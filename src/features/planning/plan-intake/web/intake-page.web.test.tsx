@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+// Before anything that loads the client: it takes hold of the browser's door then.
+import '#features/alignment/items/web/answered-by.fixture.tsx'
+import { longestParagraph, mostBytes } from '#platform/intake/model.ts'
+import { fillIntakeSlots } from './index.ts'
+import { server, show } from './old-document.fixture.ts'
+
+describe('a long document', () => {
+  it('shows how far it is, that one may leave, and how to stop it', async () => {
+    await show(server({ work: 'running' }))
+    expect(await screen.findByRole('button', { name: /Cancel/ })).toBeDefined()
+    expect(screen.getByText(/You need not wait/)).toBeDefined()
+  })
+
+  it('says that it was stopped, and is gone through again', async () => {
+    await show(server({ work: 'cancelled' }))
+    const user = userEvent.setup()
+    expect(await screen.findByText('Going through it was stopped. Its words are kept.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Go through it again' }))
+    expect(await screen.findByText('Fewer burglaries')).toBeDefined()
+  })
+
+  it('says why it came to no end', async () => {
+    fillIntakeSlots()
+    await show(server({ work: 'failed' }))
+    expect(await screen.findByText(/Reading it took longer than any plan takes/)).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Go through it again' })).toBeDefined()
+  })
+
+  it('may be gone through by who did not order that', async () => {
+    await show(server({ work: 'running', isOfOther: true }))
+    const user = userEvent.setup()
+    expect(await screen.findByText(/somebody else began it, or it was stopped/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Go through it again' }))
+    expect(await screen.findByText('Fewer burglaries')).toBeDefined()
+  })
+})
+
+describe('bringing a document', () => {
+  it('takes what was pasted with its headings, says why it was refused, and opens the proposal', async () => {
+    const given = server({ brought: false })
+    await show(given)
+    const user = userEvent.setup()
+    const text = await screen.findByRole('textbox', { name: 'Text' })
+    expect(screen.getByLabelText('Choose a Word document')).toBeDefined()
+    const html = '<h1>SO 1: Fewer burglaries</h1><p>On the main roads.</p>'
+    fireEvent.paste(text, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : '') } })
+    await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('Reading it took longer than any plan takes')
+    await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
+    expect(await screen.findByText('Controls')).toBeDefined()
+    expect(given.brought[1]).toEqual(['1 SO 1: Fewer burglaries', 'null On the main roads.'])
+  })
+
+  it('says of a file that is too large, and of a text that is too long, so before it is sent', async () => {
+    const given = server({ brought: false })
+    await show(given)
+    const user = userEvent.setup()
+    const large = new File(['PK'], 'plan.docx')
+    Object.defineProperty(large, 'size', { value: mostBytes + 1 })
+    await user.upload(await screen.findByLabelText('Choose a Word document'), large)
+    expect((await screen.findByRole('alert')).textContent).toContain('larger than 50 MB')
+    const html = `<p>${'x'.repeat(longestParagraph + 1)}</p>`
+    const text = screen.getByRole('textbox', { name: 'Text' })
+    fireEvent.paste(text, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : '') } })
+    await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
+    expect(screen.getByRole('alert').textContent).toContain('Bring it in parts')
+    expect(given.brought).toEqual([])
+  })
+
+  it('is for who writes the plan', async () => {
+    await show(server({ editable: false }))
+    expect(await screen.findByText('Only the body that writes this plan takes documents into it.')).toBeDefined()
+    expect(screen.queryByLabelText('Choose a Word document')).toBeNull()
+  })
+})

@@ -1,0 +1,111 @@
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
+import type { OpenIntake } from '../contract.ts'
+import type { ProposedElement } from '../entities.ts'
+import { intakeMessages } from '../messages/index.ts'
+import { choose, fieldsOf, kindsFor, setKind, setPlace } from '../outline/model.ts'
+import { FieldChoice } from './field-choice.tsx'
+import styles from './intake.module.css'
+import { intakePageMessages } from './messages/index.ts'
+import type { Proposal } from './use-proposal.ts'
+
+export interface PassageProps {
+  intake: OpenIntake
+  proposal: Proposal
+  element: ProposedElement
+  title: string
+  kindId: string
+  onClose: () => void
+  acts: { label: string; run: () => void; isOffered: boolean; isPrimary?: boolean }[]
+  onSplit: (paragraph: number) => void
+}
+
+/** What one proposed element is made of: where it stands in the document, what it becomes, what its fields may mean. */
+export function Passage({ intake, proposal, element, title, kindId, onClose, acts, onSplit }: PassageProps) {
+  const words = useWords(intakePageMessages)
+  const common = useWords(intakeMessages)
+  const kinds = useWords(planMessages).kinds
+  const { language, name } = useReading()
+  const lang = intake.language === language ? undefined : intake.language
+  const isFree = intake.editable && element.elementId === null
+  const { outline } = proposal
+  const offered = [...new Set([element.kind, ...kindsFor(outline, element.id, intake.nesting)])]
+  const paragraphs = new Map(intake.paragraphs.map((one) => [one.number, one]))
+  return (
+    <SidePanel
+      title={<span lang={lang}>{title}</span>}
+      eyebrow={`${kinds[element.kind]} · ${words.decisions[element.elementId ? 'taken' : element.decision]}`}
+      closeLabel={words.close}
+      onClose={onClose}
+    >
+      {isFree && (
+        <div className={styles.actions}>
+          {acts
+            .filter((act) => act.isOffered)
+            .map((act) => (
+              <Button key={act.label} size="small" variant={act.isPrimary ? 'primary' : 'default'} onClick={act.run}>
+                {act.label}
+              </Button>
+            ))}
+        </div>
+      )}
+      <SidePanelSection heading={words.becomes}>
+        <p className={styles.quiet}>{common.grounds[element.ground]}</p>
+        <SelectField
+          id={kindId}
+          label={words.kind}
+          value={element.kind}
+          disabled={!isFree}
+          data={offered.map((kind) => ({ value: kind, label: kinds[kind] }))}
+          onChange={(event) =>
+            proposal.edit(setKind(outline, element.id, event.currentTarget.value as ProposedElement['kind']))
+          }
+        />
+        {element.parentId === null && (
+          <SelectField
+            label={words.section}
+            value={element.place ?? ''}
+            disabled={!isFree}
+            data={intake.sections.map(({ code, names }) => ({ value: code, label: name(names) }))}
+            onChange={(event) => proposal.edit(setPlace(outline, element.id, event.currentTarget.value))}
+          />
+        )}
+        {element.kind !== 'text' &&
+          fieldsOf(intake.fields, element).map((field) => (
+            <FieldChoice
+              key={field.id}
+              field={field}
+              chosen={outline.choices[field.id]}
+              lang={lang}
+              disabled={!isFree}
+              onChoose={(value) => proposal.edit(choose(outline, field.id, value))}
+            />
+          ))}
+      </SidePanelSection>
+      <SidePanelSection heading={words.passage}>
+        <ol className={styles.passage}>
+          {element.paragraphs.map((number, index) => (
+            <li key={number} value={number} data-heading={number === element.heading || undefined}>
+              <span lang={lang} dir="auto">
+                {paragraphs.get(number)?.label} {paragraphs.get(number)?.text}
+              </span>
+              {isFree && index > 0 && (
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={`${words.split}: ${common.paragraph(number)}`}
+                  onClick={() => onSplit(number)}
+                >
+                  {words.split}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ol>
+      </SidePanelSection>
+    </SidePanel>
+  )
+}

@@ -1,0 +1,201 @@
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
+import { Outline } from '#ui/outline.tsx'
+import { SidePanelLayout } from '#ui/side-panel.tsx'
+import type { OpenIntake } from '../contract.ts'
+import type { ProposedElement } from '../entities.ts'
+import { intakeMessages } from '../messages/index.ts'
+import { levelsOf, progressOf, takeUp } from '../outline/model.ts'
+import styles from './intake.module.css'
+import { intakePageMessages } from './messages/index.ts'
+import { NotPlacedList } from './not-placed-list.tsx'
+import { Passage } from './passage.tsx'
+import { ProposalBar } from './proposal-bar.tsx'
+import { useActs } from './use-acts.ts'
+import { useTaking } from './use-insert-accepted.ts'
+import { useProposal } from './use-proposal.ts'
+
+type Row = ProposedElement & { level: number }
+
+export interface ProposalViewProps {
+  intake: OpenIntake
+  /** Stands over the proposal. */
+  top: ReactNode
+  onReload: () => void
+}
+
+/** The proposal as an outline, worked through by keyboard, with the passage of the document beside it. */
+export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
+  const words = useWords(intakePageMessages)
+  const kinds = useWords(planMessages).kinds
+  const common = useWords(intakeMessages)
+  const refusal = useRefusalWords({ ...useWords(planMessages).refusals, ...common.refusals })
+  const { language } = useReading()
+  const proposal = useProposal(intake)
+  const [selectedId, select] = useSearchValue('element', { replace: true })
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const list = useRef<HTMLDivElement>(null)
+  const kindId = useId()
+  const { outline, edit } = proposal
+  const lang = intake.language === language ? undefined : intake.language
+  const paragraphs = useMemo(() => new Map(intake.paragraphs.map((one) => [one.number, one])), [intake.paragraphs])
+  const rows = useMemo(() => {
+    const levels = levelsOf(outline.elements)
+    return outline.elements.map((one): Row => ({ ...one, level: levels.get(one.id) ?? 1 }))
+  }, [outline.elements])
+  const titleOf = (one: ProposedElement): string => one.title ?? paragraphs.get(one.paragraphs[0]!)?.text ?? ''
+  const selected = rows.find(({ id }) => id === selectedId)
+
+  const rowOf = (id: string) =>
+    [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find((row) => row.dataset.row === id)
+  const focus = (id: string) => {
+    if (selected) select(id)
+    rowOf(id)?.focus()
+  }
+  const acts = useActs({ intake, proposal, focus })
+  const taking = useTaking({ planId: intake.planId, proposal, refusal, onReload })
+  const onKey = (event: KeyboardEvent) =>
+    acts.onKey(event, {
+      k: ({ id }) => {
+        select(id)
+        setTimeout(() => document.getElementById(kindId)?.focus())
+      },
+    })
+  const isFree = selected?.elementId === null
+  return (
+    <SidePanelLayout
+      panel={
+        selected ? (
+          <Passage
+            key={selected.id}
+            intake={intake}
+            proposal={proposal}
+            element={selected}
+            title={titleOf(selected)}
+            kindId={kindId}
+            onClose={() => {
+              select('')
+              rowOf(selected.id)?.focus()
+            }}
+            onSplit={(number) => acts.split(selected, number, paragraphs.get(number)?.text ?? '')}
+            acts={[
+              {
+                label: words.accept,
+                run: () => acts.accept(selected),
+                isOffered: isFree && selected.decision !== 'accepted',
+                isPrimary: true,
+              },
+              {
+                label: words.acceptUnder,
+                run: () => acts.acceptUnder(selected),
+                isOffered: isFree && rows.some(({ parentId }) => parentId === selected.id),
+              },
+              {
+                label: words.reject,
+                run: () => acts.reject(selected),
+                isOffered: isFree && selected.decision !== 'rejected',
+              },
+              {
+                label: words.reopen,
+                run: () => acts.reopen(selected),
+                isOffered: isFree && selected.decision !== 'open',
+              },
+              { label: words.merge, run: () => acts.merge(selected), isOffered: isFree && rows[0]?.id !== selected.id },
+            ]}
+          />
+        ) : null
+      }
+    >
+      {top}
+      <ProposalBar
+        intake={intake}
+        progress={progressOf(outline)}
+        proposal={proposal}
+        refusal={refusal}
+        onReload={onReload}
+      >
+        <Button
+          variant="primary"
+          busy={proposal.isTaking}
+          disabled={progressOf(outline).ready === 0}
+          onClick={() => void taking()}
+        >
+          {words.take(progressOf(outline).ready)}
+        </Button>
+        <Button onClick={acts.acceptOpen}>{words.acceptAll}</Button>
+        <Button variant="quiet" disabled={!proposal.canUndo} onClick={proposal.undo}>
+          {words.undo}
+        </Button>
+      </ProposalBar>
+      {intake.editable && <p className={styles.todo}>{words.todo}</p>}
+      <div ref={list} role="group" className={styles.proposal} aria-label={words.outline} onKeyDown={onKey}>
+        <Outline
+          label={words.outline}
+          rows={rows}
+          folded={folded}
+          onFold={(row, fold) =>
+            setFolded((all) => new Set(fold ? [...all, row.id] : [...all].filter((id) => id !== row.id)))
+          }
+          selectedId={selectedId || undefined}
+          labels={{ fold: words.fold, unfold: words.unfold, keys: words.keys }}
+          onSelect={(row) => select(row.id)}
+          {...(intake.editable && {
+            onEnter: acts.accept,
+            onDelete: acts.reject,
+            onIndent: acts.indent,
+            onOutdent: acts.outdent,
+          })}
+          rowClassName={(row) => (row.decision === 'rejected' ? styles.rejected : undefined)}
+          columns={[
+            {
+              key: 'what',
+              head: words.what,
+              width: 'minmax(0, 1fr)',
+              tree: true,
+              render: (row) => (
+                <div className={row.kind === 'text' ? styles.text : styles.title}>
+                  <span className={styles.kind}>{kinds[row.kind]}</span>{' '}
+                  {row.code && <span className={styles.code}>{row.code}</span>} <span lang={lang}>{titleOf(row)}</span>
+                </div>
+              ),
+            },
+            {
+              key: 'paragraphs',
+              head: words.paragraphs,
+              width: '84px',
+              render: (row) => <span className={styles.code}>{row.paragraphs.length}</span>,
+            },
+            {
+              key: 'decision',
+              head: words.decision,
+              width: '108px',
+              render: (row) => <DecisionMark planId={intake.planId} row={row} />,
+            },
+          ]}
+        />
+      </div>
+      <NotPlacedList
+        intake={intake}
+        notPlaced={outline.notPlaced}
+        onTakeUp={(number) => edit(takeUp(outline, number, intake.sections[0]?.code ?? null))}
+      />
+    </SidePanelLayout>
+  )
+}
+
+/** The decision; of what stands in the plan the way there. */
+function DecisionMark({ planId, row }: { planId: Id; row: Row }) {
+  const words = useWords(intakePageMessages).decisions
+  if (row.elementId === null) return <span className={styles[row.decision]}>{words[row.decision]}</span>
+  return (
+    <Link href={`/plans/${planId}?element=${row.elementId}`} className={styles.taken}>
+      {words.taken}
+    </Link>
+  )
+}

@@ -1,0 +1,142 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type ClipboardEvent, useState } from 'react'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import type { DocumentFaultCode } from '#platform/intake/contract.ts'
+import { longestParagraph, mostBytes, mostParagraphs } from '#platform/intake/model.ts'
+import { useJobWords } from '#platform/jobs/web/index.ts'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { isLanguage, type Language, languageNames, languages } from '#shared/language.ts'
+import type { SensitiveText } from '#shared/screening.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { FileDrop } from '#ui/file-drop.tsx'
+import { Progress } from '#ui/progress.tsx'
+import { intakeMessages } from '../messages/index.ts'
+import { intakeApi } from './api.ts'
+import styles from './intake.module.css'
+import { intakePageMessages } from './messages/index.ts'
+import { type PastedParagraph, readHtml, readLines } from './read-paste.ts'
+
+/** A document comes in by dropping, choosing or pasting it; nothing of it enters the plan here. */
+export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (id: Id) => void }) {
+  const words = useWords(intakePageMessages).bring
+  const common = useWords(intakeMessages)
+  const { words: jobWords } = useJobWords()
+  const refusal = useRefusalWords({ ...useWords(planMessages).refusals, ...jobWords.refusals, ...common.refusals })
+  const queries = useQueryClient()
+  const [language, setLanguage] = useState<Language>()
+  const [pasted, setPasted] = useState<PastedParagraph[]>()
+  const [typed, setTyped] = useState('')
+  const settle = {
+    onSuccess: async ({ id }: { id: Id }) => {
+      await queries.invalidateQueries({ queryKey: intakeApi.key() })
+      onBrought(id)
+    },
+  }
+  const file = useMutation(intakeApi.importFile.mutationOptions(settle))
+  const text = useMutation(intakeApi.importText.mutationOptions(settle))
+  const error = file.error ?? text.error
+  /** Seen before anything is sent: a server closes the door on what is too large, and a browser then only sees a broken line. */
+  const [fault, setFault] = useState<DocumentFaultCode>()
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const html = event.clipboardData.getData('text/html')
+    setPasted(html === '' ? undefined : readHtml(html))
+  }
+  const paragraphs = pasted ?? readLines(typed)
+  return (
+    <div className={styles.bring}>
+      <Card title={words.file} note={words.fileNote}>
+        <FileDrop
+          chooseLabel={words.choose}
+          hint={words.drop}
+          accept=".docx"
+          onFiles={([chosen]) => {
+            text.reset()
+            file.reset()
+            const seen = chosen && faultOfFile(chosen)
+            setFault(seen)
+            if (chosen && !seen) file.mutate({ planId, file: chosen, ...(language && { language }) })
+          }}
+        />
+        {file.isPending && <Progress label={words.reading} share={undefined} />}
+      </Card>
+      <Card title={words.paste} note={words.pasteNote}>
+        <div className={styles.paste}>
+          <TextAreaField
+            label={words.text}
+            value={typed}
+            onPaste={paste}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              // What is changed by hand is no longer what was copied.
+              if (event.nativeEvent instanceof InputEvent && event.nativeEvent.inputType !== 'insertFromPaste')
+                setPasted(undefined)
+            }}
+            minRows={4}
+            maxRows={10}
+            autosize
+          />
+          <div className={styles.actions}>
+            <Button
+              busy={text.isPending}
+              disabled={paragraphs.length === 0}
+              onClick={() => {
+                file.reset()
+                text.reset()
+                const seen = isTooLong(paragraphs) ? 'TOO_LONG' : undefined
+                setFault(seen)
+                if (!seen) text.mutate({ planId, paragraphs, ...(language && { language }) })
+              }}
+            >
+              {words.propose}
+            </Button>
+            {pasted && <span className={styles.quiet}>{words.withForm}</span>}
+          </div>
+        </div>
+      </Card>
+      <SelectField
+        className={styles.language}
+        label={words.language}
+        description={words.languageNote}
+        value={language ?? ''}
+        data={[
+          { value: '', label: words.found },
+          ...languages.map((value) => ({ value, label: languageNames[value] })),
+        ]}
+        onChange={({ currentTarget: { value } }) => setLanguage(isLanguage(value) ? value : undefined)}
+      />
+      {(fault || error) && (
+        <div role="alert" className={styles.alert}>
+          <p>{fault ? common.documentFaults[fault] : refusal(error)}</p>
+          <Places found={(error as { data?: { found?: SensitiveText[] } } | null)?.data?.found ?? []} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+const faultOfFile = ({ size }: File): DocumentFaultCode | undefined =>
+  size > mostBytes ? 'TOO_LARGE' : size === 0 ? 'EMPTY' : undefined
+const isTooLong = (paragraphs: readonly PastedParagraph[]): boolean =>
+  paragraphs.length > mostParagraphs || paragraphs.some(({ text }) => text.length > longestParagraph)
+
+/** Where in a document stands what may not be stored. */
+function Places({ found }: { found: readonly SensitiveText[] }) {
+  const common = useWords(intakeMessages)
+  const places = found.flatMap(({ path, excerpt }) =>
+    typeof path[1] === 'number' ? [{ number: path[1] + (path[0] === 'paragraphs' ? 1 : 0), excerpt }] : [],
+  )
+  if (places.length === 0) return null
+  return (
+    <ul>
+      {places.map(({ number, excerpt }) => (
+        <li key={`${number} ${excerpt}`}>
+          {common.paragraph(number)}: {excerpt}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { useToast } from '#ui/toast.tsx'
+import { intakePageMessages } from './messages/index.ts'
+import type { Proposal } from './use-proposal.ts'
+
+interface Taking {
+  planId: Id
+  proposal: Proposal
+  refusal: (error: unknown) => string
+  onReload: () => void
+}
+
+/** Takes what is accepted into the plan, as one act that can be undone at once here, and later over the outline of the plan. */
+export function useTaking({ planId, proposal, refusal, onReload }: Taking) {
+  const words = useWords(intakePageMessages)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const trying = async (work: () => Promise<unknown>) => {
+    try {
+      await work()
+    } catch (error) {
+      toast({ message: refusal(error), tone: 'bad' })
+    }
+    await queries.invalidateQueries({ queryKey: planApi.key() })
+  }
+  const undo = () =>
+    trying(async () => {
+      const { undo: last } = await planApi.undo.getSteps.call({ planId })
+      if (last?.procedure !== 'takeAccepted') {
+        toast({ message: words.undoneLater })
+        return
+      }
+      await planApi.undo.takeBack.call({ planId })
+      onReload()
+    })
+  return () =>
+    trying(async () => {
+      const taken = await proposal.take()
+      if (!taken) return
+      toast({ message: words.took(taken.elementIds.length), undo: { label: words.undo, onUndo: () => void undo() } })
+    })
+}

@@ -1,0 +1,64 @@
+import { Link, Means, Need, Partner } from '#features/planning/plans/entities.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { plainWords } from '#platform/workbook/columns.ts'
+import { chainLinks, elementKinds, elementStates, PlanState } from '#shared/element-kind.ts'
+import { type Language, languages } from '#shared/language.ts'
+import { markings } from '#shared/marking.ts'
+import { planWorkbookMessages } from './messages/index.ts'
+
+/** Values of which there are only so many, each with its word in every language. */
+const lists = {
+  kind: { codes: elementKinds, words: (language: Language) => planMessages[language].kinds },
+  state: { codes: elementStates, words: (language: Language) => planMessages[language].states },
+  planState: { codes: PlanState.options, words: (language: Language) => planMessages[language].planStates },
+  chainLinks: { codes: chainLinks, words: (language: Language) => planMessages[language].chainLinks },
+  // Labels of the Traffic Light Protocol are never translated.
+  marking: { codes: markings, words: () => Object.fromEntries(markings.map((one) => [one, one])) },
+  meansKind: { codes: Means.shape.kind.options, words: (language: Language) => planMessages[language].means },
+  service: { codes: Means.shape.service.options, words: (language: Language) => planMessages[language].services },
+  funded: { codes: ['yes', 'partial', 'no'], words: (language: Language) => planMessages[language].funded },
+  status: { codes: Partner.shape.status.options, words: (language: Language) => planMessages[language].partnerStates },
+  relation: { codes: Link.shape.relation.options, words: (language: Language) => planMessages[language].relations },
+  needKind: { codes: Need.shape.kind.options, words: (language: Language) => planMessages[language].needs },
+  needStatus: { codes: Need.shape.status.options, words: (language: Language) => planMessages[language].needStates },
+  yes: { codes: ['yes'], words: (language: Language) => ({ yes: planWorkbookMessages[language].yes }) },
+  // "No" is emptiness: a cell that says neither says no.
+  yesOrNo: {
+    codes: ['yes', ''],
+    words: (language: Language) => ({ yes: planWorkbookMessages[language].yes, '': planWorkbookMessages[language].no }),
+  },
+} satisfies Record<
+  string,
+  { codes: readonly string[]; words: (language: Language) => Readonly<Record<string, string>> }
+>
+export type ChoiceList = keyof typeof lists
+
+const wordsOf = (list: ChoiceList, language: Language): Readonly<Record<string, string>> => lists[list].words(language)
+
+/** The word of a value in that language. */
+export const choiceWord = (list: ChoiceList, code: string, language: Language): string =>
+  wordsOf(list, language)[code] ?? code
+
+/** What a cell may be chosen from; `only` narrows it. */
+export const choicesIn = (list: ChoiceList, language: Language, only?: readonly string[]): string[] =>
+  (only ?? lists[list].codes).map((code) => choiceWord(list, code, language))
+
+const known = new Map<string, ReadonlyMap<string, string>>()
+
+/** The value that a word in any language stands for; where two languages differ, as it is said in the given one. */
+export function choiceOf(list: ChoiceList, words: string, language: Language): string | undefined {
+  const name = `${list} ${language}`
+  let values = known.get(name)
+  if (!values) {
+    const found = new Map<string, string>()
+    const add = (word: string, code: string) => {
+      if (!found.has(plainWords(word))) found.set(plainWords(word), code)
+    }
+    for (const one of [language, ...languages])
+      for (const code of lists[list].codes) add(choiceWord(list, code, one), code)
+    for (const code of lists[list].codes) add(code, code)
+    values = found
+    known.set(name, values)
+  }
+  return values.get(plainWords(words))
+}

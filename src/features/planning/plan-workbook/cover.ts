@@ -1,0 +1,99 @@
+import type { DocumentPlan } from '#features/planning/plan-document/schema.ts'
+import { settleTexts } from '#features/planning/plans/model.ts'
+import type { Difference } from '#platform/workbook/three-way.ts'
+import { dayAfter, lastDay } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import type { Cells } from './columns.ts'
+import { type Column, column, columnsPerLanguage } from './columns.ts'
+import { joined, listOf } from './fields.ts'
+import { cellText, withText } from './texts.ts'
+
+/** A column of the sheet of the plan itself, and where its value stands in a plan document. */
+export interface CoverField extends Column {
+  read: (plan: DocumentPlan) => string
+  /** Absent: to read only. Who owns a plan, its kind and what is decided of it are acts of their own. */
+  write?: (plan: DocumentPlan, value: string) => DocumentPlan
+  /** The member of the plan in which a fault of this column shows. */
+  within: string
+}
+
+type Name = keyof DocumentPlan
+
+function put(plan: DocumentPlan, name: Name, value: unknown): DocumentPlan {
+  const { [name]: _, ...rest } = plan
+  return (value === undefined ? rest : { ...rest, [name]: value }) as DocumentPlan
+}
+
+type Given = Parameters<typeof column>[1]
+const plain = (
+  name: Name,
+  given: Given = {},
+  make: (value: string) => unknown = String,
+  show: (value: never) => string = String,
+): CoverField => ({
+  ...column(name as Parameters<typeof column>[0], given),
+  within: name,
+  read: (plan) => (plan[name] === undefined ? '' : cellText(show(plan[name] as never))),
+  write: (plan, value) => put(plan, name, value === '' ? undefined : make(value)),
+})
+const toRead = (name: Name, head: Parameters<typeof column>[0] = name as never, given: Given = {}): CoverField => ({
+  ...column(head, { ...given, locked: true }),
+  within: name,
+  read: (plan) => (plan[name] === undefined ? '' : String(plan[name])),
+})
+const text = (name: 'title' | 'motto' | 'shortMessage', spoken: readonly Language[], width: number): CoverField[] =>
+  columnsPerLanguage(name, spoken, { width }).map((one) => ({
+    ...one,
+    within: name,
+    read: (plan) => cellText(plan[name]?.text[one.language!] ?? ''),
+    write: (plan, value) => put(plan, name, withText(plan[name], one.language!, value)),
+  }))
+
+/** What a plan says of itself, in a workbook whose texts are in these languages. */
+export const coverFieldsOf = (spoken: readonly Language[]): CoverField[] => [
+  toRead('code', 'code', { width: 14 }),
+  toRead('kind', 'kind', { width: 20 }),
+  toRead('owner', 'owner', { width: 20 }),
+  ...text('title', spoken, 36),
+  ...text('motto', spoken, 30),
+  ...text('shortMessage', spoken, 40),
+  plain('issuingBodies', { holds: 'codes', names: 'organisation', width: 24 }, listOf, joined),
+  plain('area', { names: 'area' }),
+  plain('periodFrom', { holds: 'date', width: 12 }),
+  // A plan keeps the first day after; people write the last day.
+  plain('periodTo', { holds: 'date', width: 12 }, dayAfter, lastDay),
+  plain('languages', { holds: 'codes', width: 12 }, listOf, joined),
+  plain('marking', { holds: 'choice', list: 'marking', width: 18 }),
+  plain('readers', { holds: 'codes', names: 'organisation', width: 24 }, listOf, joined),
+  plain('legalBasis', { width: 30 }),
+  plain('decidedOn', { holds: 'date', width: 12 }),
+  plain('publishedOn', { holds: 'date', width: 12 }),
+  toRead('inForceOn', 'inForceOn', { holds: 'date', width: 12 }),
+  toRead('state', 'planState', { holds: 'choice', list: 'planState', width: 14 }),
+  toRead('predecessor', 'predecessor', { width: 20 }),
+]
+
+/** The plan itself as its row has it; what is empty is left out. */
+export const coverCells = (plan: DocumentPlan, fields: readonly CoverField[]): Cells =>
+  Object.fromEntries(fields.flatMap((one) => (one.read(plan) === '' ? [] : [[one.key, one.read(plan)]])))
+
+/** Writes values into what a plan says of itself. */
+export function writeCover(
+  plan: DocumentPlan,
+  writes: readonly Difference[],
+  fields: readonly CoverField[],
+): DocumentPlan {
+  const written = writes.reduce(
+    (next, { key, here }) => fields.find((one) => one.key === key)?.write?.(next, here) ?? next,
+    plan,
+  )
+  return settleTexts(plan, written)
+}
+
+/** The column whose value stands at that place of a plan. */
+export function coverColumnAt(fields: readonly CoverField[], path: string): string {
+  const [, language] = /\/text\/(\w\w)/.exec(path) ?? []
+  const inside = (one: CoverField) => path === one.within || path.startsWith(`${one.within}/`)
+  const field = fields.find((one) => inside(one) && (one.language === undefined || one.language === language))
+  return (field ?? fields.find(inside) ?? fields[0]!).key
+}

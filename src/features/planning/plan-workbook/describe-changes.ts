@@ -1,0 +1,132 @@
+import type { Difference } from '#platform/workbook/three-way.ts'
+import { atOnce, pause } from '#platform/workbook/yield.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { readText } from '#shared/localized-text.ts'
+import { choiceWord } from './choices.ts'
+import type { Cells, Column } from './columns.ts'
+import { lineOutcomes, mostLines, type WorkbookLine } from './contract.ts'
+import { type Form, isListName } from './flatten-rows.ts'
+import { itemsOf } from './lists.ts'
+import type { Merged, PlanNow } from './merge.ts'
+import { planWorkbookMessages } from './messages/index.ts'
+import { orderKey } from './order.ts'
+import { orderColumn, type ReturnedBook } from './read-workbook.ts'
+import { shown } from './write-workbook.ts'
+
+/** Longest value that a preview shows. */
+const longest = 2_000
+
+/** What a merge does, line by line, for a reader: what needs a decision first. */
+export async function describeLines(
+  lines: readonly Merged[],
+  book: ReturnedBook,
+  plan: PlanNow,
+  titles: ReadonlyMap<string, string>,
+  language: Language,
+): Promise<WorkbookLine[]> {
+  const ordered = lineOutcomes
+    .flatMap((outcome) => lines.filter((line) => line.outcome === outcome))
+    .slice(0, mostLines)
+  const said: WorkbookLine[] = []
+  for (const [index, line] of ordered.entries()) {
+    if (index % atOnce === 0) await pause()
+    said.push(describeLine(line, book, plan, titles, language))
+  }
+  return said
+}
+
+function describeLine(
+  line: Merged,
+  book: ReturnedBook,
+  plan: PlanNow,
+  titles: ReadonlyMap<string, string>,
+  language: Language,
+): WorkbookLine {
+  if (line.cover) return describeCover(line, book, plan, language)
+  const row = book.rows.get(line.key)
+  const cells = row?.cells ?? plan.elements.get(line.key)?.cells ?? book.base.get(line.key)
+  const list = line.list && book.lists.get(line.list)
+  const firstTitle = book.form.fields
+    .filter((one) => one.head === 'title')
+    .map((one) => cells?.[one.key])
+    .find(Boolean)
+  const value = (one: string, key: string) => valueWords(key, one, book.form, titles, language)
+  const field = (one: Difference, isConflict: boolean) => ({
+    field: headOf(one.key, book.form, language),
+    before: value(one.there, one.key),
+    after: value(one.here, one.key),
+    ...(isConflict && { base: value(one.base ?? '', one.key) }),
+  })
+  return {
+    id: line.id,
+    outcome: line.outcome,
+    sheet: list ? list.table.name : book.elements.name,
+    row: line.outcome === 'removed' ? null : (row?.number ?? null),
+    kind: cells?.kind ?? null,
+    title: titles.get(line.key) || firstTitle || '',
+    fields: [...line.conflicts.map((one) => field(one, true)), ...line.writes.map((one) => field(one, false))],
+  }
+}
+
+function describeCover(line: Merged, { cover, form }: ReturnedBook, plan: PlanNow, language: Language): WorkbookLine {
+  const field = (one: Difference, isConflict: boolean) => {
+    const column = form.cover.find((other) => other.key === one.key)!
+    const value = (words: string | undefined) => cut(columnWords(column, words ?? '', language))
+    return {
+      field: column.heads[language],
+      before: value(one.there),
+      after: value(one.here),
+      ...(isConflict && { base: value(one.base) }),
+    }
+  }
+  return {
+    id: line.id,
+    outcome: line.outcome,
+    sheet: cover!.table.name,
+    row: cover!.row.number,
+    kind: null,
+    title: [plan.cover!.code, readText(plan.cover!.title, language).text].join(' '),
+    fields: [...line.conflicts.map((one) => field(one, true)), ...line.writes.map((one) => field(one, false))],
+  }
+}
+
+const columnWords = (column: Column, value: string, language: Language): string =>
+  column.holds === 'date' && value !== '' ? formatDate(value, language) : String(shown(column, value, language) ?? '')
+
+const cut = (words: string): string => (words.length > longest ? `${words.slice(0, longest)}…` : words)
+
+function headOf(key: string, { fields }: Form, language: Language): string {
+  const column = key === orderKey ? orderColumn : fields.find((one) => one.key === key)
+  return column ? column.heads[language] : isListName(key) ? planWorkbookMessages[language].heads[key] : key
+}
+
+function valueWords(
+  key: string,
+  value: string,
+  { fields, lists }: Form,
+  titles: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  if (!isListName(key)) {
+    const column = key === orderKey ? orderColumn : fields.find((one) => one.key === key)!
+    return cut(
+      key === 'parent' || key === 'interest' ? titles.get(value) || value : columnWords(column, value, language),
+    )
+  }
+  const columns = lists.find((one) => one.name === key)!.columns
+  const item = (cells: Cells) =>
+    columns
+      .filter((one) => cells[one.key])
+      .map((one) =>
+        one.list === 'yesOrNo'
+          ? one.heads[language]
+          : one.key === 'to'
+            ? titles.get(cells.to!) || cells.to
+            : one.holds === 'choice'
+              ? choiceWord(one.list!, cells[one.key]!, language)
+              : columnWords(one, cells[one.key]!, language),
+      )
+      .join(' · ')
+  return itemsOf(value).map(item).join('\n')
+}

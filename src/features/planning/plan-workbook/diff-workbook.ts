@@ -1,0 +1,206 @@
+import type { DocumentFault } from '#features/planning/plan-document/contract.ts'
+import { planToDocument } from '#features/planning/plan-document/form.ts'
+import { draft, type ImportInput, judge, lookUp, type PreparedPlan } from '#features/planning/plan-document/prepare.ts'
+import { plansByCode } from '#features/planning/plan-document/queries/known-references.ts'
+import { documentFormat, mostElements } from '#features/planning/plan-document/schema.ts'
+import type { Plan } from '#features/planning/plans/entities.ts'
+import { readablePlan } from '#features/planning/plans/guard.ts'
+import type { Transact, Work } from '#platform/context.ts'
+import { cellPlace } from '#platform/workbook/model.ts'
+import { threeWay } from '#platform/workbook/three-way.ts'
+import { pause } from '#platform/workbook/yield.ts'
+import type { Id } from '#shared/ids.ts'
+import type { WorkbookChoices, WorkbookPreview, WorkbookRowFault } from './contract.ts'
+import { coverCells, coverColumnAt } from './cover.ts'
+import { columnWithin, coverFaultAt, type Decided, faultAt, type NewElements } from './entry.ts'
+import { decide, type Merged, merge, type PlanNow } from './merge.ts'
+import { asRows, type ReadPlan } from './plan-now.ts'
+import { type BookRow, placeOf } from './read-rows.ts'
+import type { ReturnedBook } from './read-workbook.ts'
+
+/** A workbook laid beside the plan as it is now. */
+export interface Beside {
+  /** With the keys that its elements have in the plan. */
+  book: ReturnedBook
+  now: ReadPlan
+  rows: PlanNow
+  lines: Merged[]
+  unchanged: number
+  locked: number
+}
+
+interface NotFound {
+  NOT_FOUND: () => Error
+}
+
+/** The plan for which a workbook is meant: the named one, else the one that it names itself. */
+export async function planOfBook(
+  work: Work,
+  book: ReturnedBook,
+  planId: Id | undefined,
+  errors: NotFound,
+): Promise<{ plan: Plan; fault?: never } | { fault: WorkbookRowFault; plan?: never }> {
+  const { made } = book
+  const fault = (code: string, value = '') => ({ fault: { sheet: null, cell: null, code, data: { value } } })
+  if (planId === undefined) {
+    if (made.plan === null) return fault('NO_PLAN_NAMED')
+    const plan = (await plansByCode(work.tx, [made.plan])).get(made.plan)
+    if (!plan) throw errors.NOT_FOUND()
+    return { plan }
+  }
+  const plan = await readablePlan(work, planId, errors)
+  if (made.plan !== null && made.plan !== plan.code) return fault('OTHER_PLAN', made.plan)
+  return made.kind === plan.kind ? { plan } : fault('OTHER_KIND', made.kind)
+}
+
+/** Merges a workbook with the plan; nothing is looked up for it, so no transaction waits meanwhile. */
+export async function layBeside(read: ReturnedBook, now: ReadPlan): Promise<Beside> {
+  const rows = await asRows(now, read.form)
+  const book = byKeysOfPlan(read, now.plan, rows)
+  const cells = new Map([...book.rows].map(([key, row]) => [key, row.cells]))
+  const lists = new Map(
+    [...book.lists].map(([name, { items }]) => [
+      name,
+      new Map([...items].map(([key, its]) => [key, its.map((row) => row.cells)])),
+    ]),
+  )
+  const columns = new Set(book.elements.columns.keys())
+  const merged = merge({ base: book.base, rows: cells, lists, columns }, rows, book.form)
+  return { book, now, rows, ...merged, lines: [...coverLine(book, now, rows), ...merged.lines] }
+}
+
+/**
+ * A row may call an element by a key of its author's own, or a section by its code: from here on each has the key by which the
+ * plan, or the workbook when it was made, knows it.
+ */
+function byKeysOfPlan(book: ReturnedBook, plan: Plan, now: PlanNow): ReturnedBook {
+  const known = (key: string) => {
+    const id = now.idOf(key)
+    return now.elements.has(id) || book.base.has(id) ? id : key
+  }
+  const faults = [...book.faults]
+  const rows = new Map<string, BookRow>()
+  for (const [key, { number, cells }] of book.rows) {
+    const id = known(key)
+    const { parent, interest } = cells
+    if (rows.has(id))
+      faults.push({
+        sheet: book.elements.name,
+        cell: placeOf(book.elements, number, 'key'),
+        code: 'KEY_IN_TWO_ROWS',
+        data: { value: key },
+      })
+    else
+      rows.set(id, {
+        number,
+        cells: { ...cells, ...(parent && { parent: known(parent) }), ...(interest && { interest: known(interest) }) },
+      })
+  }
+  const lists = new Map(
+    [...book.lists].map(([name, { table, items }]) => {
+      const its = [...items.values()].flat().map(({ number, cells }): BookRow => {
+        const { to, plan: of } = cells
+        return { number, cells: to && of === plan.code ? { ...cells, to: known(to) } : cells }
+      })
+      const found = Map.groupBy(its, (row) => known(row.cells.element ?? ''))
+      for (const [key, some] of found)
+        if (key && !rows.has(key) && !now.elements.has(key) && !book.base.has(key))
+          for (const row of some) {
+            const cell = placeOf(table, row.number, 'element')
+            faults.push({ sheet: table.name, cell, code: 'ELEMENT_UNKNOWN', data: { value: key } })
+          }
+      return [name, { table, items: found }] as const
+    }),
+  )
+  return { ...book, rows, lists, faults }
+}
+
+/** What the workbook does to what the plan says of itself. */
+function coverLine({ cover, form }: ReturnedBook, { plan }: ReadPlan, rows: PlanNow): Merged[] {
+  if (!cover || !rows.cover) return []
+  const keys = form.cover.filter((one) => one.write && cover.table.columns.has(one.key)).map((one) => one.key)
+  const sides = threeWay(keys, cover.row.cells, cover.base, coverCells(rows.cover, form.cover))
+  if (sides.writes.length + sides.conflicts.length === 0) return []
+  const outcome = sides.conflicts.length > 0 ? 'conflict' : 'changed'
+  return [{ id: plan.id, key: plan.id, outcome, ...sides, cover: true }]
+}
+
+export function countsOf(lines: readonly Merged[], unchanged: number): WorkbookPreview['counts'] {
+  const counts = { conflict: 0, unknown: 0, removed: 0, changed: 0, new: 0, unchanged }
+  for (const { outcome } of lines) counts[outcome] += 1
+  return counts
+}
+
+/** What the choices make of the lines; `open`: conflicts for which nobody chose. */
+export function decideAll(lines: readonly Merged[], choices: WorkbookChoices): { decided: Decided[]; open: number } {
+  const removals = new Set(choices.removals ?? [])
+  const decided: Decided[] = []
+  let open = 0
+  for (const line of lines) {
+    const decision = decide(line, {
+      conflict: (id) => choices.conflicts?.[id] ?? choices.otherConflicts,
+      removes: (id) => choices.allRemovals === true || removals.has(id),
+    })
+    if (decision) decided.push({ line, decision })
+    else open += 1
+  }
+  return { decided, open }
+}
+
+/** Works out, by the rules of every import, what the decided lines do to the plan, and everything that speaks against it. */
+export async function workOut(
+  transact: Transact,
+  beside: Beside,
+  made: NewElements,
+): Promise<{ plans: PreparedPlan[]; faults: WorkbookRowFault[] }> {
+  const { now } = beside
+  const { elements, asTheyStand } = made
+  const faults = [...beside.book.faults, ...made.faults]
+  if (elements.length > mostElements) {
+    faults.push({ sheet: null, cell: null, code: 'TOO_MANY_ELEMENTS', data: { value: String(mostElements) } })
+  }
+  const changes =
+    made.cover !== undefined || asTheyStand.size !== elements.length || elements.length !== now.documents.length
+  if (faults.length > 0 || !changes) return { plans: [], faults: inOrder(faults) }
+  const entry = { plan: made.cover ?? planToDocument(now.plan, now.codes), elements }
+  const input: ImportInput = {
+    file: { format: documentFormat, plans: [entry] },
+    onBehalf: false,
+    known: { elements: now.elements, codes: now.codes, asItStands: asTheyStand },
+  }
+  const looked = await transact('read', (work) => lookUp(work, input))
+  await pause()
+  const drafted = await draft(input, looked)
+  await pause()
+  const prepared = await transact('read', (work) => judge(work, input, drafted))
+  return {
+    plans: prepared.plans,
+    faults: inOrder(prepared.faults.map((fault) => inWorkbook(fault, entry.elements, beside))),
+  }
+}
+
+/** As one goes through a workbook: sheet by sheet, row by row. */
+function inOrder(faults: readonly WorkbookRowFault[]): WorkbookRowFault[] {
+  const sheets = [...new Set(faults.map((fault) => fault.sheet))]
+  const place = ({ sheet, cell }: WorkbookRowFault) => {
+    const { row = 0, column = 0 } = cellPlace(cell ?? '') ?? {}
+    return sheets.indexOf(sheet) * 1e9 + row * 1e3 + column
+  }
+  return faults.toSorted((one, other) => place(one) - place(other))
+}
+
+/** A fault of a plan document, at the cell of the workbook in which it is mended. */
+export function inWorkbook(
+  fault: DocumentFault,
+  elements: readonly { key: string }[],
+  { book }: Beside,
+): WorkbookRowFault {
+  const [, ofPlan] = /^\/plans\/0\/plan\/?(.*)$/.exec(fault.at) ?? []
+  if (ofPlan) return coverFaultAt(book, coverColumnAt(book.form.cover, ofPlan), fault.code, fault.data)
+  const [, index, path = ''] = /^\/plans\/0\/elements\/(\d+)(?:\/(.*))?$/.exec(fault.at) ?? []
+  const named = typeof fault.data.key === 'string' ? fault.data.key : undefined
+  const key = index === undefined ? named : elements[Number(index)]?.key
+  if (key === undefined) return { sheet: null, cell: null, code: fault.code, data: fault.data }
+  const [, item] = /^\w+\/(\d+)/.exec(path) ?? []
+  return faultAt(book, key, columnWithin(book.form, path), fault.code, fault.data, Number(item ?? 0))
+}

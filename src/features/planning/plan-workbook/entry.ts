@@ -1,0 +1,158 @@
+import { DocumentElement, DocumentPlan } from '#features/planning/plan-document/schema.ts'
+import { settleTexts } from '#features/planning/plans/model.ts'
+import { atOnce, pause } from '#platform/workbook/yield.ts'
+import { screenText } from '#shared/screening.ts'
+import type { WorkbookRowFault } from './contract.ts'
+import { coverColumnAt, writeCover } from './cover.ts'
+import type { Form } from './flatten-rows.ts'
+import { isListName } from './flatten-rows.ts'
+import { type decide, type Merged, type PlanNow, writeInto } from './merge.ts'
+import { inOrderOfBook, orderKey } from './order.ts'
+import { placeOf } from './read-rows.ts'
+import type { ReturnedBook } from './read-workbook.ts'
+
+export interface Decided {
+  line: Merged
+  decision: NonNullable<ReturnType<typeof decide>>
+}
+
+/** The elements of the plan as the workbook makes them, in the order of a plan document. */
+export interface NewElements {
+  elements: DocumentElement[]
+  /** What the plan says of itself then; absent: as it does. */
+  cover?: DocumentPlan
+  /** Keys of those that stand there just so already. */
+  asTheyStand: ReadonlySet<string>
+  faults: WorkbookRowFault[]
+}
+
+/**
+ * Lays what was decided on the plan as it is. What is new, or stands elsewhere now, comes last under what it stands under,
+ * unless the workbook says where.
+ */
+export async function makeElements(
+  { rows: plan, book }: { rows: PlanNow; book: ReturnedBook },
+  decided: readonly Decided[],
+): Promise<NewElements> {
+  const faults: WorkbookRowFault[] = []
+  const gone = new Set(decided.filter((one) => one.decision.removes).map((one) => one.line.key))
+  const written = new Map<string, DocumentElement>()
+  const last = new Set<string>()
+  const placed = new Set<string>()
+  let cover: DocumentPlan | undefined
+  for (const [index, { line, decision }] of decided.entries()) {
+    if (index % atOnce === 0) await pause()
+    if (decision.writes.length === 0 || gone.has(line.key)) continue
+    if (line.cover) {
+      cover = writeCover(plan.cover!, decision.writes, book.form.cover)
+      faults.push(...coverFaults(book, line, cover))
+      continue
+    }
+    const before =
+      written.get(line.key) ?? plan.elements.get(line.key)?.element ?? ({ key: line.key } as DocumentElement)
+    const { element, refused } = writeInto(before, decision.writes, book.form)
+    const made = line.outcome === 'new' ? element : settleTexts(before, element)
+    for (const key of refused) faults.push(faultAt(book, line.key, key, 'TEXT_HAS_FORM'))
+    for (const name of ['parent', 'kind'] as const)
+      if (!made[name]) faults.push(faultAt(book, line.key, name, 'MISSING'))
+    faults.push(...formFaults(book, line, made))
+    if (line.outcome === 'new' || decision.writes.some((one) => one.key === 'parent')) last.add(line.key)
+    if (decision.writes.some((one) => one.key === orderKey)) placed.add(line.key)
+    written.set(line.key, made)
+  }
+  const at = (key: string, element?: DocumentElement) => freed(written.get(key) ?? element!, gone)
+  const stay = [...plan.elements].filter(([key]) => !gone.has(key) && !last.has(key))
+  const rows = new Map([...book.rows].map(([key, row]) => [key, row.cells]))
+  const inPlanOrder = [...stay.map(([key, { element }]) => at(key, element)), ...[...last].map((key) => at(key))]
+  const elements = inOrderOfBook(inPlanOrder, placed, { base: book.base, rows })
+  const asTheyStand = new Set(
+    elements.filter((one) => plan.elements.get(one.key)?.element === one).map((one) => one.key),
+  )
+  return { elements, ...(cover && { cover }), asTheyStand, faults }
+}
+
+/** What names something that goes no longer does, as when it is removed in the plan itself. */
+function freed(element: DocumentElement, gone: ReadonlySet<string>): DocumentElement {
+  const names = (key: string | undefined) => key !== undefined && gone.has(key)
+  if (gone.size === 0 || !(names(element.interest) || element.links?.some((link) => names(link.to.key)))) return element
+  const { interest, links, ...rest } = element
+  const left = links?.filter((link) => !gone.has(link.to.key))
+  return {
+    ...rest,
+    ...(interest && !gone.has(interest) && { interest }),
+    ...(left && left.length > 0 && { links: left }),
+  }
+}
+
+const sensitive = (line: Merged, faultOf: (column: string, data: Record<string, unknown>) => WorkbookRowFault) =>
+  [...line.writes, ...line.conflicts].flatMap(({ key, here }) =>
+    screenText(here, [key]).map(({ kind, excerpt }) => faultOf(key, { kind, excerpt })),
+  )
+
+function coverFaults(book: ReturnedBook, line: Merged, plan: DocumentPlan): WorkbookRowFault[] {
+  const issues = DocumentPlan.safeParse(plan).error?.issues ?? []
+  return [
+    ...sensitive(line, (column, data) => coverFaultAt(book, column, 'SENSITIVE_TEXT', data)),
+    ...issues.map(({ path, message }) =>
+      coverFaultAt(book, coverColumnAt(book.form.cover, path.join('/')), 'SHAPE', { message }),
+    ),
+  ]
+}
+
+/** A fault of the plan itself, at its cell. */
+export function coverFaultAt(
+  { cover }: ReturnedBook,
+  column: string,
+  code: string,
+  data: Record<string, unknown>,
+): WorkbookRowFault {
+  const cell = cover?.table.columns.has(column) ? placeOf(cover.table, cover.row.number, column) : null
+  return { sheet: cover?.table.name ?? null, cell, code, data }
+}
+
+/** Values that have another form than a plan takes, and texts that may not be stored, each with its cell. */
+function formFaults(book: ReturnedBook, line: Merged, element: DocumentElement): WorkbookRowFault[] {
+  const faults = sensitive(line, (column, data) => faultAt(book, line.key, column, 'SENSITIVE_TEXT', data))
+  const parsed = element.kind ? DocumentElement.safeParse(element) : undefined
+  for (const issue of parsed?.error?.issues ?? []) {
+    const column = columnWithin(book.form, issue.path.join('/'))
+    faults.push(faultAt(book, line.key, column, 'SHAPE', { message: issue.message }))
+  }
+  return faults
+}
+
+/** The column whose value stands at that place of an element. */
+export function columnWithin({ fields, lists }: Form, path: string): string {
+  const list = lists.find((one) => path.startsWith(one.name))
+  const inside = (within: string) => path === within || path.startsWith(`${within}/`)
+  const [, language] = /\/text\/(\w\w)/.exec(path) ?? []
+  const field =
+    fields.find((one) => inside(one.within) && (one.language === undefined || one.language === language)) ??
+    fields.find((one) => inside(one.within))
+  return list?.name ?? field?.key ?? 'key'
+}
+
+/** A fault with the cell in which it is mended: of an element in its row, of an item of a list in the sheet of the list. */
+export function faultAt(
+  book: ReturnedBook,
+  key: string,
+  column: string,
+  code: string,
+  data: Record<string, unknown> = {},
+  item = 0,
+): WorkbookRowFault {
+  if (isListName(column)) {
+    const list = book.lists.get(column)
+    const row = (list?.items.get(key) ?? [])[item] ?? list?.items.get(key)?.[0]
+    const first = book.form.lists.find((one) => one.name === column)!.required[0]!
+    const at = column === 'links' ? 'to' : first
+    return {
+      sheet: list?.table.name ?? null,
+      cell: list && row ? placeOf(list.table, row.number, at) : null,
+      code,
+      data,
+    }
+  }
+  const row = book.rows.get(key)
+  return { sheet: book.elements.name, cell: row ? placeOf(book.elements, row.number, column) : null, code, data }
+}

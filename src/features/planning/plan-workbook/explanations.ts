@@ -1,0 +1,68 @@
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { allowedUnder } from '#features/planning/plans/outline/model.ts'
+import type { WrittenRow, WrittenSheet } from '#platform/workbook/cell-output.ts'
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { Language } from '#shared/language.ts'
+import { readName } from '#shared/localized-text.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import { planWorkbookMessages } from './messages/index.ts'
+
+const explained = [
+  'white',
+  'keys',
+  'order',
+  'add',
+  'remove',
+  'form',
+  'codes',
+  'columns',
+  'choices',
+  'days',
+  'formulas',
+  'back',
+  'names',
+] as const
+
+/** The first sheet: what the workbook is, and what may be changed in it and how. `guide` says what belongs in each section. */
+export function aboutSheet(
+  lines: { title: string; note: string },
+  language: Language,
+  guide: readonly WrittenRow[] = [],
+): WrittenSheet {
+  const words = planWorkbookMessages[language]
+  const rows: WrittenRow[] = [
+    { look: 'title', cells: [lines.title] },
+    { cells: [lines.note] },
+    { cells: [] },
+    ...explained.map((line) => ({ cells: [words.about[line]] })),
+    ...(guide.length > 0 ? [{ cells: [] }, ...guide] : []),
+  ]
+  return { name: words.sheets.about, columns: [{ width: 90 }, { width: 30 }, { width: 60 }, { width: 40 }], rows }
+}
+
+/** Which sections a kind of plan has, what belongs in each, and a row as it might be filled in. */
+export function guideOf(kind: PackPlanKind, language: Language): WrittenRow[] {
+  const words = planWorkbookMessages[language].about
+  const kinds = (of: readonly ElementKind[]) => of.map((one) => planMessages[language].kinds[one]).join(', ')
+  const sections = kind.parts.flatMap((part) => part.sections)
+  const under = allowedUnder(kind.nesting, 'section')
+  const [first] = under.filter((one) => one !== 'text')
+  return [
+    { look: 'head', cells: [words.section, words.sectionKey, words.belongs, words.mayStand] },
+    ...sections.map((section): WrittenRow => {
+      return {
+        cells: [readName(section.names, language), section.code, readName(section.guidance, language), kinds(under)],
+      }
+    }),
+    { cells: [] },
+    { look: 'head', cells: [words.example] },
+    ...(first && sections[0]
+      ? [
+          {
+            look: 'example' as const,
+            cells: [words.exampleTitle, sections[0].code, planMessages[language].kinds[first], 'N1'],
+          },
+        ]
+      : []),
+  ]
+}

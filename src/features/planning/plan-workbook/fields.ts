@@ -1,0 +1,189 @@
+import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
+import type { ElementKind } from '#shared/element-kind.ts'
+import { dayAfter, lastDay } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import { type Column, column, columnsPerLanguage } from './columns.ts'
+import { cellText, proseToCell, withProse, withText } from './texts.ts'
+
+/** A column of the sheet of elements, and where its value stands in an element of a plan document. */
+export interface Field extends Column {
+  read: (element: DocumentElement) => string
+  /** Undefined: a cell cannot say it. */
+  write: (element: DocumentElement, value: string) => DocumentElement | undefined
+  /** The members of the element in which a fault of this column shows. */
+  within: string
+}
+
+type Name = keyof DocumentElement
+type Details = NonNullable<DocumentElement['details']>
+
+export const listOf = (value: string): string[] =>
+  value
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+export const joined = (values: readonly string[] | undefined): string => (values ?? []).join('; ')
+const linesOf = (value: string): string[] =>
+  value
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+const inLines = (values: readonly string[] | undefined): string => (values ?? []).join('\n')
+
+function put(element: DocumentElement, name: Name, value: unknown): DocumentElement {
+  const { [name]: _, ...rest } = element
+  return (value === undefined ? rest : { ...rest, [name]: value }) as DocumentElement
+}
+
+function putDetail(element: DocumentElement, name: keyof Details, value: unknown): DocumentElement {
+  const { [name]: _, ...rest } = (element.details ?? {}) as Details
+  const details = value === undefined ? rest : { ...rest, [name]: value }
+  return put(element, 'details', Object.keys(details).length === 0 ? undefined : details)
+}
+
+const orNothing = <Value>(value: string, make: (value: string) => Value): Value | undefined =>
+  value === '' ? undefined : make(value)
+
+type Shape = Parameters<typeof column>[1] & { head?: Parameters<typeof column>[0] }
+const plain = (
+  name: Name,
+  { head, ...given }: Shape = {},
+  make: (value: string) => unknown = String,
+  show: (value: never) => string = String,
+): Field => ({
+  ...column(head ?? (name as Parameters<typeof column>[0]), given),
+  within: name,
+  read: (element) => (element[name] === undefined ? '' : cellText(show(element[name] as never))),
+  write: (element, value) => put(element, name, orNothing(value, make)),
+})
+const detail = (
+  name: keyof Details,
+  given: Shape = {},
+  make: (value: string) => unknown = String,
+  show: (value: never) => string = String,
+): Field => ({
+  ...column(name as Parameters<typeof column>[0], given),
+  within: `details/${name}`,
+  read: (element) => {
+    const value = (element.details as Details | undefined)?.[name]
+    return value === undefined ? '' : cellText(show(value as never))
+  },
+  write: (element, value) => putDetail(element, name, orNothing(value, make)),
+})
+
+const text = (name: 'title' | 'gain' | 'rationale', spoken: readonly Language[], width: number): Field[] =>
+  columnsPerLanguage(name, spoken, { width }).map((one) => ({
+    ...one,
+    within: name,
+    read: (element) => cellText(element[name]?.text[one.language!] ?? ''),
+    write: (element, value) => put(element, name, withText(element[name], one.language!, value)),
+  }))
+
+const body = (spoken: readonly Language[]): Field[] =>
+  columnsPerLanguage('text', spoken, { width: 50 }).map((one) => ({
+    ...one,
+    within: 'body',
+    read: (element) => proseToCell(element.body?.text[one.language!]),
+    write: (element, value) => {
+      const written = withProse(element.body, one.language!, value)
+      return written && put(element, 'body', written.prose)
+    },
+  }))
+
+/** Words of a detail that elements of these kinds have. */
+const detailText = (
+  name: 'lever' | 'question' | 'deliverable' | 'decision' | 'found' | 'motive',
+  spoken: readonly Language[],
+  of: readonly ElementKind[],
+): Field[] =>
+  columnsPerLanguage(name, spoken, { width: 30, of }).map((one) => ({
+    ...one,
+    within: `details/${name}`,
+    read: (element) => cellText(element.details?.[name]?.text[one.language!] ?? ''),
+    write: (element, value) =>
+      putDetail(element, name, withText(element.details?.[name] as LocalizedText | undefined, one.language!, value)),
+  }))
+
+/** Who named an element confidential, and when: both or neither. */
+const confidential = (member: 'by' | 'on', head: 'confidentialBy' | 'confidentialOn'): Field => ({
+  ...column(head, { holds: member === 'on' ? 'date' : 'text', width: 16, of: [] }),
+  within: `confidential/${member}`,
+  read: (element) => cellText(element.confidential?.[member] ?? ''),
+  write: (element, value) => {
+    const { [member]: _, ...rest } = element.confidential ?? ({} as NonNullable<DocumentElement['confidential']>)
+    const next = value === '' ? rest : { ...rest, [member]: value }
+    return put(element, 'confidential', Object.keys(next).length === 0 ? undefined : next)
+  },
+})
+
+type Approach = NonNullable<Details['approach']>
+/** `CHAIN: precursors, production`: a line for each dimension. */
+const approachWords = (approach: Approach): string =>
+  inLines(Object.entries(approach).map(([dimension, levels]) => `${dimension}: ${levels.join(', ')}`))
+const approachOf = (value: string): Approach =>
+  Object.fromEntries(
+    linesOf(value).map((line) => {
+      const [dimension = '', levels = ''] = line.split(':')
+      return [dimension.trim(), listOf(levels.replaceAll(',', ';'))]
+    }),
+  )
+
+/** `ZONE / chief`; without a stroke the one word is looked for as both, and named where it is not found. */
+function functionOf(value: string): DocumentElement['accountable'] {
+  const [, organisation, named] = /^(.+?)\s*\/\s*(.+)$/.exec(value) ?? [undefined, value, value]
+  return { organisation: organisation!, function: named! }
+}
+const functionWords = (named: { organisation: string; function: string }): string =>
+  `${named.organisation} / ${named.function}`
+
+/** What may be changed of an element in a workbook whose texts are in these languages, in the order of the sheet. */
+export const fieldsOf = (spoken: readonly Language[]): Field[] => [
+  plain('parent', { holds: 'key', width: 10 }),
+  plain('kind', { holds: 'choice', list: 'kind', width: 20 }),
+  plain('code', { width: 10 }),
+  ...text('title', spoken, 36),
+  ...body(spoken),
+  ...text('gain', spoken, 30),
+  ...text('rationale', spoken, 30),
+  plain('state', { holds: 'choice', list: 'state', width: 12 }),
+  plain('stateReason', { width: 24 }),
+  plain('phenomenon', { names: 'phenomenon' }),
+  plain('interest', { holds: 'key', width: 10, of: ['strategic_objective'] }),
+  plain('competenceTopic'),
+  plain('chainLinks', { holds: 'choices', list: 'chainLinks', width: 18 }, listOf, joined),
+  plain('accountable', { holds: 'function', width: 28 }, functionOf, functionWords),
+  plain('deputy', { holds: 'function', width: 28 }, functionOf, functionWords),
+  plain('accountTo', { names: 'organisation' }),
+  plain('contributors', { holds: 'codes', names: 'organisation', width: 20 }, listOf, joined),
+  plain('periodFrom', { holds: 'date', width: 12 }),
+  // A plan keeps the first day after; people write the last day.
+  plain('periodTo', { holds: 'date', width: 12 }, dayAfter, lastDay),
+  detail('dueOn', { holds: 'date', width: 12 }),
+  detail('areas', { holds: 'codes', names: 'area', width: 20 }, listOf, joined),
+  detail('targetGroup', { width: 20 }),
+  detail('setting', { width: 20 }),
+  plain('marking', { holds: 'choice', list: 'marking', width: 18 }),
+  plain('readers', { holds: 'codes', names: 'organisation', width: 20 }, listOf, joined),
+  confidential('by', 'confidentialBy'),
+  confidential('on', 'confidentialOn'),
+  detail('approach', { holds: 'lines', width: 24, of: [] }, approachOf, approachWords),
+  detail('places', { holds: 'lines', width: 24, of: [] }, linesOf, inLines),
+  detail('axes', { holds: 'lines', width: 24, of: [] }, linesOf, inLines),
+  detail('placeType', { width: 20, of: [] }),
+  ...detailText('lever', spoken, ['programme']),
+  ...detailText('question', spoken, ['study']),
+  ...detailText('deliverable', spoken, ['study']),
+  ...detailText('decision', spoken, ['study']),
+  ...detailText('found', spoken, ['study']),
+  ...detailText('motive', spoken, ['ad_hoc_initiative']),
+  detail('municipality', { names: 'area', of: ['municipality_mission'] }),
+  detail('extraPayment', { holds: 'number', width: 12, of: ['municipality_mission'] }, Number),
+  detail(
+    'none',
+    { holds: 'choice', list: 'yes', width: 12, of: ['municipality_mission'] },
+    () => true,
+    () => 'yes',
+  ),
+  detail('publishedNumber', { width: 12, of: [] }),
+]

@@ -1,0 +1,38 @@
+import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
+import type { Language } from '#shared/language.ts'
+import type { Cells } from './columns.ts'
+import { type CoverField, coverFieldsOf } from './cover.ts'
+import { type Field, fieldsOf } from './fields.ts'
+import { type ListField, type ListName, listNames, listsOf, listValue } from './lists.ts'
+
+/** The columns of a workbook whose texts are in these languages. */
+export interface Form {
+  spoken: readonly Language[]
+  /** Of the plan itself. */
+  cover: readonly CoverField[]
+  fields: readonly Field[]
+  lists: readonly ListField[]
+}
+
+export const formOf = (spoken: readonly Language[]): Form => ({
+  spoken,
+  cover: coverFieldsOf(spoken),
+  fields: fieldsOf(spoken),
+  lists: listsOf(spoken),
+})
+
+/** An element as its row and its lists have it: every value in one form, what is empty left out. */
+export function flatten(element: DocumentElement, { fields, lists }: Form): Cells {
+  const cells: Record<string, string> = {}
+  for (const field of fields) {
+    const value = field.read(element)
+    if (value !== '') cells[field.key] = value
+  }
+  for (const list of lists) {
+    const value = listValue(list, list.read(element))
+    if (value !== '') cells[list.name] = value
+  }
+  return cells
+}
+
+export const isListName = (key: string): key is ListName => (listNames as readonly string[]).includes(key)

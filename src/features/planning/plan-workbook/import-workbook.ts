@@ -1,0 +1,128 @@
+import { ORPCError } from '@orpc/server'
+import { apply } from '#features/planning/plan-document/apply.ts'
+import { outsideFaults, type PreparedPlan } from '#features/planning/plan-document/prepare.ts'
+import { ownPlan } from '#features/planning/plans/guard.ts'
+import { readPlanState } from '#features/planning/plans/outline/queries/read-elements.ts'
+import { withWordsReady } from '#features/planning/plans/outline/with-prepared-search-terms.ts'
+import type { Transact, Work } from '#platform/context.ts'
+import { safeFileName } from '#platform/files/name.ts'
+import type { WorkbookFault } from '#platform/workbook/contract.ts'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { readWorkbook } from '#platform/workbook/read.ts'
+import { may } from '#shared/actor.ts'
+import { screenText } from '#shared/screening.ts'
+import type { BringingIn, BroughtIn, WorkbookRowFault } from './contract.ts'
+import { type Beside, countsOf, decideAll, inWorkbook, layBeside, planOfBook, workOut } from './diff-workbook.ts'
+import { type Decided, makeElements } from './entry.ts'
+import { planWorkbookMessages } from './messages/index.ts'
+import { withCodes } from './names.ts'
+import { inDocumentForm, readPlanNow } from './plan-now.ts'
+import { readBook } from './read-workbook.ts'
+
+/** How it is said that nothing was brought in: to who waits for the answer, or as the end of a job. */
+export interface Refusals {
+  NOT_FOUND: () => Error
+  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookFault } }) => Error
+  FILE_REFUSED: (given: { data: { faults: WorkbookRowFault[] } }) => Error
+  PLAN_CHANGED_MEANWHILE: () => Error
+  CONFLICTS_OPEN: (given: { data: { open: number } }) => Error
+}
+
+export type Step = 'reading' | 'comparing' | 'checking' | 'writing'
+
+interface Course {
+  refusals: Refusals
+  /** Hears how far it is, 0 to 1 of each step; throws where it is to stop. */
+  step?: (step: Step, share?: number) => void
+  /** Runs in the transaction that writes, when all is written. */
+  written?: (work: Work) => Promise<void>
+}
+
+/** The sheets of a file. */
+export async function sheetsOf(file: File, refusals: Pick<Refusals, 'WORKBOOK_NOT_READ'>): Promise<ReadSheet[]> {
+  const read = await readWorkbook(await file.bytes())
+  if (read.fault) throw refusals.WORKBOOK_NOT_READ({ data: { fault: read.fault } })
+  return read.sheets
+}
+
+/**
+ * Merges a workbook into its plan, whole or not at all. Everything is worked out before the transaction that writes, in short
+ * ones that only read: on the embedded database nobody else gets an answer while one is open. The one that writes then holds
+ * the plan, sees that it still is what was looked at, and costs what changes.
+ */
+export async function bringIn(transact: Transact, asked: BringingIn, course: Course): Promise<BroughtIn> {
+  const { refusals, step = () => {}, written } = course
+  const refuse = (faults: WorkbookRowFault[]) => refusals.FILE_REFUSED({ data: { faults } })
+  step('reading')
+  const { book: read, faults } = await readBook(await sheetsOf(asked.file, refusals))
+  if (!read || faults.length > 0) throw refuse(faults)
+  const name = safeFileName(asked.file.name) ?? 'plan.xlsx'
+  if (screenText(name).length > 0) throw refuse([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
+  const reason = planWorkbookMessages[asked.language].reason(name, asked.reason?.trim() ?? '')
+
+  const { plan, book } = await transact('read', async (work) => {
+    const of = await planOfBook(work, read, asked.planId, refusals)
+    if (of.fault) throw refuse([of.fault])
+    if (!may(work.actor, 'plan.write', of.plan.ownerId)) throw new ORPCError('FORBIDDEN')
+    return { plan: of.plan, book: await withCodes(work, read, of.plan) }
+  })
+  const stored = await readPlanNow(transact, plan.id, (share) => step('comparing', share))
+  if (!stored) throw refusals.NOT_FOUND()
+  if (stored.state !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
+  const beside = await layBeside(book, await inDocumentForm(stored))
+  const { decided, open } = decideAll(beside.lines, asked.choices)
+  if (open > 0) throw refusals.CONFLICTS_OPEN({ data: { open } })
+  step('checking')
+  const made = await makeElements(beside, decided)
+  const prepared = await workOut(transact, beside, made)
+  if (prepared.faults.length > 0) throw refuse(prepared.faults)
+  const counts = countsOf(beside.lines, beside.unchanged)
+
+  return withWordsReady(
+    transact,
+    prepared.plans.flatMap(saidAnew),
+    () => {
+      step('writing')
+      return transact('write', async (work) => {
+        // From here on nobody else writes the plan.
+        const { id, ownerId } = await ownPlan(work, plan.id, 'plan.write', refusals)
+        if ((await readPlanState(work.tx, id)) !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
+        // The journal keeps the name of the file and what came of it; the content stands in the plan and its history.
+        const payload = { file: name, counts }
+        work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })
+        const against = await write(work, prepared.plans, reason, () => step('writing', 0.5))
+        if (against.length > 0) throw refuse(inCells(against, prepared.plans, beside))
+        await written?.(work)
+        step('writing', 1)
+        return { planId: id, counts, removed: decided.filter((one) => takesAway(one)).length }
+      })
+    },
+    (share) => step('checking', share),
+  )
+}
+
+/** Elements whose words the search has not read yet. */
+const saidAnew = ({ added, changed }: PreparedPlan) => [
+  ...added,
+  ...changed.filter(({ fields }) => fields.title ?? fields.body ?? fields.code).map(({ after }) => after),
+]
+
+/** Answers with what speaks against it: then nothing may stay. */
+async function write(work: Work, plans: readonly PreparedPlan[], reason: string, goesOn: () => void) {
+  const against = await outsideFaults(work, plans)
+  if (against.length > 0) return against
+  goesOn()
+  return (await apply(work, plans, reason, 'importWorkbook')).faults
+}
+
+function inCells(
+  faults: Awaited<ReturnType<typeof outsideFaults>>,
+  plans: readonly PreparedPlan[],
+  beside: Beside,
+): WorkbookRowFault[] {
+  const keys = plans.flatMap((one) => one.entry.elements)
+  return faults.map((fault) => inWorkbook(fault, keys, beside))
+}
+
+const takesAway = ({ line, decision }: Decided): boolean =>
+  line.outcome === 'removed' && (decision.removes || decision.writes.length > 0)

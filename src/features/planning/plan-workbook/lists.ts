@@ -1,0 +1,227 @@
+import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
+import { settleTexts } from '#features/planning/plans/model.ts'
+import type { Language } from '#shared/language.ts'
+import { languages } from '#shared/language.ts'
+import { type Cells, type Column, column, columnsPerLanguage } from './columns.ts'
+import { cellText, withText } from './texts.ts'
+
+/** What stands beside an element in several rows of a sheet of its own. */
+export const listNames = ['means', 'partners', 'links', 'needs'] as const
+export type ListName = (typeof listNames)[number]
+
+export interface ListField {
+  name: ListName
+  columns: Column[]
+  /** Columns without which a row says nothing. */
+  required: readonly string[]
+  /** Where one of several languages is enough: the columns that have it. */
+  words?: readonly string[]
+  /** By what a row is known again; what it is new: a word of its own. */
+  idOf: (item: Cells) => string
+  read: (element: DocumentElement) => Cells[]
+  write: (element: DocumentElement, items: readonly Cells[]) => DocumentElement
+}
+
+/**
+ * The items of a list in one form: what is empty is left out, the number of a row only says which row it is, and where items
+ * are known by what they name their order says nothing.
+ */
+export function listValue(list: Pick<ListField, 'name' | 'idOf'>, items: readonly Cells[]): string {
+  if (items.length === 0) return ''
+  const byName = (one: string, other: string) => (one < other ? -1 : 1)
+  const ordered =
+    list.name === 'means' || list.name === 'needs'
+      ? items
+      : items.toSorted((one, other) => byName(list.idOf(one), list.idOf(other)))
+  const said = ordered.map((item) =>
+    Object.fromEntries(
+      Object.entries(item)
+        .filter(([key, value]) => key !== 'number' && value !== '')
+        .toSorted(([one], [other]) => byName(one, other)),
+    ),
+  )
+  return JSON.stringify(said)
+}
+
+/** The items again, out of their form. */
+export const itemsOf = (value: string): Cells[] => (value === '' ? [] : (JSON.parse(value) as Cells[]))
+
+const numberOr = (value: string | undefined): number | undefined => (value ? Number(value) : undefined)
+const withList = (element: DocumentElement, name: ListName, items: readonly object[]): DocumentElement => {
+  const { [name]: _, ...rest } = element
+  return (items.length === 0 ? rest : { ...rest, [name]: items }) as DocumentElement
+}
+/** Without members that say nothing. */
+const said = (item: Record<string, unknown>): object =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== ''))
+
+const means: ListField = {
+  name: 'means',
+  columns: [
+    column('number', { width: 9, locked: true }),
+    column('meansKind', { holds: 'choice', list: 'meansKind', width: 22 }),
+    column('service', { holds: 'choice', list: 'service', width: 16 }),
+    column('amount', { holds: 'number', width: 12 }),
+    column('available', { holds: 'number', width: 12 }),
+    column('team', { width: 20 }),
+    column('source', { width: 30 }),
+    column('funded', { holds: 'choice', list: 'funded', width: 16 }),
+  ],
+  required: ['meansKind', 'service'],
+  idOf: (item) => item.number ?? '',
+  read: (element) =>
+    (element.means ?? []).map((one, index) => ({
+      number: String(index + 1),
+      meansKind: one.kind,
+      service: one.service,
+      amount: one.amount === undefined ? '' : String(one.amount),
+      available: one.available === undefined ? '' : String(one.available),
+      team: cellText(one.team ?? ''),
+      source: cellText(one.source ?? ''),
+      funded: one.funded ?? '',
+    })),
+  // "Not available" is said, never left empty: an amount that is not filled in says it.
+  write: (element, items) =>
+    withList(
+      element,
+      'means',
+      items.map((item) =>
+        said({
+          kind: item.meansKind,
+          service: item.service,
+          amount: numberOr(item.amount),
+          available: numberOr(item.available),
+          team: item.team,
+          source: item.source,
+          funded: item.funded,
+          notAvailable: item.amount ? undefined : true,
+        }),
+      ),
+    ),
+}
+
+const partners = (spoken: readonly Language[]): ListField => ({
+  name: 'partners',
+  columns: [
+    column('organisation', { names: 'organisation', width: 24 }),
+    column('status', { holds: 'choice', list: 'status', width: 18 }),
+    ...columnsPerLanguage('commitment', spoken, { width: 40 }),
+  ],
+  required: ['organisation', 'status'],
+  idOf: (item) => item.organisation ?? '',
+  read: (element) =>
+    (element.partners ?? []).map((one) => ({
+      organisation: one.organisation,
+      status: one.status,
+      ...Object.fromEntries(
+        spoken.map((language) => [`commitment:${language}`, cellText(one.commitment?.text[language] ?? '')]),
+      ),
+    })),
+  write: (element, items) =>
+    withList(
+      element,
+      'partners',
+      items.map((item) => {
+        const before = element.partners?.find((one) => one.organisation === item.organisation)?.commitment
+        const commitment = languages.reduce(
+          (value, language) =>
+            spoken.includes(language) &&
+            cellText(value?.text[language] ?? '') !== (item[`commitment:${language}`] ?? '')
+              ? withText(value, language, item[`commitment:${language}`] ?? '')
+              : value,
+          before,
+        )
+        const settled = commitment && settleTexts(before, commitment)
+        return said({ organisation: item.organisation, status: item.status, commitment: settled })
+      }),
+    ),
+})
+
+const links: ListField = {
+  name: 'links',
+  columns: [
+    column('relation', { holds: 'choice', list: 'relation', width: 20 }),
+    column('plan', { width: 24 }),
+    column('to', { holds: 'key', width: 10 }),
+    column('toTitle', { width: 40, locked: true }),
+    column('main', { holds: 'choice', list: 'yesOrNo', width: 12 }),
+  ],
+  required: ['relation', 'plan', 'to'],
+  idOf: (item) => `${item.relation} ${item.plan} ${item.to}`,
+  read: (element) =>
+    (element.links ?? []).map(({ to, relation, main }) => ({
+      relation,
+      plan: to.plan,
+      to: to.key,
+      main: main ? 'yes' : '',
+    })),
+  write: (element, items) =>
+    withList(
+      element,
+      'links',
+      items.map((item) => ({
+        to: { plan: item.plan, key: item.to },
+        relation: item.relation,
+        ...(item.main === 'yes' && { main: true }),
+      })),
+    ),
+}
+
+const needs = (spoken: readonly Language[]): ListField => {
+  const words = columnsPerLanguage('needText', spoken, { width: 50 })
+  return {
+    name: 'needs',
+    columns: [
+      column('number', { width: 9, locked: true }),
+      column('needKind', { holds: 'choice', list: 'needKind', width: 18 }),
+      column('organisation', { names: 'organisation', width: 24 }),
+      ...words,
+      column('needStatus', { holds: 'choice', list: 'needStatus', width: 16 }),
+      column('onDate', { holds: 'date', width: 12 }),
+    ],
+    required: ['needKind', 'needStatus'],
+    words: words.map((one) => one.key),
+    idOf: (item) => item.number ?? '',
+    read: (element) =>
+      (element.needs ?? []).map((one, index) => ({
+        number: String(index + 1),
+        needKind: one.kind,
+        organisation: one.organisation ?? '',
+        needStatus: one.status,
+        onDate: one.onDate ?? '',
+        ...Object.fromEntries(words.map(({ key, language }) => [key, cellText(one.text.text[language!] ?? '')])),
+      })),
+    write: (element, items) => {
+      const before = element.needs ?? []
+      // No item names itself: it is the one that says the same in some language, or else, where none came or went, the one
+      // that stood there.
+      const formerOf = (item: Cells, index: number) =>
+        before.find(({ text }) =>
+          words.some(({ key, language }) => item[key] && cellText(text.text[language!] ?? '') === item[key]),
+        ) ?? (before.length === items.length ? before[index] : undefined)
+      return withList(
+        element,
+        'needs',
+        items.map((item, index) => {
+          const former = formerOf(item, index)?.text
+          const after = words.reduce(
+            (text, { key, language }) =>
+              cellText(text?.text[language!] ?? '') === (item[key] ?? '')
+                ? text
+                : withText(text, language!, item[key] ?? ''),
+            former,
+          )
+          return said({
+            kind: item.needKind,
+            organisation: item.organisation,
+            text: after && settleTexts(former, after),
+            status: item.needStatus,
+            onDate: item.onDate,
+          })
+        }),
+      )
+    },
+  }
+}
+
+export const listsOf = (spoken: readonly Language[]): ListField[] => [means, partners(spoken), links, needs(spoken)]

@@ -1,0 +1,237 @@
+import type { DocumentElement, DocumentPlan } from '#features/planning/plan-document/schema.ts'
+import { type Difference, differences, threeWay } from '#platform/workbook/three-way.ts'
+import type { Base } from './base.ts'
+import type { Cells } from './columns.ts'
+import { type Form, isListName } from './flatten-rows.ts'
+import { itemsOf, type ListField, type ListName, listValue } from './lists.ts'
+import { orderKey, type WantedPlace, wantedPlaces } from './order.ts'
+
+/** What a row of the workbook, or one that was deleted from it, does to an element of the plan. */
+export interface Merged {
+  /** Names the line: the key of the element, and the list where only items of one go. */
+  id: string
+  /** Key of the element in the plan: of one that is new, as the workbook has it. */
+  key: string
+  outcome: 'conflict' | 'unknown' | 'removed' | 'changed' | 'new'
+  /** Changed in the workbook alone, or new. */
+  writes: Difference[]
+  /** Changed in both, differently. */
+  conflicts: Difference[]
+  /** The list of which items go. */
+  list?: ListName
+  /** It is about the plan itself. */
+  cover?: true
+}
+
+export interface ReturnedCells {
+  base: Base
+  /** Rows as they are now, by the key that their element has in the plan, in the order of the sheet. */
+  rows: ReadonlyMap<string, Cells>
+  /** Items of each list by the key of their element; a list that is not there was not changed. */
+  lists: ReadonlyMap<ListName, ReadonlyMap<string, readonly Cells[]>>
+  /** Columns of elements that the workbook still has. */
+  columns: ReadonlySet<string>
+}
+
+/** The plan as it is now, as far as the reader may read it. */
+export interface PlanNow {
+  /** In the order of the document. */
+  elements: ReadonlyMap<string, { element: DocumentElement; cells: Cells }>
+  /** What it says of itself. */
+  cover?: DocumentPlan
+  /** Finds an element by what a row calls it: its id, a key of the author's own, or the code of a section. */
+  idOf: (key: string) => string
+}
+
+/** Keys are UUIDs where the product made them: a row that brings one nobody knows is no new element. */
+const isMade = (key: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key)
+
+/** The columns and lists that a workbook still has: of the others nothing was changed. */
+interface Laid {
+  book: ReturnedCells
+  keys: readonly string[]
+  lists: readonly ListField[]
+}
+
+/**
+ * Three-way merge, value by value: what only the workbook changed is taken from there, what only the plan changed stays, what
+ * both changed differently is a conflict. Nothing goes because it is missing: that is offered, and somebody must say so.
+ */
+export function merge(
+  book: ReturnedCells,
+  plan: PlanNow,
+  form: Form,
+): { lines: Merged[]; unchanged: number; locked: number } {
+  const lists = form.lists.filter((list) => book.lists.has(list.name))
+  const columns = form.fields.map((one) => one.key).filter((key) => book.columns.has(key))
+  const laid: Laid = { book, lists, keys: [...columns, ...lists.map((list) => list.name)] }
+  const places = wantedPlaces(book, plan)
+  const lines: Merged[] = []
+  const seen = new Set<string>()
+  let unchanged = 0
+  let locked = 0
+  for (const [id, row] of book.rows) {
+    const now = plan.elements.get(id)
+    const base = book.base.get(id)
+    seen.add(id)
+    if (now && now.element.place !== undefined) {
+      if (base && columns.some((one) => (row[one] ?? '') !== (base[one] ?? ''))) locked += 1
+      continue
+    }
+    const cells = { ...row, ...listsOf(laid, id, base, now?.cells ?? base) }
+    const found = now
+      ? [compare(laid, id, cells, base, now.cells, places.get(id)), ...goneItems(laid, id, base, now.cells)]
+      : base || isMade(id)
+        ? [line(id, 'unknown', differences(laid.keys, cells, base, base ?? {}))]
+        : [line(id, 'new', [...differences(laid.keys, cells, {}, {}), ...newPlace(row)])]
+    const [said] = found
+    if (said!.writes.length + said!.conflicts.length > 0) lines.push(said!)
+    else unchanged += 1
+    lines.push(...found.slice(1))
+  }
+  for (const [id, base] of book.base) {
+    const now = plan.elements.get(id)
+    if (seen.has(id) || !now || now.element.place !== undefined) continue
+    // Shown beside it: what the plan made of it since.
+    lines.push(
+      line(
+        id,
+        'removed',
+        differences(laid.keys, base, base, now.cells).map((one) => ({ ...one, here: '' })),
+      ),
+    )
+  }
+  return { lines, unchanged, locked }
+}
+
+const line = (key: string, outcome: Merged['outcome'], writes: Difference[], conflicts: Difference[] = []): Merged => ({
+  id: key,
+  key,
+  outcome,
+  writes,
+  conflicts,
+})
+
+function compare(
+  laid: Laid,
+  id: string,
+  row: Cells,
+  base: Cells | undefined,
+  there: Cells,
+  place: WantedPlace | undefined,
+): Merged {
+  const { writes, conflicts } = threeWay(laid.keys, row, base, there)
+  const placed = comparePlace(row, base, there, place)
+  const parentStays = placed.conflicts.length > 0 || conflicts.some((one) => one.key === 'parent')
+  for (const one of placed.writes) (parentStays ? conflicts : writes).push(one)
+  for (const one of placed.conflicts) if (!conflicts.some((other) => other.key === one.key)) conflicts.push(one)
+  return line(id, conflicts.length > 0 ? 'conflict' : 'changed', writes, conflicts)
+}
+
+const newPlace = (row: Cells): Difference[] =>
+  row[orderKey] ? [{ key: orderKey, base: undefined, here: row[orderKey], there: '' }] : []
+
+/** A place is a number among those under the same key: where the plan moved the element elsewhere, both are in question. */
+function comparePlace(
+  row: Cells,
+  base: Cells | undefined,
+  there: Cells,
+  place: WantedPlace | undefined,
+): { writes: Difference[]; conflicts: Difference[] } {
+  const here = row[orderKey]
+  const was = base?.[orderKey]
+  if (!here || here === was) return { writes: [], conflicts: [] }
+  const parent = row.parent ?? base?.parent ?? there.parent
+  if (parent === there.parent) {
+    if (!place) return { writes: [], conflicts: [] }
+    const one = { key: orderKey, base: was, here, there: place.there }
+    return place.movedInPlan ? { writes: [], conflicts: [one] } : { writes: [one], conflicts: [] }
+  }
+  const one = { key: orderKey, base: was, here, there: was ?? '' }
+  if (base?.parent === there.parent) return { writes: [one], conflicts: [] }
+  const elsewhere = { key: 'parent', base: base?.parent, here: parent ?? '', there: there.parent ?? '' }
+  return { writes: [], conflicts: [elsewhere, one] }
+}
+
+const itemsHere = (book: ReturnedCells, name: ListName, id: string): readonly Cells[] =>
+  book.lists.get(name)?.get(id) ?? []
+
+/**
+ * The lists of an element as the workbook wants them. What was deleted is still in them, to be offered by itself; but where the
+ * plan changed the list too, the two lists as they are stand against each other.
+ */
+function listsOf(
+  { book, lists }: Laid,
+  id: string,
+  base: Cells | undefined,
+  there: Cells | undefined,
+): Record<string, string> {
+  const cells: Record<string, string> = {}
+  for (const list of lists) {
+    const here = itemsHere(book, list.name, id)
+    if (here.length === 0 && !base?.[list.name]) continue
+    const isAsItWas = (there?.[list.name] ?? '') === (base?.[list.name] ?? '')
+    cells[list.name] = listValue(list, wanted(list, here, base, isAsItWas))
+  }
+  return cells
+}
+
+/** The items of a list that were deleted from the workbook and are in the plan as they were. */
+function goneItems({ book, lists }: Laid, id: string, base: Cells | undefined, there: Cells): Merged[] {
+  return lists.flatMap((list): Merged[] => {
+    const was = base?.[list.name]
+    if (!was || (there[list.name] ?? '') !== was) return []
+    const here = itemsHere(book, list.name, id)
+    const left = listValue(list, wanted(list, here, base, false))
+    if (left === listValue(list, wanted(list, here, base, true))) return []
+    const write = { key: list.name, base: was, here: left, there: was }
+    return [{ ...line(id, 'removed', [write]), id: `${id} ${list.name}`, list: list.name }]
+  })
+}
+
+/** Items known before in their order, then new ones in that of the sheet. */
+function wanted(list: ListField, here: readonly Cells[], base: Cells | undefined, withDeleted: boolean): Cells[] {
+  const before = itemsOf(base?.[list.name] ?? '').map((item, index): Cells => ({ number: String(index + 1), ...item }))
+  const byId = new Map(here.map((item) => [list.idOf(item), item]))
+  const known = new Set(before.map(list.idOf))
+  return [
+    ...before.flatMap((item) => byId.get(list.idOf(item)) ?? (withDeleted ? [item] : [])),
+    ...here.filter((item) => !known.has(list.idOf(item))),
+  ].map(({ element: _, ...item }: Cells) => item)
+}
+
+/** What was chosen for each line; undefined: a conflict is still open. */
+export function decide(
+  line: Merged,
+  choices: { conflict: (id: string) => 'workbook' | 'plan' | undefined; removes: (id: string) => boolean },
+): { writes: Difference[]; removes: boolean } | undefined {
+  if (line.outcome === 'unknown') return { writes: [], removes: false }
+  if (line.outcome === 'removed') {
+    const removes = choices.removes(line.id)
+    return line.list ? { writes: removes ? line.writes : [], removes: false } : { writes: [], removes }
+  }
+  if (line.conflicts.length === 0) return { writes: line.writes, removes: false }
+  const side = choices.conflict(line.id)
+  if (!side) return undefined
+  return { writes: side === 'workbook' ? [...line.writes, ...line.conflicts] : line.writes, removes: false }
+}
+
+/** Writes values into an element. Answers with the columns that cannot be written there. */
+export function writeInto(
+  element: DocumentElement,
+  writes: readonly Difference[],
+  form: Form,
+): { element: DocumentElement; refused: string[] } {
+  let written = element
+  const refused: string[] = []
+  for (const { key, here } of writes) {
+    // Its place is no value of an element: it stands among its siblings.
+    if (key === orderKey) continue
+    const list = isListName(key) ? form.lists.find((one) => one.name === key) : undefined
+    const field = form.fields.find((one) => one.key === key)
+    const next = list ? list.write(written, itemsOf(here)) : field?.write(written, here)
+    if (next) written = next
+    else refused.push(key)
+  }
+  return { element: written, refused }
+}

@@ -1,0 +1,183 @@
+import { nearestCodes, Proposals } from '#features/planning/plan-document/nearest.ts'
+import { functionAddress, idsByCode } from '#features/planning/plan-document/queries/known-references.ts'
+import type { Plan } from '#features/planning/plans/entities.ts'
+import type { Work } from '#platform/context.ts'
+import { plainWords } from '#platform/workbook/columns.ts'
+import type { Cells, Column } from './columns.ts'
+import type { WorkbookRowFault } from './contract.ts'
+import { joined, listOf } from './fields.ts'
+import { type Named, readNamed, readNamedFunctions } from './queries.ts'
+import { type BookRow, type BookTable, placeOf } from './read-rows.ts'
+import type { ReturnedBook } from './read-workbook.ts'
+
+type Table = NonNullable<Column['names']>
+
+/** So many codes are offered for a name that several have, or that nobody has. */
+const mostOffered = 5
+
+/**
+ * A cell may say the name of an organisation, an area, a phenomenon or a function instead of its code, in any language, where
+ * only one that exists when the plan begins has it: the book again, with codes. What several are called is a fault.
+ */
+export async function withCodes(work: Work, book: ReturnedBook, plan: Plan): Promise<ReturnedBook> {
+  const given = [...cellsWithCodes(book)]
+  const lookup = new Lookup(work, plan.periodFrom)
+  await lookup.read(given)
+  const faults: WorkbookRowFault[] = []
+  const changed = new Map<BookRow, Record<string, string>>()
+  for (const { table, row, column, value } of given) {
+    const said = wordsIn(column, value).map((words) => lookup.codeOf(words))
+    for (const one of said)
+      if (one.fault) faults.push({ sheet: table.name, cell: placeOf(table, row.number, column.key), ...one.fault })
+    const code = joined(said.map((one) => one.code))
+    if (code !== value) changed.set(row, { ...(changed.get(row) ?? row.cells), [column.key]: code })
+  }
+  if (changed.size === 0 && faults.length === 0) return book
+  const as = (row: BookRow): BookRow => (changed.has(row) ? { ...row, cells: changed.get(row)! } : row)
+  const lists = [...book.lists].map(
+    ([name, { table, items }]) =>
+      [name, { table, items: new Map([...items].map(([key, rows]) => [key, rows.map(as)])) }] as const,
+  )
+  return {
+    ...book,
+    faults: [...book.faults, ...faults],
+    cover: book.cover && { ...book.cover, row: as(book.cover.row) },
+    rows: new Map([...book.rows].map(([key, row]) => [key, as(row)])),
+    lists: new Map(lists),
+  }
+}
+
+interface Given {
+  table: BookTable
+  row: BookRow
+  column: Column
+  value: string
+}
+
+/** Cells with codes that somebody wrote: what stands there as it went out is known. */
+function* cellsWithCodes(book: ReturnedBook): Generator<Given> {
+  const coded = (columns: readonly Column[]) =>
+    columns.filter((one) => !one.locked && (one.names !== undefined || one.holds === 'function'))
+  const written = function* (table: BookTable, row: BookRow, columns: readonly Column[], base?: Cells) {
+    for (const column of columns) {
+      const value = row.cells[column.key]
+      if (value !== undefined && value !== base?.[column.key]) yield { table, row, column, value }
+    }
+  }
+  const { cover, elements, form } = book
+  if (cover) yield* written(cover.table, cover.row, coded(form.cover), cover.base)
+  const columns = coded(form.fields)
+  for (const [key, row] of book.rows) yield* written(elements, row, columns, book.base.get(key))
+  for (const [name, { table, items }] of book.lists) {
+    const its = coded(form.lists.find((one) => one.name === name)!.columns)
+    if (its.length > 0) for (const rows of items.values()) for (const row of rows) yield* written(table, row, its)
+  }
+}
+
+interface Words {
+  table: Table
+  words: string
+  /** Of a function: its name or code behind that of its organisation. */
+  duty?: string
+}
+
+function wordsIn(column: Column, value: string): Words[] {
+  if (column.holds !== 'function') {
+    const all = column.holds === 'codes' ? listOf(value) : [value]
+    return all.map((words) => ({ table: column.names!, words }))
+  }
+  const [, organisation, duty] = /^(.+?)\s*\/\s*(.+)$/.exec(value) ?? []
+  return [
+    organisation && duty
+      ? { table: 'organisation', words: organisation, duty }
+      : { table: 'organisation', words: value },
+  ]
+}
+
+interface Code {
+  code: string
+  fault?: Pick<WorkbookRowFault, 'code' | 'data'>
+}
+
+/** Finds codes by names; a table is read only where a cell says something that is none of its codes. */
+class Lookup {
+  readonly #work: Work
+  readonly #on: string
+  readonly #codes = new Map<Table, ReadonlySet<string>>()
+  readonly #named = new Map<Table, Named[]>()
+  readonly #byName = new Map<Table, ReadonlyMap<string, string[]>>()
+  readonly #proposals = new Proposals()
+  #duties: ReadonlyMap<string, Named[]> = new Map()
+
+  constructor(work: Work, on: string) {
+    this.#work = work
+    this.#on = on
+  }
+
+  async read(given: readonly Given[]): Promise<void> {
+    const all = given.flatMap(({ column, value }) => wordsIn(column, value))
+    for (const [table, some] of Map.groupBy(all, (one) => one.table)) {
+      const words = [...new Set(some.map((one) => one.words))]
+      const codes = new Set((await idsByCode(this.#work.tx, table, words)).keys())
+      this.#codes.set(table, codes)
+      if (codes.size === words.length) continue
+      const named = await readNamed(this.#work.tx, table, this.#on)
+      this.#named.set(table, named)
+      this.#byName.set(table, byName(named))
+    }
+    const bodies = all.flatMap((one) =>
+      one.duty === undefined ? [] : (this.codeOf({ ...one, duty: undefined }).code ?? []),
+    )
+    if (bodies.length > 0) this.#duties = await readNamedFunctions(this.#work.tx, bodies)
+  }
+
+  /** The code that some words stand for; words that nobody knows stay, and are named where codes are looked up. */
+  codeOf({ table, words, duty }: { table: Table; words: string; duty?: string | undefined }): Code {
+    const found = this.#found(table, words)
+    if (duty === undefined) return found
+    const known = this.#duties.get(found.code) ?? []
+    const codes = known.some((one) => one.code === duty) ? [duty] : (byName(known).get(plainWords(duty)) ?? [])
+    const code = functionAddress(found.code, codes.length === 1 ? codes[0]! : duty)
+    const fault = codes.length > 1 ? severalCalled(duty, codes) : found.fault
+    return { code, ...(fault && { fault }) }
+  }
+
+  #found(table: Table, words: string): Code {
+    if (this.#codes.get(table)?.has(words)) return { code: words }
+    const codes = this.#byName.get(table)?.get(plainWords(words)) ?? []
+    if (codes.length === 1) return { code: codes[0]! }
+    if (codes.length > 1) return { code: words, fault: severalCalled(words, codes) }
+    const nearest = this.#proposals.of(table, words, () => this.#near(table, words))
+    if (nearest.length === 0) return { code: words }
+    return { code: words, fault: { code: 'UNKNOWN_CODE', data: { code: words, what: table, nearest } } }
+  }
+
+  /** Those whose name is nearly this one, or holds all of its words. */
+  #near(table: Table, words: string): string[] {
+    const names = this.#byName.get(table) ?? new Map<string, string[]>()
+    const plain = plainWords(words)
+    const near = nearestCodes(plain, names.keys())
+    const holding = [...names.keys()].filter((name) => ` ${name} `.includes(` ${plain} `))
+    const named = this.#named.get(table) ?? []
+    const offered = new Map<string, string>()
+    for (const name of [...near, ...holding])
+      for (const code of names.get(name)!) {
+        const { names: own } = named.find((one) => one.code === code)!
+        if (!offered.has(code)) offered.set(code, Object.values(own).find((one) => plainWords(one) === name)!)
+      }
+    return [...offered].slice(0, mostOffered).map(([code, name]) => `${code} (${name})`)
+  }
+}
+
+const severalCalled = (name: string, codes: readonly string[]) => ({
+  code: 'NAME_OF_SEVERAL',
+  data: { value: name, nearest: codes.slice(0, mostOffered) },
+})
+
+function byName(named: readonly Named[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { code, names } of named)
+    for (const name of new Set(Object.values(names).map(plainWords)))
+      found.set(name, [...(found.get(name) ?? []), code])
+  return found
+}

@@ -1,0 +1,160 @@
+import pino from 'pino'
+import { afterEach, describe, expect, it } from 'vitest'
+import { readOrderedFile } from '#platform/files/job-file.ts'
+import { type JobRun, jobKind } from '#platform/jobs/kind.ts'
+import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
+import { refusalOf } from '../../../../testing/api.ts'
+import { enrol, people } from '../../../../testing/people.ts'
+import type { EditedBook } from './edited-workbook.fixture.ts'
+import { bringInWorkbookJob } from './import-job.ts'
+import {
+  api,
+  change,
+  countChanges,
+  document,
+  ids,
+  key,
+  make,
+  outOf,
+  planId,
+  planner,
+  preview,
+  zone,
+} from './zonal-plan.fixture.ts'
+
+const patient = { timeout: 60_000, interval: 200 }
+const runners: JobRunner[] = []
+afterEach(async () => {
+  for (const runner of runners.splice(0)) await runner.close()
+})
+
+/** A server beside. `before`: what happens when it has taken the work; `during` hears each step. */
+function startRunner(
+  given: { before?: (run: JobRun<unknown>) => Promise<void>; during?: (step: string) => void } = {},
+) {
+  const kind = jobKind({
+    ...bringInWorkbookJob,
+    run: async (run) => {
+      await given.before?.(run)
+      const report: typeof run.report = (progress, step) => {
+        given.during?.(step)
+        run.report(progress, step)
+      }
+      return bringInWorkbookJob.run({ ...run, report })
+    },
+  })
+  const { database, clock } = api
+  const log = pino({ level: 'silent' })
+  const runner = openRunner({ database, clock, log, tell: api.context(planner).tell, kinds: [kind] })
+  runners.push(runner)
+  runner.wake()
+  return runner
+}
+
+const changed = async (): Promise<EditedBook> => {
+  const book = await outOf()
+  book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
+  book.add('Elementen', { 'staat onder (sleutel)': ids.p1, soort: 'strategische doelstelling', 'titel (nl)': 'Nieuw' })
+  return book
+}
+async function order(book: EditedBook) {
+  const file = book.save()
+  const { state } = await preview(file)
+  return api.as(planner).plans.workbook.orderWorkbookImport({ planId, file, state, language: 'nl', reason: 'Overleg' })
+}
+const stateOf = async (id: string) => {
+  const { state, error } = await api.as(planner).jobs.getJob({ id })
+  return error ? `${state} ${error}` : state
+}
+const titleNow = async () => (await document()).get(ids.o1)!.title!.text.nl
+const filesLeft = async () => (await api.database.kysely.selectFrom('file').select('name').execute()).length
+
+describe('a workbook that is ordered to be brought in', () => {
+  it('is written after the act, as its person, with its reason; the file goes with it', async () => {
+    const job = await order(await changed())
+    expect(job).toMatchObject({ kind: 'bring_in_workbook', title: 'plan.xlsx', state: 'waiting' })
+    expect(await titleNow()).toBe('Minder overlast')
+    const steps: string[] = []
+    startRunner({ during: (step) => steps.push(step) })
+    await expect.poll(() => stateOf(job.id), patient).toBe('done')
+    expect([...new Set(steps)]).toEqual(['reading', 'comparing', 'checking', 'writing'])
+    expect(await titleNow()).toBe('Geen overlast')
+    const { rows } = await api.as(planner).plans.history.listChanges({ planId, elementId: ids.o1 })
+    expect(rows[0]).toMatchObject({ procedure: 'importWorkbook', reason: 'Uit werkmap plan.xlsx: Overleg' })
+    expect(await filesLeft()).toBe(0)
+  })
+
+  it('leaves nothing, not even its file, when it is cancelled before anybody began it', async () => {
+    const changes = await countChanges()
+    const job = await order(await changed())
+    expect(await filesLeft()).toBe(1)
+    await api.as(planner).jobs.cancelJob({ id: job.id })
+    expect([await stateOf(job.id), await filesLeft(), await countChanges()]).toEqual(['cancelled', 0, changes])
+  })
+
+  it('leaves nothing, not even its file, when it is cancelled while it runs', async () => {
+    const changes = await countChanges()
+    const job = await order(await changed())
+    startRunner({
+      before: async ({ signal }) => {
+        await api.as(planner).jobs.cancelJob({ id: job.id })
+        await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      },
+    })
+    await expect.poll(() => stateOf(job.id), patient).toBe('cancelled')
+    expect([await titleNow(), await filesLeft(), await countChanges()]).toEqual(['Minder overlast', 0, changes])
+  })
+
+  it('is not written on a plan that changed since it was looked at', async () => {
+    const job = await order(await changed())
+    await change(ids.o2, { code: 'SD9' })
+    startRunner()
+    await expect.poll(() => stateOf(job.id), patient).toBe('failed PLAN_CHANGED_MEANWHILE')
+    expect([await titleNow(), await filesLeft()]).toEqual(['Minder overlast', 0])
+  })
+
+  it('is written once when its server is killed after the commit and before the end was noted', async () => {
+    const job = await order(await changed())
+    startRunner()
+    await expect.poll(() => stateOf(job.id), patient).toBe('done')
+    const changes = await countChanges()
+    await api.database.pool.query(
+      `update job set state = 'running', heard_at = now() - interval '1 minute', ended_at = null where id = $1`,
+      [job.id],
+    )
+    runners[0]!.wake()
+    await expect.poll(() => stateOf(job.id), patient).toBe('done')
+    expect(await countChanges()).toBe(changes)
+  })
+
+  it('has its file still when another server begins it again', async () => {
+    const job = await order(await changed())
+    await api.database.pool.query(
+      `update job set state = 'running', attempts = 1, heard_at = now() - interval '1 minute' where id = $1`,
+      [job.id],
+    )
+    startRunner()
+    await expect.poll(() => stateOf(job.id), patient).toBe('done')
+    expect(await titleNow()).toBe('Geen overlast')
+  })
+
+  it('keeps its file from everybody else, whoever reads the plan', async () => {
+    await order(await changed())
+    const [file] = await api.database.kysely.selectFrom('file').select('id').execute()
+    const colleague = await enrol(api.database, people.planner(zone.id, 'Sam Example'))
+    const { database } = api
+    expect(await readOrderedFile({ database, actor: colleague }, file!.id)).toBe('hidden')
+    expect(await readOrderedFile({ database, actor: planner }, file!.id)).toMatchObject({ name: 'plan.xlsx' })
+    expect(await api.as(colleague).jobs.listJobs({})).toEqual({ jobs: [] })
+  })
+
+  it('is for who writes the plan', async () => {
+    const elsewhere = await enrol(api.database, people.planner((await make.organisation({ kind: 'police_zone' })).id))
+    const book = await changed()
+    const file = book.save()
+    const { state } = await preview(file)
+    const ordered = api.as(elsewhere).plans.workbook.orderWorkbookImport({ planId, file, state, language: 'nl' })
+    expect((await refusalOf(ordered)).code).toMatch(/FORBIDDEN|NOT_FOUND/)
+    expect(await filesLeft()).toBe(0)
+  })
+})

@@ -1,0 +1,116 @@
+import type { Codes } from '#features/planning/plan-document/form.ts'
+import { elementToDocument, planToDocument } from '#features/planning/plan-document/form.ts'
+import { elementIdOf } from '#features/planning/plan-document/keys.ts'
+import { readCodes } from '#features/planning/plan-document/queries/codes.ts'
+import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
+import type { Element, Plan } from '#features/planning/plans/entities.ts'
+import {
+  assemble,
+  readBesidePlan,
+  readElementIds,
+  readElementRows,
+  readElements,
+  readPlanState,
+} from '#features/planning/plans/outline/queries/read-elements.ts'
+import { findPlan } from '#features/planning/plans/queries/plans.ts'
+import type { Transact } from '#platform/context.ts'
+import { atOnce, pause } from '#platform/workbook/yield.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readText } from '#shared/localized-text.ts'
+import { type Form, flatten } from './flatten-rows.ts'
+import type { PlanNow } from './merge.ts'
+
+/** A plan as its reader may read it. */
+export interface StoredPlan {
+  plan: Plan
+  elements: Element[]
+  codes: Codes
+  /** Says by itself whether anything that the reader may read has changed. */
+  state: string
+}
+
+/** And in the form in which it goes out. */
+export interface ReadPlan extends StoredPlan {
+  documents: DocumentElement[]
+}
+
+/** So many elements a transaction: on the embedded database everybody else waits for its end. */
+const piece = 2_000
+/** A plan in which others write all the time is read in one transaction after so many tries. */
+const mostTries = 3
+
+/**
+ * Reads a plan in pieces, in short transactions that agree on its state: others come between them. Undefined: it may not be
+ * read, or no longer. `read` hears how much of it is there, 0 to 1.
+ */
+export async function readPlanNow(
+  transact: Transact,
+  planId: Id,
+  read: (share: number) => void = () => {},
+): Promise<StoredPlan | undefined> {
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const { state, ids } = await transact('read', async ({ tx }) => ({
+      state: await readPlanState(tx, planId),
+      ids: await readElementIds(tx, planId),
+    }))
+    const rows: Awaited<ReturnType<typeof readElementRows>> = []
+    for (let start = 0; start < ids.length; start += piece) {
+      read(start / ids.length)
+      const some = ids.slice(start, start + piece)
+      for (const row of await transact('read', ({ tx }) => readElementRows(tx, some))) rows.push(row)
+    }
+    const whole = assemble(rows, await transact('read', ({ tx }) => readBesidePlan(tx, planId)))
+    const last = await transact('read', async ({ tx }) => {
+      const [now, plan] = [await readPlanState(tx, planId), await findPlan(tx, planId)]
+      if (!plan) return { plan }
+      return now === state ? { plan, codes: await readCodes(tx, plan, whole) } : undefined
+    })
+    if (last && !last.plan) return undefined
+    if (last?.plan) return { ...last, elements: whole, state }
+  }
+  return transact('read', async ({ tx }) => {
+    const plan = await findPlan(tx, planId)
+    if (!plan) return undefined
+    // The state first: what changes between two statements is then refused later, never overwritten.
+    const state = await readPlanState(tx, planId)
+    const elements = await readElements(tx, planId)
+    return { plan, elements, codes: await readCodes(tx, plan, elements), state }
+  })
+}
+
+export async function inDocumentForm(stored: StoredPlan): Promise<ReadPlan> {
+  const { elements, codes } = stored
+  const readable = new Set(elements.map((element) => element.id))
+  const documents: DocumentElement[] = []
+  for (const [index, element] of elements.entries()) {
+    if (index % atOnce === 0) await pause()
+    const interestId = element.interestId && readable.has(element.interestId) ? element.interestId : null
+    documents.push(elementToDocument({ ...element, interestId }, codes))
+  }
+  return { ...stored, documents }
+}
+
+/** The same as rows of a workbook. */
+export async function asRows({ plan, codes, documents }: ReadPlan, form: Form): Promise<PlanNow> {
+  const elements = new Map<string, { element: DocumentElement; cells: ReturnType<typeof flatten> }>()
+  const byPlace = new Map<string, string>()
+  for (const [index, element] of documents.entries()) {
+    if (index % atOnce === 0) await pause()
+    elements.set(element.key, { element, cells: flatten(element, form) })
+    if (element.place !== undefined) byPlace.set(element.place, element.key)
+  }
+  return {
+    elements,
+    cover: planToDocument(plan, codes),
+    idOf: (key) => byPlace.get(key) ?? elementIdOf(plan.code, key),
+  }
+}
+
+export const titlesOf = (documents: readonly DocumentElement[], language: Language): Map<string, string> =>
+  new Map(
+    documents.map(({ key, title, code }) => [
+      key,
+      [code, title && readText(title, language).text].filter(Boolean).join(' '),
+    ]),
+  )

@@ -1,0 +1,125 @@
+import { findColumns } from '#platform/workbook/columns.ts'
+import { cellName, type ReadCell, type ReadRow, type ReadSheet } from '#platform/workbook/model.ts'
+import { dateOf, numberOf, textOf } from '#platform/workbook/values.ts'
+import { atOnce, pause } from '#platform/workbook/yield.ts'
+import type { Language } from '#shared/language.ts'
+import { choiceOf } from './choices.ts'
+import type { Cells, Column } from './columns.ts'
+import type { WorkbookRowFault } from './contract.ts'
+import { joined, listOf } from './fields.ts'
+import { cellText } from './texts.ts'
+
+/** A row of a sheet with its values in one form, and where each of them stands. */
+export interface BookRow {
+  number: number
+  cells: Cells
+}
+
+/** A table of a workbook as it came back. */
+export interface BookTable {
+  name: string
+  rows: BookRow[]
+  /** Key of a column -> column. Those that are missing were not changed. */
+  columns: ReadonlyMap<string, number>
+  missing: readonly string[]
+  others: readonly string[]
+  formulas: number
+}
+
+export const placeOf = (table: Pick<BookTable, 'columns'>, row: number, column: string): string =>
+  cellName(table.columns.get(column) ?? 0, row)
+
+/** Reads a table row by row. What a cell says that its column does not know is a fault. */
+export async function readTable(
+  sheet: ReadSheet,
+  known: readonly Column[],
+  language: Language,
+  faults: WorkbookRowFault[],
+): Promise<BookTable> {
+  const found = findColumns(sheet, known, language)
+  const table: BookTable = {
+    name: sheet.name,
+    rows: [],
+    columns: found.columns,
+    missing: found.missing,
+    others: found.others.filter((one) => !one.twice).map((one) => one.head),
+    formulas: 0,
+  }
+  const fault = (cell: string, code: string, value?: string) =>
+    faults.push({ sheet: sheet.name, cell, code, data: value === undefined ? {} : { value } })
+  for (const { column, head, twice } of found.others)
+    if (twice) fault(cellName(column, found.headRow ?? 1), 'HEAD_TWICE', head)
+  for (const { range, lastRow } of sheet.merged) if (lastRow > (found.headRow ?? 0)) fault(range, 'MERGED_CELLS', range)
+  const byColumn = new Map(
+    known.flatMap((one) => (found.columns.has(one.key) ? [[found.columns.get(one.key)!, one] as const] : [])),
+  )
+  for (const [index, row] of sheet.rows.entries()) {
+    if (index % atOnce === 0) await pause()
+    if (row.number <= (found.headRow ?? 0)) continue
+    const read = readRow(row, byColumn, sheet, language, fault)
+    table.formulas += read.formulas
+    if (Object.keys(read.cells).length > 0) table.rows.push({ number: row.number, cells: read.cells })
+  }
+  return table
+}
+
+function readRow(
+  row: ReadRow,
+  byColumn: ReadonlyMap<number, Column>,
+  sheet: ReadSheet,
+  language: Language,
+  fault: (cell: string, code: string, value?: string) => void,
+): { cells: Cells; formulas: number } {
+  const cells: Record<string, string> = {}
+  let formulas = 0
+  for (const cell of row.cells) {
+    const column = byColumn.get(cell.column)
+    if (!column || (column.locked && column.key !== 'key' && column.key !== 'number')) continue
+    if (cell.formula) formulas += 1
+    const said = readValue(cell, column, sheet.since1904, language)
+    if (typeof said === 'string') {
+      if (said !== '') cells[column.key] = said
+      continue
+    }
+    fault(cellName(cell.column, row.number), said.code, String(cell.value))
+  }
+  return { cells, formulas }
+}
+
+function readValue(
+  cell: ReadCell,
+  column: Column,
+  since1904: boolean,
+  language: Language,
+): string | { code: 'NO_VALUE' | 'NO_DAY' | 'NO_NUMBER' | 'NO_CHOICE' } {
+  const words = textOf(cell)
+  if (words === undefined) return { code: 'NO_VALUE' }
+  const text = cellText(words)
+  if (text === '') return ''
+  switch (column.holds) {
+    case 'date':
+      return dateOf(cell, since1904) ?? { code: 'NO_DAY' }
+    case 'number': {
+      const number = numberOf(cell)
+      return number === undefined ? { code: 'NO_NUMBER' } : String(number)
+    }
+    case 'choice':
+      return choiceOf(column.list!, text, language) ?? { code: 'NO_CHOICE' }
+    case 'choices': {
+      const codes = listOf(text.replaceAll(/[,\n]/g, ';')).map((one) => choiceOf(column.list!, one, language))
+      return codes.includes(undefined) ? { code: 'NO_CHOICE' } : joined(codes as string[])
+    }
+    case 'lines':
+      return text
+        .split('\n')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
+        .join('\n')
+    case 'codes':
+      return joined(listOf(text.replaceAll('\n', ';')))
+    case 'function':
+      return text.replace(/\s*\/\s*/, ' / ')
+    default:
+      return text
+  }
+}

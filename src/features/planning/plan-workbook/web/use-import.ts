@@ -1,0 +1,150 @@
+import { ORPCError } from '@orpc/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { planApi } from '#features/planning/plans/web/api.ts'
+import { isOpen as isRunning, jobApi, useJob, useJobWords } from '#platform/jobs/web/index.ts'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { WorkbookFault } from '#platform/workbook/contract.ts'
+import { mostBytes } from '#platform/workbook/model.ts'
+import { workbookFaultWords } from '#platform/workbook/web/index.ts'
+import type { Id } from '#shared/ids.ts'
+import type { WorkbookRowFault } from '../contract.ts'
+import { planWorkbookMessages } from '../messages/index.ts'
+import { workbookCardMessages } from './messages/index.ts'
+
+export type Side = 'workbook' | 'plan'
+
+/** A workbook with more rows is brought in as long work: nobody has to wait at the page for it. */
+const mostAtOnce = 2_000
+
+/** A workbook on its way into a plan: looked at, decided on row by row, written. */
+export function useBringingIn(planId: Id) {
+  const { language } = useReading()
+  const words = useWords(workbookCardMessages)
+  const { words: jobWords, state: jobState } = useJobWords()
+  const refusals = useRefusalWords({ ...useWords(planWorkbookMessages).refusals, ...jobWords.refusals })
+  const queries = useQueryClient()
+  const [file, setFile] = useState<File>()
+  const [unread, setUnread] = useState<string>()
+  const [refused, setRefused] = useState<WorkbookRowFault[]>([])
+  const [conflicts, setConflicts] = useState<Readonly<Record<string, Side>>>({})
+  const [otherConflicts, setOtherConflicts] = useState<Side>()
+  const [removals, setRemovals] = useState<ReadonlySet<string>>(new Set())
+  const [allRemovals, setAllRemovals] = useState(false)
+  const preview = useMutation(planApi.workbook.previewWorkbookImport.mutationOptions())
+  const write = useMutation(
+    planApi.workbook.importWorkbook.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: planApi.key() }),
+    }),
+  )
+
+  const [orderedId, setOrderedId] = useState<Id>()
+  const job = useJob(orderedId)
+  const order = useMutation(
+    planApi.workbook.orderWorkbookImport.mutationOptions({
+      onSuccess: (ordered) => {
+        queries.setQueryData(jobApi.getJob.queryKey({ input: { id: ordered.id } }), ordered)
+        setOrderedId(ordered.id)
+        return queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
+      },
+    }),
+  )
+
+  const said = (error: unknown): string => {
+    const data = error instanceof ORPCError ? (error.data as { fault?: WorkbookFault } | undefined) : undefined
+    return data?.fault ? workbookFaultWords(data.fault, language) : refusals(error)
+  }
+  const look = async (chosen: File) => {
+    setUnread(undefined)
+    setRefused([])
+    await preview.mutateAsync({ planId, file: chosen, language }).catch((error: unknown) => setUnread(said(error)))
+  }
+  // What came of long work: the plan is read anew, or the workbook looked at again.
+  const ended = job && !isRunning(job) ? job.state : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each end, whatever else changes meanwhile
+  useEffect(() => {
+    if (!job || !ended) return
+    if (ended === 'done') return void queries.invalidateQueries({ queryKey: planApi.key() })
+    const why = ended === 'cancelled' ? words.cancelled : jobState(job)
+    setOrderedId(undefined)
+    if (ended === 'cancelled' || !file) return setUnread(why)
+    void look(file).then(() => setUnread((unread) => unread ?? why))
+  }, [ended])
+  const leave = () => {
+    setOrderedId(undefined)
+    order.reset()
+    setFile(undefined)
+    setUnread(undefined)
+    setRefused([])
+    setConflicts({})
+    setOtherConflicts(undefined)
+    setRemovals(new Set())
+    setAllRemovals(false)
+    preview.reset()
+    write.reset()
+  }
+  const choose = async (chosen: File | undefined) => {
+    leave()
+    if (!chosen) return
+    if (chosen.size > mostBytes) return setUnread(words.tooLarge)
+    setFile(chosen)
+    await look(chosen)
+  }
+  const bring = async (reason: string) => {
+    const state = preview.data?.state
+    if (!file || !state) return
+    setRefused([])
+    setUnread(undefined)
+    const choices = { conflicts, ...(otherConflicts && { otherConflicts }), removals: [...removals], allRemovals }
+    const asked = { planId, file, state, language, choices, ...(reason && { reason }) }
+    try {
+      await (isLarge ? order.mutateAsync(asked) : write.mutateAsync(asked))
+    } catch (error) {
+      const code = error instanceof ORPCError ? error.code : undefined
+      if (code === 'FILE_REFUSED') setRefused((error as Refusal).data.faults)
+      // Shown anew: what is decided on is what the plan is now.
+      if (code === 'PLAN_CHANGED_MEANWHILE') await look(file)
+      setUnread(said(error))
+    }
+  }
+  const counts = preview.data?.counts
+  const isLarge = counts !== undefined && Object.values(counts).reduce((sum, one) => sum + one, 0) > mostAtOnce
+  const gone = (preview.data?.lines ?? []).filter((line) => line.outcome === 'removed' && removals.has(line.id)).length
+  const isOpen = (id: string) => conflicts[id] === undefined && otherConflicts === undefined
+  return {
+    file,
+    unread,
+    faults: refused.length > 0 ? refused : (preview.data?.faults ?? []),
+    preview: preview.data,
+    isReading: preview.isPending,
+    isWriting: write.isPending || order.isPending,
+    /** Long work that brings it in, while it goes on. */
+    job: job && isRunning(job) ? job : undefined,
+    // Long work writes just what the preview said, or nothing.
+    done:
+      write.data ?? (ended === 'done' && counts ? { counts, removed: allRemovals ? counts.removed : gone } : undefined),
+    sideOf: (id: string): Side | undefined => conflicts[id] ?? otherConflicts,
+    removes: (id: string): boolean => allRemovals || removals.has(id),
+    open: preview.data?.lines.filter((line) => line.outcome === 'conflict' && isOpen(line.id)).length ?? 0,
+    allRemovals,
+    otherConflicts,
+    setSide: (id: string, side: Side) => setConflicts((all) => ({ ...all, [id]: side })),
+    setEverySide: (side: Side) => {
+      setConflicts({})
+      setOtherConflicts(side)
+    },
+    setRemoves: (id: string, on: boolean) =>
+      setRemovals((all) => new Set(on ? [...all, id] : [...all].filter((one) => one !== id))),
+    setEveryRemoval: (on: boolean) => {
+      setRemovals(new Set())
+      setAllRemovals(on)
+    },
+    choose,
+    bring,
+    leave,
+  }
+}
+
+type Refusal = ORPCError<'FILE_REFUSED', { faults: WorkbookRowFault[] }>
+export type BringingIn = ReturnType<typeof useBringingIn>

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import type { Transact } from '#platform/context.ts'
+import { transactor } from '#platform/procedure.ts'
+import { localized } from '#shared/localized-text.ts'
+import { bringIn, type Refusals } from './import-workbook.ts'
+import { inDocumentForm, readPlanNow } from './plan-now.ts'
+import {
+  api,
+  countChanges,
+  document,
+  ids,
+  key,
+  outOf,
+  planId,
+  planner,
+  preview,
+  workbooks,
+  zone,
+} from './zonal-plan.fixture.ts'
+
+const transact = (): Transact => transactor(api.context(planner), { permission: 'plan.write' }, ['test'], {})
+const says = (code: string) => () => new Error(code)
+const refusals: Refusals = {
+  NOT_FOUND: says('NOT_FOUND'),
+  WORKBOOK_NOT_READ: says('WORKBOOK_NOT_READ'),
+  FILE_REFUSED: says('FILE_REFUSED'),
+  PLAN_CHANGED_MEANWHILE: says('PLAN_CHANGED_MEANWHILE'),
+  CONFLICTS_OPEN: says('CONFLICTS_OPEN'),
+}
+async function looked() {
+  const book = await outOf()
+  book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
+  book.set('Middelen', ['soort middelen', 'voltijdsequivalenten'], { hoeveelheid: 7 })
+  book.add('Elementen', { 'staat onder (sleutel)': ids.p1, soort: 'strategische doelstelling', 'titel (nl)': 'Nieuw' })
+  const file = book.save()
+  return { planId, file, state: (await preview(file)).state, language: 'nl' as const, choices: {} }
+}
+const changeBeside = async () => {
+  const { element } = await api.as(planner).plans.outline.getElement({ id: ids.o2 })
+  await api
+    .as(planner)
+    .plans.outline.changeElement({ id: ids.o2, revision: element.revision, patch: { code: `SD${element.revision}9` } })
+}
+
+describe('a workbook comes in whole or not at all', () => {
+  it('and is not there when it is stopped in the middle, whenever that is', async () => {
+    const asked = await looked()
+    const [before, changes] = [await document(), await countChanges()]
+    // When it is to be written, when half of it is, and when all of it is but not committed.
+    for (const moment of [0, 0.5, 1]) {
+      const step = (name: string, share = 0) => {
+        if (name === 'writing' && share === moment) throw new Error('stopped')
+      }
+      await expect(bringIn(transact(), asked, { refusals, step })).rejects.toThrow('stopped')
+      expect([await document(), await countChanges()]).toEqual([before, changes])
+    }
+    await bringIn(transact(), asked, { refusals })
+    expect((await document()).get(ids.o1)!.title!.text.nl).toBe('Geen overlast')
+  })
+
+  it('and not where the plan changes after everything was worked out', async () => {
+    const asked = await looked()
+    let waiting: Promise<void> | undefined
+    const own = transact()
+    const late: Transact = async (effect, work) => {
+      if (effect === 'write') {
+        waiting ??= changeBeside()
+        await waiting
+      }
+      return own(effect, work)
+    }
+    await expect(bringIn(late, asked, { refusals })).rejects.toThrow('PLAN_CHANGED_MEANWHILE')
+    expect((await document()).get(ids.o1)!.title!.text.nl).toBe('Minder overlast')
+  })
+})
+
+describe('a large plan', () => {
+  const many = 2_100
+  const grow = async () => {
+    const plan = {
+      code: 'ZVP-1',
+      kind: 'zonal_security_plan',
+      title: localized('nl', 'Zonaal plan'),
+      owner: zone.code,
+      periodFrom: '2026-01-01',
+      marking: 'TLP:GREEN',
+      languages: ['nl', 'fr'],
+      sentAt: '2026-01-01T00:00:00Z',
+    }
+    const own = [...(await document()).values()]
+    const texts = Array.from({ length: many }, (_, index) => ({
+      key: `extra-${index}`,
+      place: 'strategic_objectives',
+      kind: 'text',
+      title: localized('nl', `Tekst ${index}`),
+    }))
+    const file = { format: 'integral.plan/1', plans: [{ plan, elements: [...own, ...texts] }] }
+    await api.as(planner).plans.document.importDocument({ document: file })
+  }
+
+  it('read in pieces is the same as read at once, also where it changes between them', async () => {
+    await grow()
+    const own = transact()
+    let calls = 0
+    const disturbed: Transact = async (effect, work) => {
+      calls += 1
+      if (calls === 3) await changeBeside()
+      return own(effect, work)
+    }
+    const stored = (await readPlanNow(disturbed, planId))!
+    expect((await inDocumentForm(stored)).documents).toEqual([...(await document()).values()])
+    const calm = (await readPlanNow(own, planId))!
+    expect([calm.elements, calm.state]).toEqual([stored.elements, stored.state])
+    expect(calls).toBeGreaterThan(6)
+  })
+
+  it('is found by its new words after a workbook changed hundreds of them, and by the old ones no longer', async () => {
+    await grow()
+    const book = await outOf()
+    const { rows } = book.sheet('Elementen')
+    const title = book.column('Elementen', 'titel (nl)')
+    for (const row of rows) if (String(row[title] ?? '').startsWith('Tekst ')) row[title] = 'Fietsstraat'
+    const file = book.save()
+    const { state, counts } = await preview(file)
+    expect(counts.changed).toBe(many)
+    await workbooks().importWorkbook({ planId, file, state, language: 'nl' })
+    const found = async (words: string) =>
+      Number(
+        (
+          await api.database.pool.query("select count(*) from search_entry where words @@ to_tsquery('dutch', $1)", [
+            words,
+          ])
+        ).rows[0].count,
+      )
+    expect([await found('fietsstraat'), await found('tekst')]).toEqual([many, 0])
+    expect((await api.database.pool.query('select from search_words_ready')).rows).toHaveLength(0)
+  })
+})

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest'
+import { readWorkbook } from '#platform/workbook/read.ts'
+import { languages } from '#shared/language.ts'
+import { refusalOf } from '../../../../testing/api.ts'
+import { EditedBook } from './edited-workbook.fixture.ts'
+import {
+  api,
+  bring,
+  chief,
+  countChanges,
+  document,
+  faultsOf,
+  ids,
+  key,
+  outOf,
+  planId,
+  planner,
+  preview,
+  workbooks,
+  zone,
+} from './zonal-plan.fixture.ts'
+
+describe('a plan as a workbook', () => {
+  it('has sheets for itself, elements, means, partners, links and needs, and says first what may be changed', async () => {
+    for (const language of languages) {
+      const { sheets } = await readWorkbook(await (await workbooks().exportWorkbook({ planId, language })).bytes())
+      expect(sheets!.filter((sheet) => !sheet.hidden)).toHaveLength(7)
+      expect(sheets![0]!.rows.length).toBeGreaterThan(10)
+    }
+    const book = await outOf()
+    expect(book.sheets.map((sheet) => sheet.name)).toEqual([
+      'Lees dit eerst',
+      'Plan',
+      'Elementen',
+      'Middelen',
+      'Partners',
+      'Verbanden',
+      'Nodig van elders',
+      '_integral',
+      '_lists',
+    ])
+    const row = book.row('Elementen', ...key(ids.o1))
+    const cell = (head: string) => row[book.column('Elementen', head)]
+    expect([
+      cell('titel (nl)'),
+      cell('soort'),
+      cell('vanaf'),
+      cell('tot en met'),
+      cell('verantwoordelijke functie'),
+    ]).toEqual([
+      'Minder overlast',
+      'strategische doelstelling',
+      '2026-01-01',
+      '2026-12-31',
+      `${zone.code} / ${chief.code}`,
+    ])
+  })
+
+  it('changes nothing when it comes back as it went, whoever saved it', async () => {
+    const before = await document()
+    const changes = await countChanges()
+    const file = await workbooks().exportWorkbook({ planId, language: 'fr' })
+    expect(await preview(file)).toMatchObject({ accepted: true, lines: [], faults: [], notices: [] })
+    const { counts } = await bring(await EditedBook.open(file))
+    expect(counts).toMatchObject({ changed: 0, new: 0, conflict: 0, removed: 0, unknown: 0 })
+    expect(await document()).toEqual(before)
+    expect(await countChanges()).toBe(changes)
+  })
+
+  it('says what it will do, stores nothing then, and does just that; the second time nothing', async () => {
+    const book = await outOf()
+    book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast', stand: 'lopend', 'tot en met': '31/12/2027' })
+    book.add('Elementen', {
+      'staat onder (sleutel)': ids.p1,
+      soort: 'strategische doelstelling',
+      'titel (nl)': 'Nieuw doel',
+    })
+    const before = await document()
+    const looked = await preview(book.save())
+    expect(await document()).toEqual(before)
+    expect(
+      looked.lines.map(({ outcome, title, fields }) => [
+        outcome,
+        title,
+        fields.map((one) => [one.field, one.before, one.after]),
+      ]),
+    ).toEqual([
+      [
+        'changed',
+        'SD1 Minder overlast',
+        [
+          ['titel (nl)', 'Minder overlast', 'Geen overlast'],
+          ['stand', '', 'lopend'],
+          ['tot en met', '31/12/2026', '31/12/2027'],
+        ].map((one) => expect.arrayContaining([one[0]])),
+      ],
+      ['new', 'Nieuw doel', expect.anything()],
+    ])
+    await bring(book)
+    const now = await document()
+    expect(now.get(ids.o1)).toMatchObject({
+      title: { text: { nl: 'Geen overlast' } },
+      state: 'running',
+      periodTo: '2028-01-01',
+    })
+    expect([...now.values()].filter((one) => one.parent === ids.p1).map((one) => one.title?.text.nl)).toEqual([
+      'Geen overlast',
+      'Meer zorg',
+      'Nieuw doel',
+    ])
+    const changes = await countChanges()
+    const { counts } = await bring(book)
+    expect(counts).toMatchObject({ changed: 0, new: 0, conflict: 0 })
+    expect(await countChanges()).toBe(changes)
+  })
+
+  it('tells the history of each change from which workbook it came, and why', async () => {
+    const book = await outOf()
+    book.set('Elementen', key(ids.o2), { 'titel (nl)': 'Betere zorg' })
+    await bring(book)
+    const { rows } = await api.as(planner).plans.history.listChanges({ planId, elementId: ids.o2 })
+    expect(rows[0]).toMatchObject({ procedure: 'importWorkbook', reason: 'Uit werkmap plan.xlsx: Overleg' })
+    expect(Object.keys(rows[0]!.fields)).toEqual(['title'])
+    const [line] = await api.database.kysely
+      .selectFrom('journal')
+      .select(['procedure', 'reason', 'payload'])
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .execute()
+    expect(line).toMatchObject({ procedure: 'plans.workbook.importWorkbook', payload: { file: 'plan.xlsx' } })
+  })
+
+  it('marks translations out of date when the source words change', async () => {
+    const book = await outOf()
+    book.set('Elementen', key(ids.p1), { 'titel (nl)': 'Verdovende middelen' })
+    await bring(book)
+    expect((await document()).get(ids.p1)!.title).toMatchObject({
+      text: { nl: 'Verdovende middelen', fr: 'Drogues' },
+      outdated: ['fr'],
+    })
+  })
+
+  it('adds, changes and takes rows of means, partners and links', async () => {
+    const book = await outOf()
+    book.set('Middelen', ['soort middelen', 'voltijdsequivalenten'], { hoeveelheid: 3 })
+    book.add('Middelen', {
+      'element (sleutel)': ids.o2,
+      'soort middelen': 'budget in euro',
+      dienst: 'politie',
+      hoeveelheid: '1234,5',
+    })
+    book.set('Partners', ['element (sleutel)', ids.o1], { 'stand van het engagement': 'bevestigd' })
+    book.add('Verbanden', {
+      'element (sleutel)': ids.o2,
+      verband: 'verwijst naar',
+      'plan (code)': 'ZVP-1',
+      'verbonden element (sleutel)': ids.o1,
+    })
+    expect((await preview(book.save())).faults).toEqual([])
+    await bring(book)
+    const now = await document()
+    expect(now.get(ids.o1)!.means).toEqual([
+      { kind: 'fte', service: 'police', amount: 3, team: 'Recherche' },
+      { kind: 'budget', service: 'care', notAvailable: true },
+    ])
+    expect(now.get(ids.o1)!.partners).toMatchObject([
+      { status: 'confirmed', commitment: { text: { nl: 'Helpt mee' } } },
+    ])
+    expect(now.get(ids.o2)!.means).toEqual([{ kind: 'budget', service: 'police', amount: 1234.5 }])
+    expect(now.get(ids.o2)!.links).toEqual([{ to: { plan: 'ZVP-1', key: ids.o1 }, relation: 'refers_to' }])
+  })
+
+  it('lets rows of other sheets name a new element by a key of its author', async () => {
+    const book = await outOf()
+    book.add('Elementen', {
+      sleutel: 'N1',
+      'staat onder (sleutel)': ids.p1,
+      soort: 'strategische doelstelling',
+      'titel (nl)': 'Eerst',
+    })
+    book.add('Elementen', { 'staat onder (sleutel)': 'N1', soort: 'programma', 'titel (nl)': 'Daaronder' })
+    book.add('Middelen', {
+      'element (sleutel)': 'N1',
+      'soort middelen': 'uren per jaar',
+      dienst: 'politie',
+      hoeveelheid: 40,
+    })
+    expect((await preview(book.save())).faults).toEqual([])
+    await bring(book)
+    const now = [...(await document()).values()]
+    const first = now.find((one) => one.title?.text.nl === 'Eerst')!
+    expect(first.means).toEqual([{ kind: 'hours', service: 'police', amount: 40 }])
+    expect(now.find((one) => one.title?.text.nl === 'Daaronder')!.parent).toBe(first.key)
+    expect((await bring(book)).counts).toMatchObject({ new: 0, changed: 0, conflict: 0, unknown: 0 })
+  })
+})
+
+describe('an empty workbook', () => {
+  it('has the sections of its kind and what belongs in each, and fills a plan of that kind', async () => {
+    const book = await EditedBook.open(
+      await workbooks().makeEmptyWorkbook({ kind: 'zonal_security_plan', language: 'nl' }),
+    )
+    expect(book.sheets[0]!.rows.flat().join(' ')).toContain('strategic_objectives')
+    book.add('Elementen', {
+      'staat onder (sleutel)': 'strategic_objectives',
+      soort: 'prioriteit',
+      'titel (nl)': 'Verkeer',
+    })
+    const { faults, lines } = await preview(book.save())
+    expect([faults, lines.map((line) => [line.outcome, line.title])]).toEqual([[], [['new', 'Verkeer']]])
+    await bring(book)
+    expect([...(await document()).values()].map((one) => one.title?.text.nl)).toContain('Verkeer')
+  })
+
+  it('is refused for a plan of another kind, and where nobody says which plan', async () => {
+    const book = await EditedBook.open(
+      await workbooks().makeEmptyWorkbook({ kind: 'national_security_plan', language: 'nl' }),
+    )
+    expect(await faultsOf(book)).toEqual([[null, null, 'OTHER_KIND']])
+    const { faults } = await workbooks().previewWorkbookImport({ file: book.save() })
+    expect(faults).toMatchObject([{ code: 'NO_PLAN_NAMED' }])
+    expect((await refusalOf(workbooks().makeEmptyWorkbook({ kind: 'none', language: 'nl' }))).code).toBe('KIND_UNKNOWN')
+  })
+
+  it('finds its plan by itself where it was made of one', async () => {
+    const file = (await outOf()).save()
+    expect(await workbooks().previewWorkbookImport({ file })).toMatchObject({ planId, accepted: true })
+  })
+})

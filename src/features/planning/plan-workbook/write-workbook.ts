@@ -1,0 +1,244 @@
+import { type DocumentElement, type DocumentPlan, documentFormat } from '#features/planning/plan-document/schema.ts'
+import type {
+  WrittenBook,
+  WrittenColumn,
+  WrittenRow,
+  WrittenSheet,
+  WrittenValue,
+} from '#platform/workbook/cell-output.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import { type Base, type Made, workbookFormat, writeBase } from './base.ts'
+import { choicesIn, choiceWord } from './choices.ts'
+import { type Cells, type Column, column } from './columns.ts'
+import { coverCells } from './cover.ts'
+import { aboutSheet, guideOf } from './explanations.ts'
+import { listOf } from './fields.ts'
+import { type Form, flatten, formOf } from './flatten-rows.ts'
+import type { ListField } from './lists.ts'
+import { planWorkbookMessages } from './messages/index.ts'
+import { orderKey, orderNumbers } from './order.ts'
+import { orderColumn } from './read-workbook.ts'
+
+export interface BookOfPlan {
+  plan: DocumentPlan
+  elements: readonly DocumentElement[]
+  /** Titles of elements that are linked to, also of other plans, as far as the reader may read them. */
+  titles: ReadonlyMap<string, string>
+  kind: PackPlanKind | undefined
+}
+
+/** Languages of the texts: those of the plan, and others in which something is written all the same. */
+export function spokenIn(plan: DocumentPlan, elements: readonly DocumentElement[]): Language[] {
+  const spoken = new Set(plan.languages)
+  const add = (text: { text: object } | undefined) => {
+    for (const language of Object.keys(text?.text ?? {}) as Language[]) spoken.add(language)
+  }
+  for (const text of [plan.title, plan.motto, plan.shortMessage]) add(text)
+  for (const { title, body, gain, rationale, details, partners, needs } of elements) {
+    for (const text of [title, body, gain, rationale]) add(text)
+    for (const name of ['lever', 'question', 'deliverable', 'decision', 'found', 'motive'] as const)
+      add(details?.[name])
+    for (const partner of partners ?? []) add(partner.commitment)
+    for (const need of needs ?? []) add(need.text)
+  }
+  return [...spoken]
+}
+
+/** A plan as a workbook in the asked language. `today` is the day on which it is made. */
+export function bookOfPlan({ plan, elements, titles, kind }: BookOfPlan, language: Language, now: string): WrittenBook {
+  const words = planWorkbookMessages[language]
+  const form = formOf(spokenIn(plan, elements))
+  const numbers = orderNumbers(elements)
+  const base: Base = new Map(
+    elements.map((element) => {
+      const number = numbers.get(element.key)
+      return [element.key, { ...flatten(element, form), ...(number && { [orderKey]: number }) }]
+    }),
+  )
+  const cover = coverCells(plan, form.cover)
+  const title = readText(plan.title, language).text
+  const note = words.about.made(formatDate(now.slice(0, 10), language), plan.marking)
+  const made = {
+    format: workbookFormat,
+    document: documentFormat,
+    plan: plan.code,
+    kind: plan.kind,
+    language,
+    spoken: [...form.spoken],
+  } satisfies Made
+  return {
+    title,
+    createdAt: now,
+    sheets: [
+      aboutSheet({ title: words.about.title(`${plan.code} ${title}`), note }, language),
+      coverSheet({ ...cover, kind: kind ? readName(kind.names, language) : plan.kind }, form, language),
+      elementsSheet(elements, { base, languages: plan.languages }, titles, form, language, kind),
+      ...form.lists.map((list) => listSheet(list, elements, titles, language, plan.languages)),
+      writeBase(made, base, cover),
+    ],
+  }
+}
+
+/** An empty workbook for a plan of a kind: its sections as rows, and what belongs in each. */
+export function emptyBook(
+  kind: PackPlanKind,
+  sections: readonly DocumentElement[],
+  language: Language,
+  now: string,
+): WrittenBook {
+  const words = planWorkbookMessages[language]
+  const form = formOf([language])
+  const name = readName(kind.names, language)
+  const titles = new Map(sections.map((one) => [one.key, readText(one.title!, language).text]))
+  const made = {
+    format: workbookFormat,
+    document: documentFormat,
+    plan: null,
+    kind: kind.code,
+    language,
+    spoken: [language],
+  } satisfies Made
+  return {
+    title: name,
+    createdAt: now,
+    sheets: [
+      aboutSheet(
+        { title: words.about.template(name), note: words.about.templateNote },
+        language,
+        guideOf(kind, language),
+      ),
+      elementsSheet(sections, { base: new Map(), languages: [language] }, titles, form, language, kind),
+      ...form.lists.map((list) => listSheet(list, [], titles, language, [language])),
+      writeBase(made, new Map()),
+    ],
+  }
+}
+
+const keyColumn = column('key', { holds: 'key', width: 10, locked: true })
+const parentTitle = column('parentTitle', { width: 24, locked: true })
+const elementColumns = [
+  column('element', { holds: 'key', width: 10 }),
+  column('elementTitle', { width: 30, locked: true }),
+]
+
+/** What the plan says of itself, in one row. */
+function coverSheet(cells: Cells, form: Form, language: Language): WrittenSheet {
+  const row = { cells: form.cover.map((one) => shown(one, cells[one.key], language)) }
+  return sheetOf(planWorkbookMessages[language].sheets.plan, form.cover, [row], language)
+}
+
+/**
+ * Whether a column is shown: words in a language that the plan does not speak, and details that only some kinds have, are
+ * where something stands in them, or where an element could have them. An empty workbook shows every detail.
+ */
+function isShown(
+  { key, of, language }: Column,
+  { elements, base, languages }: { elements: readonly DocumentElement[]; base: Base; languages: readonly Language[] },
+): boolean {
+  const ofPlan = language === undefined || languages.includes(language)
+  if (of === undefined && ofPlan) return true
+  if (base.values().some((cells) => cells[key] !== undefined)) return true
+  const first = language === undefined || language === languages[0]
+  return first && of !== undefined && elements.some((one) => of.includes(one.kind) || base.size === 0)
+}
+
+/** What a row is about stays in sight: its key, its kind, its code and its title. */
+function inReadingOrder(fields: readonly Column[], language: Language): { columns: Column[]; frozen: number } {
+  const titles = fields.filter((one) => one.head === 'title')
+  const title = titles.find((one) => one.language === language) ?? titles[0]
+  const isFirst = (one: Column) => one.key === 'kind' || one.key === 'code' || one === title
+  const first = [keyColumn, ...fields.filter(isFirst)]
+  const [parent, ...others] = fields.filter((one) => !isFirst(one))
+  return { columns: [...first, parent!, parentTitle, orderColumn, ...others], frozen: first.length }
+}
+
+function elementsSheet(
+  elements: readonly DocumentElement[],
+  { base, languages }: { base: Base; languages: readonly Language[] },
+  titles: ReadonlyMap<string, string>,
+  form: Form,
+  language: Language,
+  kind: PackPlanKind | undefined,
+): WrittenSheet {
+  const shownFields = form.fields.filter((one) => isShown(one, { elements, base, languages }))
+  const { columns, frozen } = inReadingOrder(shownFields, language)
+  const kinds = kind && [...new Set(Object.values(kind.nesting).flat())]
+  const rows = elements.map((element): WrittenRow => {
+    const cells: Cells = {
+      ...(base.get(element.key) ?? flatten(element, form)),
+      key: element.key,
+      parentTitle: titles.get(element.parent ?? '') ?? '',
+    }
+    const look = element.place === undefined ? 'plain' : 'locked'
+    return { look, cells: columns.map((one) => shown(one, cells[one.key], language)) }
+  })
+  const only = (one: Column) => (one.key === 'kind' ? kinds : undefined)
+  return {
+    ...sheetOf(planWorkbookMessages[language].sheets.elements, columns, rows, language, only),
+    frozenColumns: frozen,
+  }
+}
+
+function listSheet(
+  list: ListField,
+  elements: readonly DocumentElement[],
+  titles: ReadonlyMap<string, string>,
+  language: Language,
+  languages: readonly Language[],
+): WrittenSheet {
+  const items = elements.map((element) => ({ element, its: list.read(element) }))
+  const isSpoken = (one: Column) => one.language === undefined || languages.includes(one.language)
+  const isThere = (one: Column) => isSpoken(one) || items.some(({ its }) => its.some((item) => item[one.key]))
+  const columns = [...elementColumns, ...list.columns.filter(isThere)]
+  const rows = items.flatMap(({ element, its }) =>
+    its.map((item): WrittenRow => {
+      const cells: Cells = {
+        ...item,
+        element: element.key,
+        elementTitle: titles.get(element.key) ?? '',
+        toTitle: titles.get(item.to ?? '') ?? '',
+      }
+      return { cells: columns.map((one) => shown(one, cells[one.key], language)) }
+    }),
+  )
+  return { ...sheetOf(planWorkbookMessages[language].sheets[list.name], columns, rows, language), frozenColumns: 2 }
+}
+
+function sheetOf(
+  name: string,
+  columns: readonly Column[],
+  rows: readonly WrittenRow[],
+  language: Language,
+  only: (one: Column) => readonly string[] | undefined = () => undefined,
+): WrittenSheet {
+  return {
+    name,
+    hasHeads: true,
+    frozenColumns: 1,
+    columns: columns.map(
+      (one): WrittenColumn => ({
+        width: one.width,
+        holds: one.holds === 'date' || one.holds === 'number' || one.holds === 'key' ? one.holds : 'text',
+        ...(one.locked && { locked: true }),
+        ...(one.holds === 'choice' && { choices: choicesIn(one.list!, language, only(one)) }),
+      }),
+    ),
+    rows: [{ look: 'head', cells: columns.map((one) => one.heads[language]) }, ...rows],
+  }
+}
+
+/** A value as people see it. */
+export function shown(one: Column, value: string | undefined, language: Language): WrittenValue {
+  if (one.list === 'yesOrNo') return choiceWord('yesOrNo', value ?? '', language)
+  if (value === undefined || value === '') return null
+  if (one.holds === 'number') return Number(value)
+  if (one.holds === 'choice') return choiceWord(one.list!, value, language)
+  if (one.holds === 'choices')
+    return listOf(value)
+      .map((code) => choiceWord(one.list!, code, language))
+      .join('; ')
+  return value
+}

@@ -1,0 +1,130 @@
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Element } from '../entities.ts'
+import { editablePlan, refuseUnknown } from '../guard.ts'
+import { findKind } from '../kinds.ts'
+import { changedFields, mergePatch } from '../model.ts'
+import { freeFrom, isStoodOn } from '../outline/delete-elements.ts'
+import { lacksReason, nestingFault } from '../outline/model.ts'
+import { readElements } from '../outline/queries/read-elements.ts'
+import { readAncestors, readChildren } from '../outline/queries/tree.ts'
+import { decidesReaders, deleteElements, updateElements, wouldBeReadable } from '../outline/queries/write-elements.ts'
+import { tell } from '../outline/record-change.ts'
+import { changesInLastActs } from '../queries/changes.ts'
+import { elementReferences } from '../references.ts'
+import { historyFields } from '../start.ts'
+import { bulkContract, type Refused } from './contract.ts'
+import { positionsAmong, refusedAs, staysNested, Tree } from './model.ts'
+
+const os = implementSlice(bulkContract)
+
+/** Those that the tree does not hold: gone, of another plan, or not to be read. */
+const strangers = (ids: readonly Id[], tree: Tree): Refused[] =>
+  ids.filter((id) => !tree.byId.has(id)).map((id) => refusedAs({ id, title: null }, 'NOT_FOUND'))
+
+export const bulkRoutes = os.router({
+  changeElements: os.changeElements.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const tree = new Tree(await readElements(work.tx, plan.id))
+    await refuseUnknown(work, elementReferences(input.patch), errors)
+    const refused = strangers(
+      input.elements.map((one) => one.id),
+      tree,
+    )
+    const next = new Map<Id, Element>()
+    for (const { id, revision } of input.elements) {
+      const element = tree.byId.get(id)
+      if (!element) continue
+      const since = await changesInLastActs(work.tx, plan.id, id, element.revision - revision)
+      const { patch, conflicts } = mergePatch(element, input.patch, since.fields)
+      if (Object.keys(conflicts).length > 0) refused.push(refusedAs(element, 'CHANGED_MEANWHILE'))
+      else next.set(id, { ...element, ...patch })
+    }
+    const changed: { before: Element; after: Element }[] = []
+    const touched = new Set<string>()
+    for (const after of next.values()) {
+      const before = tree.byId.get(after.id)!
+      const fields = changedFields(historyFields(before), historyFields(after))
+      if (Object.keys(fields).length === 0) continue
+      if (fields.kind && before.place !== null) refused.push(refusedAs(before, 'PART_OF_THE_KIND'))
+      else if (fields.kind && !staysNested(findKind(plan.kind), tree, before, next))
+        refused.push(refusedAs(before, 'KIND_NOT_ALLOWED_HERE'))
+      else if ((fields.state || fields.stateReason) && lacksReason(after))
+        refused.push(refusedAs(before, 'REASON_MISSING'))
+      else if (decidesReaders.some((field) => fields[field]) && !(await wouldBeReadable(work.tx, after)))
+        refused.push(refusedAs(before, 'HIDDEN_FROM_YOURSELF'))
+      else {
+        changed.push({ before, after })
+        for (const field of Object.keys(fields)) touched.add(field)
+      }
+    }
+    if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
+    if (changed.length === 0) return { changed: 0 }
+    await updateElements(
+      work.tx,
+      changed.map((one) => one.after),
+      work.now,
+      touched,
+    )
+    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElements', reason: input.reason }
+    await tell(work, told, changed)
+    return { changed: changed.length }
+  }),
+
+  moveElements: os.moveElements.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const tree = new Tree(await readElements(work.tx, plan.id))
+    const parent = tree.byId.get(input.parentId)
+    if (!parent) throw errors.NOT_FOUND()
+    const ids = new Set(input.ids)
+    const refused = strangers(input.ids, tree)
+    const tops = tree.tops(ids)
+    const above = await readAncestors(work.tx, parent.id)
+    for (const element of tops) {
+      const depth = above.length + tree.height(element)
+      const fault =
+        element.parentId === parent.id ? undefined : nestingFault(findKind(plan.kind), parent.kind, element.kind, depth)
+      if (element.place !== null) refused.push(refusedAs(element, 'PART_OF_THE_KIND'))
+      else if (above.some((one) => one.id === element.id)) refused.push(refusedAs(element, 'INSIDE_ITSELF'))
+      else if (fault) refused.push(refusedAs(element, 'KIND_NOT_ALLOWED_HERE'))
+      else if (!(await wouldBeReadable(work.tx, { ...element, parentId: parent.id })))
+        refused.push(refusedAs(element, 'HIDDEN_FROM_YOURSELF'))
+    }
+    if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
+    const siblings = (await readChildren(work.tx, parent.id)).filter((one) => !ids.has(one.id))
+    const positions = positionsAmong(siblings, input.afterId, tops.length)
+    const moved = tops
+      .map((before, index) => ({ before, after: { ...before, parentId: parent.id, position: positions[index]! } }))
+      .filter(({ before, after }) => before.parentId !== after.parentId || before.position !== after.position)
+    if (moved.length === 0) return { moved: 0 }
+    await updateElements(
+      work.tx,
+      moved.map((one) => one.after),
+      work.now,
+      ['parentId', 'position'],
+    )
+    await tell(work, { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElements' }, moved)
+    return { moved: moved.length }
+  }),
+
+  removeElements: os.removeElements.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const tree = new Tree(await readElements(work.tx, plan.id))
+    const refused = strangers(input.ids, tree)
+    const tops = tree.tops(new Set(input.ids))
+    const ids = tops.flatMap((top) => tree.whole(top).map((one) => one.id))
+    for (const top of tops)
+      if (tree.whole(top).some((one) => one.place !== null)) refused.push(refusedAs(top, 'PART_OF_THE_KIND'))
+    if (refused.length === 0 && (await isStoodOn(work, plan.id, ids)))
+      for (const top of tops) {
+        const its = tree.whole(top).map((one) => one.id)
+        if (tops.length === 1 || (await isStoodOn(work, plan.id, its))) refused.push(refusedAs(top, 'ANSWERED_BELOW'))
+      }
+    const someRefused = () => errors.SOME_REFUSED({ data: { refused } })
+    if (refused.length > 0) throw someRefused()
+    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElements', reason: input.reason }
+    const changed = await freeFrom(work, ids, plan.id, { ANSWERED_BELOW: someRefused })
+    await tell(work, told, changed, () => deleteElements(work.tx, ids))
+    return { removed: ids.length }
+  }),
+})

@@ -1,0 +1,119 @@
+import type { CalendarSource } from '#platform/calendar.ts'
+import { type DatedThing, isWithin, taskName } from '#shared/dated.ts'
+import { holdsUntil } from '#shared/dates.ts'
+import { lastDay } from '#shared/format.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import { findKind } from '../kinds.ts'
+import { runUpsOf } from '../preparation/bulk-preparation.ts'
+import type { RunUpStep } from '../preparation/contract.ts'
+import { type DatedMilestone, type DatedPlan, readDatedPlans, readMilestones } from './queries.ts'
+
+/** What all dates of a plan have in common. */
+const of = (plan: DatedPlan) => ({
+  planTitle: plan.title as LocalizedText,
+  owner: { organisationId: plan.ownerId, names: plan.ownerNames },
+  href: `/plans/${plan.id}?tab=cycle`,
+  confidential: plan.confidential,
+})
+
+/** On what the period of such a plan rests. */
+function basisOf({ kind, periodFrom, legalBasis }: DatedPlan): Names | null {
+  if (legalBasis) return { en: legalBasis.slice(0, 300) }
+  const holding = (findKind(kind)?.durations ?? []).filter(({ from }) => from === undefined || from <= periodFrom)
+  const basis = holding.toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.basis
+  return basis ? { en: basis } : null
+}
+
+/** The four dates of a plan: its period, what was decided, from when it holds, when it was published. */
+function datesOf(plan: DatedPlan): DatedThing[] {
+  const holds = ['in_force', 'bridging', 'ended'].includes(plan.state)
+  const body = { organisationId: plan.ownerId, names: plan.ownerNames }
+  const one = (what: string, on: string | null, more: Partial<DatedThing> = {}): DatedThing[] =>
+    on === null
+      ? []
+      : [
+          {
+            key: `plan:${plan.id}:${what}`,
+            kind: 'plan',
+            what,
+            on,
+            names: null,
+            title: null,
+            basis: null,
+            source: 'planned',
+            state: 'said',
+            waitsFor: [],
+            ...of(plan),
+            ...more,
+          },
+        ]
+  const basis = basisOf(plan)
+  return [
+    // A plan that does not hold when its period begins is late: whoever holds the pen is waited for.
+    ...one('starts', plan.periodFrom, { basis, state: holds ? 'done' : 'open', waitsFor: holds ? [] : [body] }),
+    ...one('ends', lastDay(holdsUntil(plan)), { basis }),
+    ...one('decided', plan.decidedOn),
+    ...one('in_force', plan.inForceOn === plan.periodFrom ? null : plan.inForceOn),
+    ...one('published', plan.publishedOn),
+  ]
+}
+
+/** A step of the run-up: the latest day on which it begins, and the day on which it must be ready. */
+function stepDates(plan: DatedPlan, step: RunUpStep & { id: string | null }): DatedThing[] {
+  const { code, names, basis, source, beginsOn, readyOn, doneOn } = step
+  const common = {
+    kind: 'run_up' as const,
+    names,
+    title: null,
+    basis,
+    source,
+    ...of(plan),
+    ...(step.id && { tasks: [taskName('run_up_step', step.id, plan.ownerId)] }),
+  }
+  const waitsFor = doneOn === null ? [{ organisationId: plan.ownerId, names: plan.ownerNames }] : []
+  return [
+    { ...common, key: `run_up:${plan.id}:${code}:begins`, what: 'begins', on: beginsOn, state: 'said', waitsFor: [] },
+    {
+      ...common,
+      key: `run_up:${plan.id}:${code}:ready`,
+      what: 'ready',
+      on: readyOn,
+      state: doneOn === null ? 'open' : 'done',
+      waitsFor,
+    },
+  ]
+}
+
+const milestone = (one: DatedMilestone): DatedThing => ({
+  key: `milestone:${one.id}`,
+  kind: 'milestone',
+  what: 'due',
+  on: one.on,
+  names: null,
+  title: one.title,
+  planTitle: one.planTitle,
+  basis: null,
+  source: 'planned',
+  state: one.ended ? 'done' : 'open',
+  owner: { organisationId: one.ownerId, names: one.ownerNames },
+  waitsFor: one.ended ? [] : [{ organisationId: one.ownerId, names: one.ownerNames, functionId: one.functionId }],
+  href: `/plans/${one.planId}?element=${one.id}`,
+  confidential: one.confidential,
+})
+
+/** When plans begin, end and were decided; what must be ready before they begin; their milestones. */
+export const planDates: CalendarSource = async (work, span) => {
+  const plans = await readDatedPlans(work.tx, span)
+  const prepared = plans.filter(({ state }) => ['drafting', 'in_decision', 'approved'].includes(state))
+  // Of a plan with a legal path the steps of the path have their days.
+  const runUps = await runUpsOf(
+    work,
+    prepared.filter(({ kind }) => !findKind(kind)?.path),
+  )
+  const milestones = await readMilestones(work.tx, span)
+  return [
+    ...plans.flatMap(datesOf),
+    ...prepared.flatMap((plan) => (runUps.get(plan.id) ?? []).flatMap((step) => stepDates(plan, step))),
+    ...milestones.map(milestone),
+  ].filter((one) => isWithin(one, span))
+}

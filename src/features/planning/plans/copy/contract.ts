@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { mostAtOnce, someRefused } from '../bulk/contract.ts'
+import { hiddenFromYourself, notEditable, notFound } from '../errors.ts'
+
+/** What of an element does not come along into the other plan. */
+export const LeftOut = z.strictObject({
+  elementId: Id,
+  title: LocalizedText.nullable(),
+  what: z.enum(['function', 'interest', 'link']),
+})
+export type LeftOut = z.infer<typeof LeftOut>
+
+export const copyContract = {
+  pasteElements: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/paste',
+      summary: 'Copy elements, with all that stands under them, into a plan from it or from another plan',
+      tags: ['Elements'],
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        parentId: Id,
+        afterId: Id.nullable().optional(),
+        fromIds: z.array(Id).min(1).max(mostAtOnce),
+      }),
+    )
+    .output(
+      z.strictObject({
+        /** The copies of what was asked for, in order. */
+        ids: z.array(Id),
+        /** With what stands under them. */
+        added: z.number().int(),
+        leftOut: z.array(LeftOut),
+      }),
+    )
+    .errors({ ...notFound, ...notEditable, ...hiddenFromYourself, ...someRefused }),
+
+  getOrigin: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/elements/{id}/origin',
+      summary: 'Where an element was copied from, as far as one may read it',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(
+      z.strictObject({
+        origin: z
+          .strictObject({
+            planId: Id,
+            planTitle: LocalizedText,
+            elementId: Id,
+            /** Null: it has none, or is gone. */
+            elementTitle: LocalizedText.nullable(),
+            copiedAt: z.iso.datetime(),
+          })
+          .nullable(),
+      }),
+    )
+    .errors(notFound),
+}

@@ -1,0 +1,201 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { enrol, people, personWith } from '../../../../../testing/people.ts'
+import type { Element, ElementContent } from '../entities.ts'
+import { planRoutes } from '../routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes })
+const make = factories(api.database)
+
+let zone: { id: string }
+let planner: ReturnType<typeof people.planner>
+let planId: string
+let section: string
+
+const plans = (actor = planner) => api.as(actor).plans
+
+beforeEach(async () => {
+  zone = await make.organisation({ kind: 'police_zone' })
+  planner = await enrol(api.database, people.planner(zone.id, 'Planner'))
+  ;({ planId, section } = await start('BE-ZVP-1', zone.id))
+})
+
+async function start(code: string, ownerId: string, actor = planner) {
+  const plan = await plans(actor).startPlan({
+    code,
+    kind: 'zonal_security_plan',
+    title: localized('nl', code),
+    ownerId,
+    periodFrom: '2026-01-01',
+    marking: 'TLP:GREEN',
+    languages: ['nl'],
+  })
+  const { rows } = await plans(actor).outline.getOutline({ planId: plan.id })
+  return { planId: plan.id, section: rows.find((row) => row.kind === 'section')!.id }
+}
+
+const add = (title: string, kind: Element['kind'], parentId = section, content: Partial<ElementContent> = {}) =>
+  plans().outline.addElement({ planId, parentId, content: { kind, title: localized('nl', title), ...content } })
+const read = async (id: string, actor = planner) => (await plans(actor).outline.getElement({ id })).element
+const originOf = async (id: string, actor = planner) => (await plans(actor).copy.getOrigin({ id })).origin
+const titles = async (of: string, actor = planner) =>
+  (await plans(actor).outline.getOutline({ planId: of })).rows
+    .filter((row) => row.place === null)
+    .map((row) => row.title!.text.nl)
+
+describe('within a plan', () => {
+  it('copies an element with what stands under it, as a proposal, and names within the copy what it named within itself', async () => {
+    const priority = await add('Priority', 'priority', section, { code: 'P-1', state: 'done' })
+    const goal = await add('Goal', 'strategic_objective', priority.id)
+    const action = await add('Action', 'action', goal.id, {
+      links: [{ toId: goal.id, relation: 'contributes_to', main: true }],
+    })
+    const answer = await plans().copy.pasteElements({
+      planId,
+      parentId: section,
+      afterId: priority.id,
+      fromIds: [action.id, priority.id],
+    })
+    expect(answer).toMatchObject({ added: 3, leftOut: [] })
+    expect(await titles(planId)).toEqual(['Priority', 'Goal', 'Action', 'Priority', 'Goal', 'Action'])
+    expect(await read(answer.ids[0]!)).toMatchObject({ code: null, state: 'proposed' })
+    const { rows } = await plans().outline.getOutline({ planId })
+    const copied = rows.findLast((row) => row.place === null)!
+    expect((await read(copied.id)).links).toEqual([{ toId: copied.parentId, relation: 'contributes_to', main: true }])
+    expect(await originOf(copied.id)).toMatchObject({
+      planId,
+      elementId: action.id,
+      elementTitle: localized('nl', 'Action'),
+    })
+    expect(await originOf(action.id)).toBeNull()
+  })
+
+  it('is taken back as one, and done again with its origin', async () => {
+    const priority = await add('Priority', 'priority')
+    await add('Goal', 'strategic_objective', priority.id)
+    const { ids } = await plans().copy.pasteElements({ planId, parentId: section, fromIds: [priority.id] })
+    await plans().undo.takeBack({ planId })
+    expect(await titles(planId)).toEqual(['Priority', 'Goal'])
+    await plans().undo.doAgain({ planId })
+    expect(await titles(planId)).toEqual(['Priority', 'Goal', 'Priority', 'Goal'])
+    expect((await originOf(ids[0]!))?.elementId).toBe(priority.id)
+  })
+
+  it('is refused where the kind may not stand, and for the parts of a kind', async () => {
+    const action = await add('Action', 'action')
+    const goal = await add('Goal', 'strategic_objective')
+    const under = plans().copy.pasteElements({ planId, parentId: action.id, fromIds: [goal.id] })
+    expect(await refusalOf(under)).toMatchObject({
+      data: { refused: [{ elementId: goal.id, code: 'KIND_NOT_ALLOWED_HERE' }] },
+    })
+    const part = plans().copy.pasteElements({ planId, parentId: section, fromIds: [section] })
+    expect(await refusalOf(part)).toMatchObject({ data: { refused: [{ code: 'PART_OF_THE_KIND' }] } })
+  })
+})
+
+describe('into another plan', () => {
+  it('says which functions of other bodies, interests and links stay behind', async () => {
+    const council = await make.organisation({ kind: 'zonal_security_council' })
+    const both = personWith([
+      { organisationId: zone.id, role: 'planner' },
+      { organisationId: council.id, role: 'planner' },
+    ])
+    const chief = await make.function(zone.id)
+    const interest = await add('Interest', 'security_interest')
+    const goal = await add('Goal', 'strategic_objective', section, {
+      code: 'SO-1',
+      interestId: interest.id,
+      accountableFunctionId: chief.id,
+      links: [{ toId: interest.id, relation: 'continues', main: false }],
+    })
+    await plans().sendPlan({ id: planId })
+    const there = await make.plan({ ownerId: council.id })
+    const part = await make.element({ planId: there.id, kind: 'part', place: 'conceptual_frame' })
+    const place = await make.element({ planId: there.id, kind: 'section', parentId: part.id, place: 'identification' })
+    const answer = await plans(both).copy.pasteElements({ planId: there.id, parentId: place.id, fromIds: [goal.id] })
+    const said = { elementId: goal.id, title: localized('nl', 'Goal') }
+    expect(answer.leftOut).toEqual([
+      { ...said, what: 'function' },
+      { ...said, what: 'interest' },
+      { ...said, what: 'link' },
+    ])
+    const copy = await read(answer.ids[0]!, both)
+    expect(copy).toMatchObject({ code: 'SO-1', accountableFunctionId: null, interestId: null, links: [] })
+    expect(await originOf(copy.id, both)).toMatchObject({ planId, planTitle: localized('nl', 'BE-ZVP-1') })
+  })
+
+  it('keeps the functions of one’s own body', async () => {
+    const chief = await make.function(zone.id)
+    const goal = await add('Goal', 'strategic_objective', section, { accountableFunctionId: chief.id })
+    const other = await start('BE-ZVP-2', zone.id)
+    const { ids } = await plans().copy.pasteElements({
+      planId: other.planId,
+      parentId: other.section,
+      fromIds: [goal.id],
+    })
+    expect((await read(ids[0]!)).accountableFunctionId).toBe(chief.id)
+  })
+
+  it('never opens what was closed: the copy keeps the marking that the original has where it stands', async () => {
+    const upper = await add('Upper', 'priority', section, { marking: 'TLP:RED', personIds: [planner.personId!] })
+    const inner = await add('Inner', 'strategic_objective', upper.id)
+    const other = await start('BE-ZVP-2', zone.id)
+    const { ids } = await plans().copy.pasteElements({
+      planId: other.planId,
+      parentId: other.section,
+      fromIds: [inner.id],
+    })
+    expect(await read(ids[0]!)).toMatchObject({ marking: 'TLP:RED', personIds: [planner.personId] })
+    expect((await refusalOf(read(ids[0]!, people.planner(zone.id)))).code).toBe('NOT_FOUND')
+  })
+
+  it('what a body keeps to itself does not leave for another body', async () => {
+    const council = await make.organisation({ kind: 'zonal_security_council' })
+    const both = personWith([
+      { organisationId: zone.id, role: 'planner' },
+      { organisationId: council.id, role: 'planner' },
+    ])
+    const open = await add('Open', 'priority')
+    const strict = await add('Strict', 'strategic_objective', open.id, { marking: 'TLP:AMBER+STRICT' })
+    const there = await start('COUNCIL', council.id, { ...both })
+    const paste = plans(both).copy.pasteElements({ planId: there.planId, parentId: there.section, fromIds: [open.id] })
+    expect(await refusalOf(paste)).toMatchObject({
+      data: { refused: [{ elementId: strict.id, code: 'STAYS_WITH_ITS_BODY' }] },
+    })
+  })
+
+  it('takes nothing that one may not read, and tells the origin only to who may read it', async () => {
+    const secret = await add('Secret', 'priority', section, { marking: 'TLP:RED', personIds: [planner.personId!] })
+    const goal = await add('Goal', 'priority')
+    const colleague = await enrol(api.database, people.planner(zone.id, 'Colleague'))
+    const stolen = plans(colleague).copy.pasteElements({ planId, parentId: section, fromIds: [goal.id, secret.id] })
+    expect((await refusalOf(stolen)).code).toBe('NOT_FOUND')
+    const other = await start('BE-ZVP-2', zone.id)
+    const { ids } = await plans().copy.pasteElements({
+      planId: other.planId,
+      parentId: other.section,
+      fromIds: [goal.id],
+    })
+    await plans().sendPlan({ id: other.planId })
+    const reader = people.reader((await make.organisation()).id)
+    expect(await originOf(ids[0]!, reader)).toBeNull()
+    await plans().sendPlan({ id: planId })
+    const revision = (await read(goal.id)).revision
+    await plans().outline.changeElement({ id: goal.id, revision, patch: { marking: 'TLP:AMBER' } })
+    expect(await originOf(ids[0]!, reader)).toBeNull()
+    expect(await originOf(ids[0]!)).toMatchObject({ elementId: goal.id })
+  })
+
+  it('writes nowhere where one may not write', async () => {
+    const goal = await add('Goal', 'priority')
+    const other = await make.organisation({ kind: 'police_zone' })
+    const theirs = await start('THEIRS', other.id, people.planner(other.id))
+    const paste = plans().copy.pasteElements({ planId: theirs.planId, parentId: theirs.section, fromIds: [goal.id] })
+    expect((await refusalOf(paste)).code).toBe('NOT_FOUND')
+  })
+})

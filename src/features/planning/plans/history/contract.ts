@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { Difference } from '#features/planning/versions/contract.ts'
+import { Id } from '#shared/ids.ts'
+import { pageOf } from '#shared/paging.ts'
+import { procedure } from '#shared/procedure.ts'
+import { notFound } from '../errors.ts'
+import { Named } from '../text-merge/entities.ts'
+
+/** One act on one thing: who, when, what, why. */
+export const Change = z.strictObject({
+  id: Id,
+  planId: Id,
+  elementId: Id.nullable(),
+  elementTitle: z.unknown().nullable(),
+  at: z.iso.datetime(),
+  personId: Id.nullable(),
+  personName: z.string().nullable(),
+  procedure: z.string(),
+  reason: z.string().nullable(),
+  /** field -> [before, after] */
+  fields: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
+})
+export type Change = z.infer<typeof Change>
+
+export const historyContract = {
+  listChanges: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/changes',
+      summary: 'Every change of a plan or of one element, newest first',
+      tags: ['History'],
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        elementId: Id.optional(),
+        after: z.string().max(200).optional(),
+        most: z.coerce.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(
+      pageOf(Change).extend({
+        /**
+         * What the ids in these changes are called, per language; no words at all = it has no title. An id that is not among
+         * them is of something that the reader may not read.
+         */
+        named: Named,
+      }),
+    )
+    .errors(notFound),
+  compareMoments: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/compare',
+      summary: 'What changed between two moments',
+      tags: ['History'],
+    })
+    .input(z.strictObject({ planId: Id, from: z.iso.datetime(), to: z.iso.datetime().optional() }))
+    .output(z.array(Difference))
+    .errors(notFound),
+}

@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import type { Reader } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import { type LocalizedProse, plainText } from '#shared/prose.ts'
+import type { Reference, ReferredTable } from '../../queries/references.ts'
+import type { Called } from '../../text-merge/entities.ts'
+
+/** Words per language. */
+type Words = Record<string, string>
+
+/** As much of a text as names it. */
+const firstWords = 80
+
+/** What these references are called, as far as the reader may read what they point at: a statement per table. */
+export async function readNamed(reader: Reader, references: readonly Reference[]): Promise<Map<Id, Called>> {
+  const named = new Map<Id, Called>()
+  const idsOf = (table: ReferredTable): Id[] => [
+    ...new Set(references.filter((one) => one.table === table).map((one) => one.id)),
+  ]
+  const these = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
+  for (const table of ['organisation', 'area', 'phenomenon'] as const) {
+    const ids = idsOf(table)
+    if (ids.length === 0) continue
+    const rows = await reader.selectFrom(table).select(['id', 'names']).where('id', '=', these(ids)).execute()
+    for (const row of rows) named.set(row.id, row.names as Words)
+  }
+  const persons = idsOf('person')
+  if (persons.length > 0) {
+    const rows = await reader.selectFrom('person').select(['id', 'name']).where('id', '=', these(persons)).execute()
+    for (const row of rows) named.set(row.id, { en: row.name })
+  }
+  const plans = idsOf('plan')
+  if (plans.length > 0) {
+    const rows = await reader.selectFrom('plan').select(['id', 'title']).where('id', '=', these(plans)).execute()
+    for (const row of rows) named.set(row.id, row.title as LocalizedText)
+  }
+  const functions = idsOf('function')
+  if (functions.length > 0) for (const [id, words] of await nameFunctions(reader, functions)) named.set(id, words)
+  const elements = idsOf('element')
+  if (elements.length > 0) for (const [id, words] of await nameElements(reader, elements)) named.set(id, words)
+  return named
+}
+
+/** A function by its own name and that of the body in which it stands, in every language that both have. */
+async function nameFunctions(reader: Reader, ids: readonly Id[]): Promise<[Id, Words][]> {
+  const rows = await reader
+    .selectFrom('function as f')
+    .innerJoin('organisation as o', 'o.id', 'f.organisation_id')
+    .select(['f.id', 'f.names', 'o.names as body'])
+    .where('f.id', '=', sql<string>`any (${ids}::uuid[])`)
+    .execute()
+  return rows.map((row) => {
+    const body = row.body as Words
+    const [anyBody = ''] = Object.values(body)
+    const names = Object.entries(row.names as Words)
+    return [
+      row.id,
+      Object.fromEntries(names.map(([language, name]) => [language, `${name}, ${body[language] ?? anyBody}`])),
+    ]
+  })
+}
+
+/** Elements by their title, else their first words; what is gone as it was called last. */
+async function nameElements(reader: Reader, ids: readonly Id[]): Promise<[Id, Called][]> {
+  const rows = await reader
+    .selectFrom('element')
+    .select(['id', 'title', 'body'])
+    .where('id', '=', sql<string>`any (${ids}::uuid[])`)
+    .execute()
+  const found = new Set(rows.map((row) => row.id))
+  const missing = ids.filter((id) => !found.has(id))
+  const gone =
+    missing.length === 0
+      ? []
+      : await reader
+          .selectFrom('change')
+          .distinctOn('element_id')
+          .select([
+            'element_id',
+            sql<unknown>`fields -> 'title' -> 0`.as('title'),
+            sql<unknown>`fields -> 'body' -> 0`.as('body'),
+          ])
+          .where('element_id', '=', sql<string>`any (${missing}::uuid[])`)
+          .where(sql<boolean>`fields -> 'kind' -> 1 = 'null'::jsonb`)
+          .orderBy('element_id')
+          .orderBy('at', 'desc')
+          .execute()
+  return [...rows, ...gone.map((row) => ({ ...row, id: row.element_id! }))].map((row) => [
+    row.id,
+    titleOf(row.title as LocalizedText | null, row.body as LocalizedProse | null),
+  ])
+}
+
+function titleOf(title: LocalizedText | null, body: LocalizedProse | null): Called {
+  if (title) return title
+  if (!body) return {}
+  const prose = Object.entries(body.text)
+  const text = Object.fromEntries(prose.map(([language, words]) => [language, plainText(words).slice(0, firstWords)]))
+  return { source: body.source, text, outdated: body.outdated }
+}

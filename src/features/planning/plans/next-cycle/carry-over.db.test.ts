@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Id } from '#shared/ids.ts'
+import { refusalOf } from '../../../../../testing/api.ts'
+import { people } from '../../../../../testing/people.ts'
+import { planFacts } from '../events.ts'
+import {
+  action,
+  because,
+  carryOver,
+  decide,
+  decision,
+  former,
+  make,
+  objective,
+  other,
+  plansOf,
+  priority,
+  rowOf,
+  section,
+  sectionOf,
+  startNext,
+  zone,
+} from './previous-plan.fixture.ts'
+
+planFacts.lookedBackOn.subscribe(async () => known)
+let known: readonly { elementId: Id; asked?: number; errors?: number }[] = []
+
+beforeEach(() => {
+  known = []
+})
+
+describe('going through the old plan', () => {
+  it('shows its elements, priorities first, with state, open needs and what others know of each', async () => {
+    const start = await sectionOf(former.id, 'mission_vision_values')
+    const text = await plansOf().outline.addElement({
+      planId: former.id,
+      parentId: start,
+      content: { kind: 'text', title: because('Nabij') },
+    })
+    known = [
+      { elementId: objective.id, asked: 3 },
+      { elementId: objective.id, errors: 2 },
+    ]
+    const { id } = await startNext()
+    const { rows, open, former: head } = await carryOver(id)
+    expect(head?.id).toBe(former.id)
+    expect(rows.map((row) => [row.id, row.parentId])).toEqual([
+      [priority.id, null],
+      [objective.id, priority.id],
+      [action.id, objective.id],
+      [text.id, null],
+    ])
+    expect(open).toBe(4)
+    expect(rows[1]).toMatchObject({
+      state: 'running',
+      outcome: null,
+      known: { openNeeds: 1, asked: 3, errors: 2, carried: 0 },
+    })
+  })
+
+  it('writes what goes on as new elements from the old ones, set back to the beginning, with the motive in the history', async () => {
+    const { id } = await startNext()
+    const done = await decide(
+      id,
+      decision(priority.id, 'carried_over'),
+      decision(objective.id, 'changed', 'Ook opslag'),
+    )
+    expect(done).toEqual({ decided: 2, added: 2, removed: 0 })
+    const { toId } = await rowOf(id, objective.id)
+    const { element, ancestors } = await plansOf().outline.getElement({ id: toId! })
+    expect(ancestors.map((one) => one.title?.text.nl).slice(-1)).toEqual(['Drugs'])
+    expect(element).toMatchObject({
+      title: because('Minder panden'),
+      state: 'proposed',
+      periodFrom: null,
+      partners: [{ organisationId: other.id, status: 'asked' }],
+      needs: [{ kind: 'decision', status: 'needed' }],
+      means: [{ amount: 400, available: null, funded: null }],
+      links: [{ toId: objective.id, relation: 'carried_from', main: false }],
+    })
+    expect(element.accountableFunctionId).not.toBeNull()
+    const { rows } = await plansOf().history.listChanges({ planId: id, elementId: toId! })
+    expect(rows.map((row) => [row.procedure, row.reason])).toEqual([['decideCarryOver', 'Ook opslag']])
+    const links = await plansOf().outline.listLinks({ id: objective.id })
+    expect(links).toMatchObject([{ direction: 'down', relation: 'carried_from', elementId: toId }])
+  })
+
+  it('keeps what is left with its motive, and writes nothing of it', async () => {
+    const { id } = await startNext()
+    expect(await decide(id, decision(action.id, 'achieved', 'Alle eigenaars bezocht'))).toEqual({
+      decided: 1,
+      added: 0,
+      removed: 0,
+    })
+    expect(await rowOf(id, action.id)).toMatchObject({
+      outcome: 'achieved',
+      motive: because('Alle eigenaars bezocht'),
+      toId: null,
+    })
+    expect((await carryOver(id)).open).toBe(2)
+  })
+
+  it('puts what goes on without what it stood under into the section where that stood', async () => {
+    const { id } = await startNext()
+    await decide(
+      id,
+      decision(priority.id, 'stopped'),
+      decision(objective.id, 'stopped'),
+      decision(action.id, 'changed'),
+    )
+    const { rows } = await plansOf().outline.getOutline({ planId: id })
+    const carried = rows.find((row) => row.kind === 'action')!
+    expect(rows.find((row) => row.id === carried.parentId)?.place).toBe('strategic_objectives')
+  })
+
+  it('keeps the order of the old plan and takes prose along with what it stands under', async () => {
+    const second = await plansOf().outline.addElement({
+      planId: former.id,
+      parentId: section,
+      content: { kind: 'priority', title: because('Snelheid') },
+    })
+    await plansOf().outline.addElement({
+      planId: former.id,
+      parentId: second.id,
+      content: { kind: 'text', title: because('Toelichting') },
+    })
+    const third = await plansOf().outline.addElement({
+      planId: former.id,
+      parentId: section,
+      content: { kind: 'priority', title: because('Inbraak') },
+    })
+    const { id } = await startNext()
+    await decide(id, decision(priority.id, 'carried_over'), decision(third.id, 'carried_over'))
+    await decide(id, decision(second.id, 'carried_over'))
+    const { rows } = await plansOf().outline.getOutline({ planId: id })
+    const titles = rows.filter((row) => !['part', 'section'].includes(row.kind)).map((row) => row.title?.text.nl)
+    expect(titles).toEqual(['Drugs', 'Snelheid', 'Toelichting', 'Inbraak'])
+  })
+
+  it('may be decided again: what no longer goes on leaves the new plan, unless something stands under it', async () => {
+    const { id } = await startNext()
+    await decide(id, decision(priority.id, 'carried_over'), decision(objective.id, 'carried_over'))
+    const held = await refusalOf(decide(id, decision(priority.id, 'stopped', 'Toch niet')))
+    expect(held).toMatchObject({ code: 'STILL_CARRIES', data: { fromIds: [priority.id] } })
+    const both = [decision(priority.id, 'stopped', 'Toch niet'), decision(objective.id, 'stopped', 'Toch niet')]
+    expect(await decide(id, ...both)).toEqual({ decided: 2, added: 0, removed: 2 })
+    const { rows } = await plansOf().outline.getOutline({ planId: id })
+    expect(rows.some((row) => row.kind === 'priority')).toBe(false)
+    expect(await rowOf(id, priority.id)).toMatchObject({ outcome: 'stopped', toId: null })
+  })
+
+  it('is open again where what was carried over has been removed since', async () => {
+    const { id } = await startNext()
+    await decide(id, decision(action.id, 'carried_over'))
+    const { toId } = await rowOf(id, action.id)
+    await plansOf().outline.removeElement({ id: toId! })
+    expect(await rowOf(id, action.id)).toMatchObject({ outcome: null, removedSince: true, toId: null })
+    await decide(id, decision(action.id, 'carried_over'))
+    expect((await rowOf(id, action.id)).toId).not.toBeNull()
+  })
+
+  it('is refused without a motive, for strangers to the old plan, and without an old plan', async () => {
+    const { id } = await startNext()
+    expect(await refusalOf(decide(id, decision(action.id, 'stopped', '  ')))).toMatchObject({
+      code: 'MOTIVE_MISSING',
+      data: { fromIds: [action.id] },
+    })
+    const stranger = await make.element({ planId: (await make.plan({ ownerId: zone.id })).id, kind: 'action' })
+    expect((await refusalOf(decide(id, decision(stranger.id, 'stopped')))).code).toBe('UNKNOWN_REFERENCE')
+    expect((await refusalOf(decide(former.id, decision(action.id, 'stopped')))).code).toBe('NO_FORMER_PLAN')
+    const outsider = plansOf(people.planner(other.id)).successor
+    await plansOf().sendPlan({ id })
+    const theirs = outsider.decideCarryOver({ planId: id, decisions: [decision(action.id, 'stopped')] })
+    expect((await refusalOf(theirs)).code).toBe('PLAN_NOT_EDITABLE')
+  })
+
+  it('keeps the old element while the new plan speaks of it', async () => {
+    const { id } = await startNext()
+    await decide(id, decision(action.id, 'stopped'))
+    expect((await refusalOf(plansOf().outline.removeElement({ id: action.id }))).code).toBe('ANSWERED_BELOW')
+  })
+
+  it('shows others only what they may read of both plans', async () => {
+    const reader = people.reader(other.id)
+    const { id } = await startNext()
+    await decide(id, decision(priority.id, 'stopped'), decision(action.id, 'stopped', 'Geheimpje'))
+    await plansOf().sendPlan({ id })
+    const { revision } = (await plansOf().outline.getElement({ id: action.id })).element
+    const patch = { marking: 'TLP:AMBER+STRICT' as const }
+    await plansOf().outline.changeElement({ id: action.id, revision, patch })
+    expect((await carryOver(id, reader)).rows.map((row) => row.id)).toEqual([priority.id, objective.id])
+    const document = await plansOf(reader).document.exportDocument({ planId: id })
+    expect(JSON.stringify(document)).not.toContain('Geheimpje')
+    expect(JSON.stringify(await plansOf().document.exportDocument({ planId: id }))).toContain('Geheimpje')
+  })
+})

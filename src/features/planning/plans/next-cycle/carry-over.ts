@@ -1,0 +1,195 @@
+import { setInterests } from '#features/planning/plan-document/queries/write-plans.ts'
+import type { Work } from '#platform/context.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Element, Plan } from '../entities.ts'
+import { findKind } from '../kinds.ts'
+import { leavePlan } from '../outline/delete-elements.ts'
+import { type NestingFault, nestingFault, positionAmong } from '../outline/model.ts'
+import { readElements } from '../outline/queries/read-elements.ts'
+import { insertElements, insertLinks, wouldBeReadable } from '../outline/queries/write-elements.ts'
+import { tell } from '../outline/record-change.ts'
+import { touchPlan } from '../queries/plans.ts'
+import { withEveryRow } from '../queries/with-system-access.ts'
+import type { Decision } from './contract.ts'
+import { carriedContent, type FormerItem, formerItems, goesOn, hasMotive } from './model.ts'
+import { type CarriedRow, readCarried, saveCarried } from './queries.ts'
+
+export interface CarryRefusals {
+  MOTIVE_MISSING: (options: { data: { fromIds: Id[] } }) => Error
+  UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error
+  STILL_CARRIES: (options: { data: { fromIds: Id[] } }) => Error
+  KIND_NOT_ALLOWED_HERE: (options: { data: NestingFault }) => Error
+  HIDDEN_FROM_YOURSELF: () => Error
+  ANSWERED_BELOW: () => Error
+}
+
+const procedure = 'decideCarryOver'
+
+/**
+ * Decides what becomes of elements of the former plan: what goes on is written into the new plan, where it stood, under
+ * what it stood under as far as that goes on too; what no longer goes on leaves the new plan.
+ */
+export async function decide(
+  work: Work,
+  plan: Plan,
+  former: Plan,
+  decisions: readonly Decision[],
+  errors: CarryRefusals,
+): Promise<{ decided: number; added: number; removed: number }> {
+  const mute = decisions.filter((one) => !hasMotive(one.motive)).map((one) => one.fromId)
+  if (mute.length > 0) throw errors.MOTIVE_MISSING({ data: { fromIds: mute } })
+  const items = formerItems(await readElements(work.tx, former.id))
+  const known = new Set(items.map((item) => item.element.id))
+  const stranger = decisions.find((one) => !known.has(one.fromId))
+  if (stranger) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromId', id: stranger.fromId } })
+  const now = new Map((await readCarried(work.tx, plan.id)).map((row) => [row.fromId, row]))
+  const all = await withEveryRow(work, () => readCarried(work.tx, plan.id))
+  const hidden = all.find((row) => !now.has(row.fromId) && decisions.some((one) => one.fromId === row.fromId))
+  if (hidden) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromId', id: hidden.fromId } })
+  const wanted = new Map(decisions.map((one) => [one.fromId, one]))
+
+  const removed = await leaveOut(work, plan, [...wanted.values()], now, errors)
+  const coming = items.filter(({ element }) => {
+    const decision = wanted.get(element.id)
+    return decision && goesOn(decision.outcome) && !now.get(element.id)?.toId
+  })
+  const become = new Map<Id, Id>(coming.map(({ element }) => [element.id, newId()]))
+  for (const row of now.values()) if (row.toId && !removed.has(row.toId)) become.set(row.fromId, row.toId)
+  const added = await bringIn(work, plan, { items, coming, become, wanted }, errors)
+
+  await saveCarried(
+    work,
+    plan.id,
+    [...wanted.values()].map(({ fromId, outcome, motive }) => ({
+      fromId,
+      outcome,
+      motive,
+      toId: goesOn(outcome) ? (become.get(fromId) ?? null) : null,
+    })),
+  )
+  if (added === 0 && removed.size === 0) await touchPlan(work.tx, plan.id, work.now)
+  work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+  return { decided: wanted.size, added, removed: removed.size }
+}
+
+/** Takes out of the new plan what no longer goes on, with its prose. Answers with the ids that left. */
+async function leaveOut(
+  work: Work,
+  plan: Plan,
+  decisions: readonly Decision[],
+  now: ReadonlyMap<Id, CarriedRow>,
+  errors: CarryRefusals,
+): Promise<ReadonlySet<Id>> {
+  const leaving = decisions.flatMap((one) => {
+    const row = now.get(one.fromId)
+    return row?.toId && !goesOn(one.outcome) ? [{ fromId: one.fromId, toId: row.toId }] : []
+  })
+  const ids = new Set(leaving.map((one) => one.toId))
+  if (ids.size === 0) return ids
+  const elements = await readElements(work.tx, plan.id)
+  // In the order of the document, so that prose is looked at after what it stands under.
+  for (const element of elements)
+    if (element.kind === 'text' && element.parentId !== null && ids.has(element.parentId)) ids.add(element.id)
+  const carrying = new Set(elements.flatMap((one) => (one.parentId !== null && !ids.has(one.id) ? [one.parentId] : [])))
+  const held = leaving.filter((one) => carrying.has(one.toId)).map((one) => one.fromId)
+  if (held.length > 0) throw errors.STILL_CARRIES({ data: { fromIds: held } })
+  await leavePlan(work, [...ids], { planId: plan.id, ownerId: plan.ownerId, procedure }, errors)
+  return ids
+}
+
+interface Coming {
+  items: readonly FormerItem[]
+  /** What is written now, in the order of the former plan. */
+  coming: readonly FormerItem[]
+  /** What each element that goes on becomes, or became. */
+  become: ReadonlyMap<Id, Id>
+  wanted: ReadonlyMap<Id, Decision>
+}
+
+/** What stands in the new plan, and more as it is written. */
+class Standing {
+  readonly byId = new Map<Id, Element>()
+  readonly #under = new Map<Id | null, Element[]>()
+
+  constructor(elements: readonly Element[]) {
+    for (const element of elements) this.add(element)
+  }
+
+  add(element: Element): void {
+    this.byId.set(element.id, element)
+    this.under(element.parentId).push(element)
+  }
+
+  under(parentId: Id | null): Element[] {
+    const siblings = this.#under.get(parentId) ?? []
+    this.#under.set(parentId, siblings)
+    return siblings
+  }
+}
+
+/** Writes into the new plan what comes over. Answers with how many elements that are. */
+async function bringIn(work: Work, plan: Plan, all: Coming, errors: CarryRefusals): Promise<number> {
+  const { items, coming, become, wanted } = all
+  if (coming.length === 0) return 0
+  const standing = new Standing(await readElements(work.tx, plan.id))
+  const itemOf = new Map(items.map((item) => [item.element.id, item]))
+  const newIdOf = (id: Id) => (itemOf.has(id) ? (become.get(id) ?? null) : undefined)
+  const formerIdOf = new Map([...become].map(([from, to]) => [to, from]))
+  const order = new Map(items.map((item, index) => [item.element.id, index]))
+  const written: { element: Element; motive: string }[] = []
+  const write = (former: Element, id: Id, parentId: Id, afterId: Id | undefined, motive: string) => {
+    const position = positionAmong(standing.under(parentId), afterId)
+    const identity = { id, planId: plan.id, parentId, position, revision: 1, updatedAt: work.now }
+    const element: Element = { ...carriedContent(former, newIdOf), ...identity }
+    standing.add(element)
+    written.push({ element, motive })
+  }
+  for (const item of coming) {
+    const { motive } = wanted.get(item.element.id)!
+    const why = motive.text[motive.source]!
+    const id = become.get(item.element.id)!
+    const parent = parentOf(plan, item, { itemOf, become, standing }, errors)
+    const place = (one: Element) => order.get(formerIdOf.get(one.id) ?? '') ?? -1
+    const before = standing
+      .under(parent.id)
+      .filter((one) => place(one) >= 0 && place(one) < order.get(item.element.id)!)
+    write(item.element, id, parent.id, before.toSorted((one, other) => place(one) - place(other)).at(-1)?.id, why)
+    for (const text of item.texts) write(text, newId(), id, undefined, why)
+  }
+  const elements = written.map((one) => one.element)
+  await insertElements(
+    work.tx,
+    elements.map((element) => ({ ...element, interestId: null })),
+    work.now,
+  )
+  for (const element of elements)
+    if (element.marking !== null && !(await wouldBeReadable(work.tx, element))) throw errors.HIDDEN_FROM_YOURSELF()
+  await setInterests(work.tx, elements)
+  await insertLinks(work.tx, elements)
+  await tell(
+    work,
+    { planId: plan.id, ownerId: plan.ownerId, procedure },
+    written.map(({ element, motive }) => ({ before: null, after: element, reason: motive })),
+  )
+  return elements.length
+}
+
+/** Under what an element comes to stand: the nearest above it that goes on and may hold it, else the section of its place. */
+function parentOf(
+  plan: Plan,
+  item: FormerItem,
+  places: { itemOf: ReadonlyMap<Id, FormerItem>; become: ReadonlyMap<Id, Id>; standing: Standing },
+  errors: CarryRefusals,
+): Element {
+  const kind = findKind(plan.kind)
+  for (let above = item.parentId; above !== null; above = places.itemOf.get(above)!.parentId) {
+    const parent = places.standing.byId.get(places.become.get(above) ?? '')
+    if (parent && !nestingFault(kind, parent.kind, item.element.kind, 1)) return parent
+  }
+  const sections = [...places.standing.byId.values()].filter((one) => one.kind === 'section')
+  const section = sections.find((one) => one.place === item.place) ?? sections[0]
+  const fault = nestingFault(kind, section?.kind, item.element.kind, 1)
+  if (!section || fault)
+    throw errors.KIND_NOT_ALLOWED_HERE({ data: fault ?? { kind: item.element.kind, under: 'plan', allowed: [] } })
+  return section
+}

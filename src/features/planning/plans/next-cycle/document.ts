@@ -1,0 +1,77 @@
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readText } from '#shared/localized-text.ts'
+import { plainText } from '#shared/prose.ts'
+import type { Element } from '../entities.ts'
+import { planMessages } from '../messages/index.ts'
+import { readElements } from '../outline/queries/read-elements.ts'
+import { findPlan } from '../queries/plans.ts'
+import { documentWords } from './document-messages.ts'
+import { formerItems, goesOn, prioritiesFirst, unspoken } from './model.ts'
+import { findFormer } from './previous-plan.ts'
+import { type CarriedRow, readCarried } from './queries.ts'
+
+/** What of the former plan is gone and why, and what goes on and why. What a rendition may not speak of is a gap. */
+export async function formerPlanBlocks(
+  work: Work,
+  planId: Id,
+  options: { language: Language; rendition: 'full' | 'council' | 'public'; hidden: ReadonlySet<Id> },
+): Promise<Block[]> {
+  const { language, rendition, hidden } = options
+  const plan = await findPlan(work.tx, planId)
+  const former = plan && (await findFormer(work, plan))
+  const carried = await readCarried(work.tx, planId)
+  if (!former || carried.length === 0) return []
+  const elements = await readElements(work.tx, former.id)
+  const closed = unspoken(former, elements, rendition)
+  const decided = new Map(carried.map((row) => [row.fromId, row]))
+  const all = prioritiesFirst(formerItems(elements)).flatMap(({ element }) => {
+    const row = decided.get(element.id)
+    return row ? [{ element, row }] : []
+  })
+  const said = all.filter(({ element, row }) => !closed.has(element.id) && !(row.toId && hidden.has(row.toId)))
+  const words = documentWords[language]
+  const title = rendition === 'public' && former.marking !== 'TLP:CLEAR' ? '' : readText(former.title, language).text
+  const table = (caption: string, rows: readonly { element: Element; row: CarriedRow }[]): Block[] =>
+    rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            caption,
+            columns: [
+              { title: words.what, width: 1.8 },
+              { title: words.outcome, width: 0.9 },
+              { title: words.motive, width: 2.3 },
+            ],
+            rows: rows.map(({ element, row }) => [
+              nameOf(element, language),
+              planMessages[language].outcomes[row.outcome],
+              readText(row.motive, language).text,
+            ]),
+          },
+        ]
+  return [
+    { kind: 'heading', level: 1, words: words.title },
+    ...(title ? [{ kind: 'paragraph' as const, words: words.former(title) }] : []),
+    ...table(
+      words.left,
+      said.filter(({ row }) => !goesOn(row.outcome)),
+    ),
+    ...table(
+      words.goesOn,
+      said.filter(({ row }) => goesOn(row.outcome)),
+    ),
+    ...(said.length < all.length ? [{ kind: 'gap' as const, reason: words.withheld }] : []),
+  ]
+}
+
+/** An element by its code and title; prose by its first words. */
+function nameOf(element: Element, language: Language): string {
+  const title = element.title && readText(element.title, language).text
+  if (title) return element.code ? `${element.code}  ${title}` : title
+  const prose = element.body && (element.body.text[language] ?? element.body.text[element.body.source])
+  return prose ? `${plainText(prose).slice(0, 80)}…` : planMessages[language].kinds[element.kind]
+}

@@ -1,0 +1,95 @@
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import { holdsUntil } from '#shared/dates.ts'
+import { createPlan } from '../create.ts'
+import type { Plan } from '../entities.ts'
+import { editablePlan, isEditable, readablePlan } from '../guard.ts'
+import { findKind } from '../kinds.ts'
+import { periodEnd, usualDuration } from '../period.ts'
+import { usualRunUp } from '../preparation/default-steps.ts'
+import { decide } from './carry-over.ts'
+import { successorContract } from './contract.ts'
+import { isFormer, withYearsOf } from './model.ts'
+import { findFormer, readFormer } from './previous-plan.ts'
+import { listSuccessors } from './queries.ts'
+
+const os = implementSlice(successorContract)
+
+/** The next period: it begins where the former one ends, and lasts as long as the law says for that day. */
+function nextPeriod(plan: Plan, given: { periodFrom?: string | undefined; duration?: string | undefined }) {
+  const kind = findKind(plan.kind)
+  const periodFrom = given.periodFrom ?? holdsUntil(plan)
+  const duration = given.duration ?? (kind && usualDuration(kind, periodFrom)) ?? plan.duration
+  return { periodFrom, duration, periodTo: periodEnd(periodFrom, duration) }
+}
+
+const nameOf = ({ id, code, title, periodFrom, periodTo, state }: Plan) => ({
+  id,
+  code,
+  title,
+  periodFrom,
+  periodTo,
+  state,
+})
+
+export const successorRoutes = os.router({
+  proposeSuccessor: os.proposeSuccessor.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const period = nextPeriod(plan, input)
+    const code = withYearsOf(plan.code, plan, period)
+    return {
+      title: withYearsOf(plan.title, plan, period),
+      code: code === plan.code ? `${code}-${period.periodFrom.slice(0, 4)}`.slice(-80) : code,
+      ...period,
+      runUp: usualRunUp(plan.kind, period.periodFrom, work.today),
+      successors: (await listSuccessors(work.tx, plan.id)).map(nameOf),
+      ready: isFormer(plan),
+      editable: may(work.actor, 'plan.write', plan.ownerId),
+    }
+  }),
+
+  startSuccessor: os.startSuccessor.handler(async ({ input, context: { work }, errors }) => {
+    const former = await readablePlan(work, input.planId, errors)
+    if (!isFormer(former)) throw errors.NOT_RUNNING()
+    const ownerId = input.ownerId ?? former.ownerId
+    const { periodFrom, duration } = nextPeriod(former, input)
+    const start = {
+      code: input.code,
+      kind: former.kind,
+      title: input.title,
+      ownerId,
+      // Another body that takes over issues it alone, until it says otherwise.
+      issuingBodyIds: ownerId === former.ownerId ? former.issuingBodyIds : [ownerId],
+      areaId: former.areaId,
+      periodFrom,
+      duration,
+      marking: former.marking,
+      partnerIds: former.partnerIds,
+      personIds: former.personIds,
+      languages: former.languages,
+      legalBasis: former.legalBasis,
+      predecessorId: former.id,
+    }
+    return createPlan(work, start, 'startSuccessor', errors)
+  }),
+
+  getCarryOver: os.getCarryOver.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const former = await findFormer(work, plan)
+    const rows = former ? await readFormer(work, plan, former) : []
+    return {
+      planId: plan.id,
+      former: former ? nameOf(former) : null,
+      rows,
+      open: rows.filter((row) => row.outcome === null).length,
+      editable: isEditable(work.actor, plan),
+    }
+  }),
+
+  decideCarryOver: os.decideCarryOver.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const former = await findFormer(work, plan)
+    if (!former) throw errors.NO_FORMER_PLAN()
+    return decide(work, plan, former, input.decisions, errors)
+  }),
+})

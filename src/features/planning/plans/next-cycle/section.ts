@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { elementIdOf } from '#features/planning/plan-document/keys.ts'
+import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { sameValue } from '../model.ts'
+import { withEveryRow } from '../queries/with-system-access.ts'
+import { Outcome } from './contract.ts'
+import { goesOn } from './model.ts'
+import { codesOfElements, elementsOfPlan, isDecided, type NewCarried, readCarried, saveCarried } from './queries.ts'
+
+const Code = z.string().trim().min(1).max(80)
+
+/** What became of one element of the former plan, in a plan document. */
+export const CarriedOverRow = z.strictObject({
+  /** The former plan, and the key of its element. */
+  from: z.strictObject({ plan: Code, key: Code }),
+  outcome: Outcome,
+  motive: LocalizedText,
+  /** Key of the element of this plan that it became. */
+  element: Code.optional(),
+})
+export type CarriedOverRow = z.infer<typeof CarriedOverRow>
+
+/** What of the former plan goes on, and what is gone and why: it travels with the plan and is frozen with it. */
+export const carriedOverSection: PlanSection<CarriedOverRow> = {
+  name: 'carriedOver',
+  schema: z.array(CarriedOverRow).max(20_000) as z.ZodType<CarriedOverRow[]>,
+  frozen: true,
+  read: readRows,
+  write: writeRows,
+}
+
+async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: CarriedOverRow }[]> {
+  const carried = await readCarried(work.tx, planId)
+  const codes = await codesOfElements(
+    work.tx,
+    carried.map((one) => one.fromId),
+  )
+  return carried.map(({ id, accessId, fromId, toId, outcome, motive }) => ({
+    subjectId: id,
+    accessId,
+    row: { from: { plan: codes.get(fromId)!, key: fromId }, outcome, motive, ...(toId && { element: toId }) },
+  }))
+}
+
+type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
+
+/** Writes what differs; an element of the former plan that the document does not name stays decided as it is. */
+async function writeRows(
+  work: Work,
+  planId: Id,
+  rows: CarriedOverRow[],
+  keys: ReadonlyMap<string, Id>,
+): Promise<Written> {
+  const written: Written = { faults: [], changed: 0 }
+  const now = new Map((await readCarried(work.tx, planId)).map((one) => [one.fromId, one]))
+  const known = new Map<string, ReadonlySet<Id> | undefined>()
+  for (const [code, its] of Map.groupBy(rows, (row) => row.from.plan))
+    known.set(
+      code,
+      await elementsOfPlan(
+        work.tx,
+        code,
+        its.map((row) => elementIdOf(code, row.from.key)),
+      ),
+    )
+  const differing = new Map<Id, NewCarried>()
+  const said = new Set<Id>()
+  for (const [index, { from, outcome, motive, element }] of rows.entries()) {
+    const fromId = elementIdOf(from.plan, from.key)
+    const toId = element === undefined ? null : keys.get(element)
+    const refuse = (at: string, code: string, data: Record<string, unknown>) =>
+      written.faults.push({ at: `/${index}${at}`, code, data })
+    const fault = (at: string, what: 'plan' | 'element', code: string) =>
+      refuse(at, 'UNKNOWN_CODE', { code, what, nearest: [] })
+    if (!known.get(from.plan)) fault('/from/plan', 'plan', from.plan)
+    else if (!known.get(from.plan)!.has(fromId)) fault('/from/key', 'element', from.key)
+    else if (toId === undefined) fault('/element', 'element', element!)
+    else if (toId !== null && !goesOn(outcome)) refuse('/element', 'ENDED_BECAME_AN_ELEMENT', { element })
+    else if (said.has(fromId)) refuse('/from/key', 'SAID_TWICE', { key: from.key })
+    else if (toId !== null && said.has(toId)) refuse('/element', 'SAID_TWICE', { key: element })
+    else {
+      said.add(fromId)
+      if (toId !== null) said.add(toId)
+      const before = now.get(fromId)
+      const same = before && before.outcome === outcome && before.toId === toId && sameValue(before.motive, motive)
+      if (!same) differing.set(fromId, { fromId, toId, outcome, motive })
+    }
+  }
+  if (written.faults.length > 0 || differing.size === 0) return written
+  const unseen = [...differing.keys()].filter((fromId) => !now.has(fromId))
+  if (await withEveryRow(work, () => isDecided(work.tx, planId, unseen)))
+    return { faults: [{ at: '', code: 'HIDDEN_FROM_YOURSELF', data: {} }], changed: 0 }
+  await saveCarried(work, planId, [...differing.values()])
+  return { faults: [], changed: differing.size }
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { ElementKind, ElementState } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Means } from '../entities.ts'
+import { notFound } from '../errors.ts'
+
+/** One objective of a priority, as a line. */
+export const PageLine = z.strictObject({
+  elementId: Id,
+  kind: ElementKind,
+  code: z.string().nullable(),
+  title: LocalizedText.nullable(),
+  state: ElementState.nullable(),
+  accountableFunctionId: Id.nullable(),
+})
+export type PageLine = z.infer<typeof PageLine>
+
+/** What is promised in one kind of means and by one service, all lines added; `notSaid` counts the lines without an amount. */
+export const MeansSum = z.strictObject({
+  kind: Means.shape.kind,
+  service: Means.shape.service,
+  amount: z.number(),
+  notSaid: z.number().int(),
+})
+export type MeansSum = z.infer<typeof MeansSum>
+
+/** A priority with what stands under it. */
+export const PagePriority = PageLine.extend({
+  gain: LocalizedText.nullable(),
+  objectives: z.array(PageLine),
+  /** Everything else under it that somebody answers for, by its state. */
+  measures: z.array(z.strictObject({ state: ElementState.nullable(), count: z.number().int() })),
+  means: z.array(MeansSum),
+})
+export type PagePriority = z.infer<typeof PagePriority>
+
+/** A plan on one page, to hand out: what a council named confidential is not on it, and how much that is, is. */
+export const OnePage = z.strictObject({
+  interests: z.array(PageLine),
+  priorities: z.array(PagePriority),
+  leftOut: z.strictObject({
+    /** Confidential elements, each with all that stands under it counted once. */
+    confidential: z.number().int(),
+    /** Measures that stand under no priority. */
+    elsewhere: z.number().int(),
+  }),
+})
+export type OnePage = z.infer<typeof OnePage>
+
+export const onePageContract = {
+  getOnePage: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/one-page',
+      summary: 'A plan on a page: interests, priorities, objectives, who answers for them, means',
+      tags: ['Readings'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(
+      OnePage.extend({
+        issuers: z.array(z.strictObject({ id: Id, names: Names })),
+        /** Names of the functions that answer for what is shown. */
+        functions: z.array(z.strictObject({ id: Id, functionNames: Names, organisationNames: Names })),
+      }),
+    )
+    .errors(notFound),
+}

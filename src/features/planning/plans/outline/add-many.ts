@@ -1,0 +1,77 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Element, ElementContent } from '../entities.ts'
+import { editablePlan, refuseUnknown } from '../guard.ts'
+import { findKind } from '../kinds.ts'
+import { elementReferences } from '../references.ts'
+import { emptyContent, type NestingFault, nestingFault, positionAmong } from './model.ts'
+import { readElements } from './queries/read-elements.ts'
+import * as write from './queries/write-elements.ts'
+import { tell } from './record-change.ts'
+
+/** One of many elements that come at once: last under its parent, which stands in the plan or comes before it. */
+export interface ComingElement {
+  id: Id
+  parentId: Id
+  content: Partial<ElementContent> & Pick<ElementContent, 'kind'>
+  /** Why this one, for the history. */
+  reason: string
+}
+
+export interface AddRefusals {
+  NOT_FOUND: () => Error
+  PLAN_NOT_EDITABLE: () => Error
+  KIND_NOT_ALLOWED_HERE: (options: { data: NestingFault }) => Error
+  UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error
+}
+
+/** Writes many elements in one act: each as addElement would, all or none. */
+export async function addElements(
+  work: Work,
+  planId: Id,
+  coming: readonly ComingElement[],
+  procedure: string,
+  errors: AddRefusals,
+): Promise<void> {
+  const plan = await editablePlan(work, planId, errors)
+  const kind = findKind(plan.kind)
+  const depths = new Map<Id, number>()
+  const byId = new Map<Id, Element>()
+  const under = new Map<Id, Element[]>()
+  const stand = (element: Element) => {
+    byId.set(element.id, element)
+    depths.set(element.id, element.parentId === null ? 1 : (depths.get(element.parentId) ?? 0) + 1)
+    if (element.parentId === null) return
+    const siblings = under.get(element.parentId)
+    if (siblings) siblings.push(element)
+    else under.set(element.parentId, [element])
+  }
+  for (const element of await readElements(work.tx, plan.id)) stand(element)
+  const elements = coming.map(({ id, parentId, content }) => {
+    const parent = byId.get(parentId)
+    if (!parent) throw errors.NOT_FOUND()
+    const fault = nestingFault(kind, parent.kind, content.kind, depths.get(parentId)! + 1)
+    if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
+    const element: Element = {
+      ...emptyContent(content.kind),
+      ...content,
+      id,
+      planId: plan.id,
+      parentId,
+      position: positionAmong(under.get(parentId) ?? [], undefined),
+      revision: 1,
+      updatedAt: work.now,
+    }
+    stand(element)
+    return element
+  })
+  if (elements.length === 0) return
+  await refuseUnknown(work, elements.flatMap(elementReferences), errors)
+  await write.insertElements(work.tx, elements, work.now)
+  await write.insertLinks(work.tx, elements)
+  await tell(
+    work,
+    { planId: plan.id, ownerId: plan.ownerId, procedure },
+    elements.map((after, index) => ({ before: null, after, reason: coming[index]!.reason })),
+  )
+}

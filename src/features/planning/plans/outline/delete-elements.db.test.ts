@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { refusalOf } from '../../../../../testing/api.ts'
+import { planFacts } from '../events.ts'
+import { add, api, make, outline, planId, section, under } from './zonal-plan.fixture.ts'
+
+let standsOn: readonly string[] = []
+planFacts.elementLeaving.subscribe(async (_work, { elementIds }) => elementIds.some((id) => standsOn.includes(id)))
+
+beforeEach(() => {
+  standsOn = []
+})
+
+describe('moving', () => {
+  it('takes along what stands under an element', async () => {
+    const [one, two] = [await add('priority'), await add('priority')]
+    const objective = await add('strategic_objective', one.id)
+    const action = await add('action', objective.id)
+    await outline().moveElement({ id: objective.id, parentId: two.id })
+    expect(await under(two.id)).toEqual([objective.id])
+    expect((await outline().getElement({ id: action.id })).ancestors.map((one) => one.id).slice(-2)).toEqual([
+      two.id,
+      objective.id,
+    ])
+  })
+
+  it('re-orders siblings', async () => {
+    const [one, two, three] = [await add('priority'), await add('priority'), await add('priority')]
+    await outline().moveElement({ id: three.id, parentId: section, afterId: null })
+    await outline().moveElement({ id: one.id, parentId: section, afterId: two.id })
+    expect(await under(section)).toEqual([three.id, two.id, one.id])
+  })
+
+  it('refuses to put an element under itself, where it may not stand, or to move a part of the kind', async () => {
+    const objective = await add('strategic_objective')
+    const action = await add('action', (await add('operational_objective', objective.id)).id)
+    expect(await refusalOf(outline().moveElement({ id: objective.id, parentId: action.id }))).toMatchObject({
+      code: 'INSIDE_ITSELF',
+    })
+    const point = await add('point_of_attention')
+    expect(await refusalOf(outline().moveElement({ id: objective.id, parentId: point.id }))).toMatchObject({
+      code: 'KIND_NOT_ALLOWED_HERE',
+    })
+    const { rows } = await outline().getOutline({ planId })
+    const lastPart = rows.filter((row) => row.kind === 'part').at(-1)!
+    expect(await refusalOf(outline().moveElement({ id: section, parentId: lastPart.id }))).toMatchObject({
+      code: 'KIND_NOT_ALLOWED_HERE',
+    })
+  })
+})
+
+describe('removing', () => {
+  it('takes away an element with what stands under it, and what in the plan pointed at it', async () => {
+    const interest = await add('security_interest')
+    const objective = await add('strategic_objective', section, { interestId: interest.id })
+    await add('text', interest.id)
+    expect(await outline().removeElement({ id: interest.id, reason: 'Dubbel' })).toEqual({ removed: 2 })
+    expect((await outline().getElement({ id: objective.id })).element).toMatchObject({ interestId: null, revision: 2 })
+  })
+
+  it('is refused for parts and sections of the kind', async () => {
+    expect(await refusalOf(outline().removeElement({ id: section }))).toMatchObject({ code: 'PART_OF_THE_KIND' })
+  })
+
+  it('is refused where an answer, a link from elsewhere or an elaborating plan stands on it', async () => {
+    const priority = await add('priority')
+    const objective = await add('strategic_objective', priority.id)
+    standsOn = [objective.id]
+    expect(await refusalOf(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'ANSWERED_BELOW' })
+    standsOn = []
+    const theirs = await make.plan({
+      ownerId: (await make.organisation()).id,
+      sentAt: null,
+      elaboratesId: objective.id,
+    })
+    expect(await refusalOf(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'ANSWERED_BELOW' })
+    await api.database.kysely.deleteFrom('plan').where('id', '=', theirs.id).execute()
+    expect(await outline().removeElement({ id: priority.id })).toEqual({ removed: 2 })
+  })
+
+  it('is refused where something hidden from the writer stands under it', async () => {
+    const priority = await add('priority')
+    await make.element({ planId, kind: 'text', parentId: priority.id, marking: 'TLP:RED' })
+    expect(await refusalOf(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'ANSWERED_BELOW' })
+  })
+})

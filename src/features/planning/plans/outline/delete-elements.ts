@@ -1,0 +1,50 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Element } from '../entities.ts'
+import { planFacts } from '../events.ts'
+import { withEveryRow } from '../queries/with-system-access.ts'
+import { arePointedAt, namingInPlan } from './queries/outline.ts'
+import { findElements } from './queries/read-elements.ts'
+import { childrenUnder } from './queries/tree.ts'
+import { deleteElements, updateElements } from './queries/write-elements.ts'
+import { type ElementChange, type Told, tell } from './record-change.ts'
+
+interface Standing {
+  ANSWERED_BELOW: () => Error
+}
+
+/** Removes elements with all that stands under them, given whole, and tells it. */
+export async function leavePlan(work: Work, ids: readonly Id[], told: Told, errors: Standing): Promise<void> {
+  await tell(work, told, await freeFrom(work, ids, told.planId, errors), () => deleteElements(work.tx, ids))
+}
+
+/**
+ * What elements leave behind, before they go: what named them in the plan no longer does. Refused where something outside
+ * the plan, or hidden from the actor, stands on one of them. Answers with everything that changes, what goes included.
+ */
+export async function freeFrom(work: Work, ids: readonly Id[], planId: Id, errors: Standing): Promise<ElementChange[]> {
+  if (await isStoodOn(work, planId, ids)) throw errors.ANSWERED_BELOW()
+  const gone = await findElements(work.tx, ids)
+  const naming = await findElements(work.tx, await namingInPlan(work.tx, planId, ids))
+  const freed = naming.map((one) => freedOf(one, ids))
+  await updateElements(work.tx, freed, work.now, ['interestId', 'links'])
+  return [
+    ...gone.map((before) => ({ before, after: null })),
+    ...naming.map((before, index) => ({ before, after: freed[index]! })),
+  ]
+}
+
+/** Whether something outside the plan, or hidden from the actor, stands on these elements, which would go whole. */
+export async function isStoodOn(work: Work, planId: Id, ids: readonly Id[]): Promise<boolean> {
+  const stands = await withEveryRow(work, async () => {
+    const hidden = (await childrenUnder(work.tx, ids)).some((id) => !ids.includes(id))
+    return hidden || (await arePointedAt(work.tx, planId, ids))
+  })
+  return stands || (await planFacts.elementLeaving.announce(work, { planId, elementIds: ids })).includes(true)
+}
+
+const freedOf = (element: Element, ids: readonly Id[]): Element => ({
+  ...element,
+  interestId: element.interestId && ids.includes(element.interestId) ? null : element.interestId,
+  links: element.links.filter((link) => !ids.includes(link.toId)),
+})

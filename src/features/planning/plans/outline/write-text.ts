@@ -1,0 +1,36 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { ElementContent } from '../entities.ts'
+import { isEditable } from '../guard.ts'
+import { changedFields, settleTexts } from '../model.ts'
+import { findPlan, lockPlan } from '../queries/plans.ts'
+import { historyFields } from '../start.ts'
+import { findElement } from './queries/read-elements.ts'
+import { updateElements } from './queries/write-elements.ts'
+import { tell } from './record-change.ts'
+
+/**
+ * Writes words of an element for another slice: an edit like any other, by who may write the plan, with its line in the
+ * history, which is answered with (null: the words stood there already). `write` sees the element as it is behind the lock, and
+ * answers undefined where it finds nothing to write on.
+ */
+export async function writeWords(
+  work: Work,
+  place: { planId: Id; elementId: Id; reason?: string },
+  write: (
+    element: ElementContent,
+  ) => Partial<Pick<ElementContent, 'title' | 'gain' | 'rationale' | 'body'>> | undefined,
+): Promise<{ actId: Id | null } | 'not_editable' | 'nothing_to_write_on'> {
+  const plan = await findPlan(work.tx, place.planId)
+  if (!plan || !isEditable(work.actor, plan)) return 'not_editable'
+  await lockPlan(work.tx, plan.id)
+  const element = await findElement(work.tx, place.elementId)
+  const patch = element && write(element)
+  if (!element || !patch) return 'nothing_to_write_on'
+  const next = { ...element, ...settleTexts(element, patch) }
+  const changed = changedFields(historyFields(element), historyFields(next))
+  if (Object.keys(changed).length === 0) return { actId: null }
+  await updateElements(work.tx, [next], work.now, Object.keys(changed))
+  const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: place.reason }
+  return { actId: await tell(work, told, [{ before: element, after: next }]) }
+}

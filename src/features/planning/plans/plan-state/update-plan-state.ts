@@ -1,0 +1,59 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import { legalDay } from '#platform/clock.ts'
+import type { RequestContext, Work } from '#platform/context.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { legalZone } from '#platform/procedure.ts'
+import { system } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { planFacts } from '../events.ts'
+import { recordChanges } from '../queries/changes.ts'
+import { moveState, predecessorOf, readUnsettled } from './queries.ts'
+
+/**
+ * Lets plans stand as they do today: one past its end (its period, or longer by decision) that nobody ended is still followed, it bridges, until
+ * its successor holds. What the actor may not write waits for the system.
+ * @param planId only that one
+ */
+export async function settleHolding(work: Work, planId?: Id): Promise<void> {
+  const kinds = countryPack().planKinds.flatMap(({ code, elaborates }) => (elaborates ? [] : [code]))
+  for (const one of await readUnsettled(work.tx, kinds, work.today, planId)) {
+    if (!(await moveState(work.tx, one, work.now))) continue
+    const fields = { state: [one.state, one.next] as [string, string] }
+    await recordChanges(work, [{ planId: one.id, elementId: null, procedure: 'settleHolding', fields }])
+  }
+}
+
+/** Until when a plan holds was decided otherwise: it stands as it does then, and its checks are looked at again. */
+export async function holdingChanged(work: Work, planId: Id): Promise<void> {
+  await settleHolding(work, planId)
+  await planFacts.planChanged.announce(work, { planId, elementIds: [] })
+}
+
+/** A plan came into force: the one that it follows need not bridge any longer. */
+export async function settlePredecessor(work: Work, { planId }: { planId: Id }): Promise<void> {
+  const predecessor = await predecessorOf(work.tx, planId)
+  if (predecessor) await settleHolding(work, predecessor)
+}
+
+type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
+
+/** Called every hour: days go by without anybody acting. What fails is logged and tried again. */
+export async function settleHoldings({ database, clock, log }: Place): Promise<void> {
+  const now = clock.now()
+  await openTransaction(database.kysely, async (tx) => {
+    await actAs(tx, database, system, undefined)
+    const today = legalDay(now, legalZone)
+    await settleHolding({ tx, actor: system, now: now.toISOString(), today, note: () => {}, afterCommit: () => {} })
+  }).catch((error: unknown) => log.error({ err: error }, 'plans past their end were not looked at'))
+}
+
+/** Somebody says that a plan is no longer followed. @returns false where it does not hold (any more) */
+export async function endHolding(work: Work, plan: { id: Id; state: string }, reason: string): Promise<boolean> {
+  const { id, state } = plan
+  if (state !== 'in_force' && state !== 'bridging') return false
+  if (!(await moveState(work.tx, { id, state, next: 'ended' }, work.now))) return false
+  const fields = { state: [state, 'ended'] as [string, string] }
+  await recordChanges(work, [{ planId: id, elementId: null, procedure: 'endPlan', reason, fields }])
+  return true
+}

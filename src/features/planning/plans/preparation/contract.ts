@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { notEditable, notFound } from '../errors.ts'
+
+/** Whole weeks, ISO 8601: `P26W`. */
+export const Weeks = z.string().regex(/^P\d{1,3}W$/)
+
+/** One thing that must be ready before a plan begins. */
+export const RunUpStep = z.strictObject({
+  code: z.string(),
+  names: Names,
+  /** How long it takes here, and how long the country's pack says that it usually does. */
+  lasts: Weeks,
+  usually: Weeks,
+  source: z.enum(['law', 'observed', 'usual']),
+  basis: Names,
+  /** Why it takes another time than usual, or is set on a day. */
+  motive: z.string().nullable(),
+  /** The latest day on which it begins, and the day on which it must be ready: counted back from the start. */
+  beginsOn: LegalDate,
+  readyOn: LegalDate,
+  doneOn: LegalDate.nullable(),
+  /** `due`: it should be under way. */
+  state: z.enum(['done', 'late', 'due', 'ahead']),
+  /** Days by which it is late, or was when it was done; null where it is not. */
+  lateDays: z.number().int().nullable(),
+})
+export type RunUpStep = z.infer<typeof RunUpStep>
+
+/** What must be ready when, from the first step to the start. */
+export const RunUp = z.strictObject({
+  planId: Id,
+  startsOn: LegalDate,
+  /** Its steps are those of its legal path: what is done is said there. */
+  onPath: z.boolean(),
+  steps: z.array(RunUpStep),
+  editable: z.boolean(),
+})
+export type RunUp = z.infer<typeof RunUp>
+
+const stepUnknown = { STEP_UNKNOWN: { status: 422 } } as const
+const onPath = { SAID_ON_PATH: { status: 409 }, STEP_MOTIVE_MISSING: { status: 422 } } as const
+
+export const runUpContract = {
+  getRunUp: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/run-up',
+      summary: 'What must be ready when, counted back from the start of a plan',
+      tags: ['Start of a cycle'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(RunUp)
+    .errors(notFound),
+
+  changeRunUpStep: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'PATCH',
+      path: '/plans/{planId}/run-up/{code}',
+      summary: 'Say how long a step takes here, on which day it must be ready, or on which day it was done',
+      tags: ['Start of a cycle'],
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        code: z.string().max(60),
+        /** Null: as usual. */
+        lasts: Weeks.nullable().optional(),
+        /** The day on which it must be ready here. Null: when the next step begins. */
+        plannedOn: LegalDate.nullable().optional(),
+        doneOn: LegalDate.nullable().optional(),
+        /** Of a step of the legal path another time than usual says why. */
+        motive: z.string().trim().min(3).max(2000).optional(),
+      }),
+    )
+    .output(RunUp)
+    .errors({ ...notFound, ...notEditable, ...stepUnknown, ...onPath }),
+
+  askRunUp: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/run-up/tasks',
+      summary: 'Put every step that is not done among the tasks of the body that holds the pen',
+      tags: ['Start of a cycle'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(RunUp)
+    .errors({ ...notFound, ...notEditable }),
+}

@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { stepsGone } from '#features/approval/path/index.ts'
+import { pathRoutes } from '#features/approval/path/routes.ts'
+import { taskRoutes } from '#features/base/tasks/index.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
+import { planFacts } from '../events.ts'
+import { planRoutes } from '../routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, tasks: taskRoutes, legalPath: pathRoutes })
+planFacts.pathsLookedAt.subscribe(stepsGone)
+const make = factories(api.database)
+
+let planner: ReturnType<typeof people.planner>
+let zone: { id: string }
+let planId: string
+
+beforeEach(async () => {
+  zone = await make.organisation({ kind: 'police_zone' })
+  planner = await enrol(api.database, people.planner(zone.id))
+  planId = await start('zonal_security_plan', 'ZVP')
+})
+const start = async (kind: string, code: string) => {
+  const plan = await api.as(planner).plans.startPlan({
+    code,
+    kind,
+    title: localized('nl', 'Plan'),
+    ownerId: zone.id,
+    periodFrom: '2028-01-01',
+    marking: 'TLP:GREEN',
+    languages: ['nl'],
+  })
+  return plan.id
+}
+const runUp = (actor = planner) => api.as(actor).plans.runUp
+const tasks = async () => (await api.as(planner).tasks.listTasks({ kind: 'run_up_step' })).rows
+
+describe('the run-up of a plan with a legal path', () => {
+  it('has the steps of its path that lead to the start and are for such a plan, each with its basis', async () => {
+    const { steps, startsOn, editable, onPath } = await runUp().getRunUp({ planId })
+    expect([startsOn, editable, onPath]).toEqual(['2028-01-01', true, true])
+    expect(steps.map((one) => one.code)).toEqual([
+      'start',
+      'looking',
+      'priorities',
+      'drafting',
+      'security_council',
+      'local_approval',
+      'transmission',
+      'approval',
+    ])
+    expect(steps[4]!.basis.nl).toContain('art. 35, 37')
+    expect(steps.at(-1)!.readyOn).toBe('2028-01-01')
+  })
+
+  it('moves what comes before when a step takes longer or is set on a day, with a motive, and takes the usual back', async () => {
+    const before = await runUp().getRunUp({ planId })
+    const motive = 'The cabinets change in spring.'
+    const longer = { planId, code: 'approval', lasts: 'P26W' }
+    expect((await refusalOf(runUp().changeRunUpStep(longer))).code).toBe('STEP_MOTIVE_MISSING')
+    const { steps } = await runUp().changeRunUpStep({ ...longer, motive })
+    expect(steps.at(-1)).toMatchObject({ lasts: 'P26W', usually: 'P13W', motive })
+    expect(steps[0]!.beginsOn < before.steps[0]!.beginsOn).toBe(true)
+    const set = await runUp().changeRunUpStep({ planId, code: 'drafting', plannedOn: '2027-01-08', motive })
+    expect(set.steps.find(({ code }) => code === 'drafting')!.readyOn).toBe('2027-01-08')
+    await runUp().changeRunUpStep({ planId, code: 'drafting', plannedOn: null })
+    expect((await runUp().changeRunUpStep({ planId, code: 'approval', lasts: null })).steps).toEqual(before.steps)
+  })
+
+  it('says what is done on the path, and nowhere else', async () => {
+    const done = runUp().changeRunUpStep({ planId, code: 'looking', doneOn: '2026-11-20' })
+    expect((await refusalOf(done)).code).toBe('SAID_ON_PATH')
+    await api.as(planner).legalPath.sayDone({ planId, step: 'looking', on: '2026-11-20', motive: 'It began early.' })
+    const { steps } = await runUp().getRunUp({ planId })
+    expect(steps.find(({ code }) => code === 'looking')).toMatchObject({ state: 'done', doneOn: '2026-11-20' })
+  })
+
+  it('asks for the steps as tasks with their days, once; a step that is gone on the path ends its task', async () => {
+    await runUp().askRunUp({ planId })
+    const { steps } = await runUp().askRunUp({ planId })
+    const asked = await tasks()
+    expect(asked.map((task) => task.dueOn)).toEqual(steps.map((one) => one.readyOn).toSorted())
+    expect(asked[0]).toMatchObject({ planId, organisationId: zone.id, data: { names: steps[0]!.names } })
+    expect((await refusalOf(api.as(planner).tasks.closeTask({ id: asked[0]!.id }))).code).toBe('CLOSES_BY_ITSELF')
+    await api.as(planner).legalPath.sayDone({ planId, step: 'start', on: '2026-11-24' })
+    expect(await tasks()).toHaveLength(steps.length - 1)
+  })
+
+  it('moves the days of its tasks when a duration or the start of the plan changes', async () => {
+    await runUp().askRunUp({ planId })
+    await runUp().changeRunUpStep({ planId, code: 'approval', lasts: 'P20W', motive: 'Two languages.' })
+    const { steps } = await runUp().getRunUp({ planId })
+    expect((await tasks()).map((task) => task.dueOn)).toEqual(steps.map((one) => one.readyOn).toSorted())
+    await api.as(planner).plans.changePlan({ id: planId, revision: 1, patch: { periodFrom: '2029-01-01' } })
+    expect((await tasks()).at(-1)!.dueOn).toBe('2029-01-01')
+  })
+
+  it('is changed by who writes the plan, and knows its steps only', async () => {
+    expect((await refusalOf(runUp().changeRunUpStep({ planId, code: 'coffee', lasts: 'P1W' }))).code).toBe(
+      'STEP_UNKNOWN',
+    )
+    await api.as(planner).plans.sendPlan({ id: planId })
+    const outsider = people.planner((await make.organisation()).id)
+    expect((await runUp(outsider).getRunUp({ planId })).editable).toBe(false)
+    const change = { planId, code: 'approval', lasts: 'P1W', motive: 'Because.' }
+    expect((await refusalOf(runUp(outsider).changeRunUpStep(change))).code).toBe('PLAN_NOT_EDITABLE')
+    expect((await refusalOf(runUp(outsider).askRunUp({ planId }))).code).toBe('PLAN_NOT_EDITABLE')
+  })
+})
+
+it('of a kind without a path the planner says what is done, and a step that is done ends its task', async () => {
+  const other = await start('yearly_action_plan', 'JAP')
+  const before = await runUp().getRunUp({ planId: other })
+  expect([before.onPath, before.steps.length]).toEqual([false, 3])
+  await runUp().askRunUp({ planId: other })
+  const { code } = before.steps[0]!
+  await runUp().changeRunUpStep({ planId: other, code, doneOn: '2026-11-24' })
+  expect(await tasks()).toHaveLength(2)
+  const longer = await runUp().changeRunUpStep({ planId: other, code, lasts: 'P9W', doneOn: null })
+  expect(longer.steps[0]).toMatchObject({ lasts: 'P9W', doneOn: null })
+})

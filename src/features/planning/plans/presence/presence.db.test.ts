@@ -1,0 +1,98 @@
+import { beforeEach, expect, it } from 'vitest'
+import { anyone } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
+import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../routes.ts'
+import { forgetGone } from './queries.ts'
+
+const api = useApi({ plans: planRoutes })
+const make = factories(api.database)
+
+let zone: { id: string }
+let [robin, kim] = [people.planner(newId()), people.planner(newId())]
+let planId: string
+let elementId: string
+const page = newId()
+
+const presence = (actor = robin) => api.as(actor).plans.presence
+const here = (elementId: string | null = null, actor = robin, pageId = page) =>
+  presence(actor).sayHere({ planId, pageId, elementId })
+
+beforeEach(async () => {
+  zone = await make.organisation()
+  robin = await enrol(api.database, people.planner(zone.id, 'Robin'))
+  kim = await enrol(api.database, people.planner(zone.id, 'Kim'))
+  planId = (await make.plan({ ownerId: zone.id, marking: 'TLP:GREEN' })).id
+  elementId = (await make.element({ planId, kind: 'part' })).id
+})
+
+it('others see who is in the plan and where, and oneself is not among them', async () => {
+  await here(elementId)
+  expect(await presence(kim).listPresent({ planId })).toEqual([{ personId: robin.personId, name: 'Robin', elementId }])
+  expect(await presence().listPresent({ planId })).toEqual([])
+})
+
+it('tells open pages when somebody comes, moves or leaves, and not while they only stay', async () => {
+  await here()
+  await here()
+  await here(elementId)
+  expect(api.told).toHaveLength(2)
+  expect(api.told[0]).toEqual({ kind: 'presence', id: planId, planId, accessId: null })
+  await presence().leave({ planId, pageId: page })
+  expect(api.told).toHaveLength(3)
+  expect(await presence(kim).listPresent({ planId })).toEqual([])
+})
+
+it('who closes the page without a word is gone after some seconds of silence', async () => {
+  await here()
+  api.clock.advance(20_000)
+  expect(await presence(kim).listPresent({ planId })).toHaveLength(1)
+  api.clock.advance(10_000)
+  expect(await presence(kim).listPresent({ planId })).toEqual([])
+  await here()
+  expect(api.told).toHaveLength(2)
+  expect(await presence(kim).listPresent({ planId })).toHaveLength(1)
+})
+
+it('a person with two pages is one person, where they were last', async () => {
+  await here()
+  api.clock.advance(1000)
+  await here(elementId, robin, newId())
+  expect(await presence(kim).listPresent({ planId })).toMatchObject([{ name: 'Robin', elementId }])
+})
+
+it('is for who may read the plan, and names no element that one may not read', async () => {
+  const hidden = await make.element({ planId, kind: 'text', marking: 'TLP:RED', personIds: [robin.personId!] })
+  await here(hidden.id)
+  expect(await presence(kim).listPresent({ planId })).toMatchObject([{ name: 'Robin', elementId: null }])
+  const closed = await make.plan({ ownerId: zone.id, marking: 'TLP:AMBER+STRICT' })
+  const stranger = people.planner((await make.organisation()).id)
+  expect((await refusalOf(presence(stranger).listPresent({ planId: closed.id }))).code).toBe('NOT_FOUND')
+  const call = presence(stranger).sayHere({ planId: closed.id, pageId: newId(), elementId: null })
+  expect((await refusalOf(call)).code).toBe('NOT_FOUND')
+})
+
+it('shows nobody to, and nothing of, who is not signed in', async () => {
+  const open = await make.plan({ ownerId: zone.id, marking: 'TLP:CLEAR' })
+  await presence().sayHere({ planId: open.id, pageId: page, elementId: null })
+  const passerBy = presence(anyone('en'))
+  expect(await passerBy.listPresent({ planId: open.id })).toEqual([])
+  await passerBy.sayHere({ planId: open.id, pageId: newId(), elementId: null })
+  expect(await presence(kim).listPresent({ planId: open.id })).toHaveLength(1)
+})
+
+it('nobody moves or ends the page of another', async () => {
+  await here(elementId)
+  await here(null, kim)
+  await presence(kim).leave({ planId, pageId: page })
+  expect(await presence(kim).listPresent({ planId })).toMatchObject([{ name: 'Robin', elementId }])
+})
+
+it('is no act: the journal is silent of it, and in the end nothing is left', async () => {
+  await here()
+  expect(await api.database.kysely.selectFrom('journal').selectAll().execute()).toEqual([])
+  await forgetGone(api.database, new Date(Date.parse('2026-11-24T12:00:00Z')))
+  expect(await api.database.kysely.selectFrom('presence').selectAll().execute()).toEqual([])
+})

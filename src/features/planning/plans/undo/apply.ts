@@ -1,0 +1,167 @@
+import { setInterests } from '#features/planning/plan-document/queries/write-plans.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Element, Plan } from '../entities.ts'
+import { findKind } from '../kinds.ts'
+import { changedFields } from '../model.ts'
+import { freeFrom } from '../outline/delete-elements.ts'
+import { type NestingFault, nestingFault } from '../outline/model.ts'
+import { findElements } from '../outline/queries/read-elements.ts'
+import { readAncestors, readChildren, readSubtree } from '../outline/queries/tree.ts'
+import * as write from '../outline/queries/write-elements.ts'
+import { type ElementChange, tell } from '../outline/record-change.ts'
+import { withEveryRow } from '../queries/with-system-access.ts'
+import { countRevisions, lastOther } from './queries.ts'
+import { type Line, type Obstacle, type Reversal, reversalOf } from './reversal.ts'
+
+export interface UndoRefusals {
+  CHANGED_SINCE: (options: { data: { changedBy: string | null; elements: Obstacle[] } }) => Error
+  KIND_NOT_ALLOWED_HERE: (options: { data: NestingFault }) => Error
+  HIDDEN_FROM_YOURSELF: () => Error
+  ANSWERED_BELOW: () => Error
+}
+
+/** Takes lines of the history back, as a new act in the plan; whole or not at all. Answers with its id and what it touched. */
+export async function putBack(
+  work: Work,
+  plan: Plan,
+  lines: readonly Line[],
+  procedure: 'takeBack' | 'doAgain',
+  errors: UndoRefusals,
+): Promise<{ actId: Id; elementIds: Id[] }> {
+  const found = await findElements(
+    work.tx,
+    lines.map((line) => line.elementId),
+  )
+  const now = new Map(found.filter((one) => one.planId === plan.id).map((one) => [one.id, one]))
+  const reversal = reversalOf(lines, now, plan.id)
+  reversal.obstacles.push(...(await missingPlaces(work, reversal)))
+  if (reversal.obstacles.length > 0) {
+    const { obstacles: elements } = reversal
+    const ids = elements.map((one) => one.elementId)
+    throw errors.CHANGED_SINCE({ data: { changedBy: await lastOther(work.tx, ids, work.actor.personId), elements } })
+  }
+  const back = await comeBack(work, reversal.back, errors)
+  const altered = await alter(work, reversal.altered)
+  await refuseMisplaced(work, plan, placedAnew(reversal), errors)
+  const goes = reversal.goes.map((one) => one.id)
+  const left = goes.length > 0 ? await freeFrom(work, goes, plan.id, errors) : []
+  const changed = [...back, ...altered, ...left]
+  const told = { planId: plan.id, ownerId: plan.ownerId, procedure }
+  const actId = await tell(work, told, changed, () => write.deleteElements(work.tx, goes))
+  await countRevisions(
+    work.tx,
+    back.map((one) => one.after!.id),
+  )
+  return { actId, elementIds: changed.map((one) => (one.after ?? one.before)!.id) }
+}
+
+/** Elements whose place, before the act, was under something that is gone, or that stands under themselves by now. */
+async function missingPlaces(work: Work, { back, altered }: Reversal): Promise<Obstacle[]> {
+  const coming = new Set(back.map((one) => one.id))
+  const moved = altered.filter(({ before, after }) => before.parentId !== after.parentId).map((one) => one.after)
+  const placed = [...back, ...moved].filter((one) => one.parentId !== null && !coming.has(one.parentId))
+  const parentOf = new Map<Id, Id | null>()
+  for (const parentId of new Set(placed.map((one) => one.parentId!)))
+    for (const one of await readAncestors(work.tx, parentId)) parentOf.set(one.id, one.parentId)
+  const there = new Set(parentOf.keys())
+  for (const one of [...back, ...moved]) parentOf.set(one.id, one.parentId)
+  const isUnderItself = (one: Element) => {
+    const passed = new Set<Id>()
+    for (let above = one.parentId; above !== null && !passed.has(above); above = parentOf.get(above) ?? null) {
+      if (above === one.id) return true
+      passed.add(above)
+    }
+    return false
+  }
+  return placed
+    .filter((one) => !there.has(one.parentId!) || isUnderItself(one))
+    .map((one) => ({ elementId: one.id, title: one.title, code: 'PLACE_GONE', fields: {} }))
+}
+
+/** What stands elsewhere, or as something else, than before the reversal; what came back below another that did stands with it. */
+function placedAnew({ back, altered }: Reversal): Element[] {
+  const coming = new Set(back.map((one) => one.id))
+  const deciding = ['kind', ...write.decidesReaders] as const
+  return [
+    ...back.filter((one) => one.parentId === null || !coming.has(one.parentId)),
+    ...altered
+      .filter(({ before, after }) => deciding.some((field) => before[field] !== after[field]))
+      .map((one) => one.after),
+  ]
+}
+
+/** Writes elements again as they were, each after what it stands under; what is gone meanwhile they no longer name. */
+async function comeBack(work: Work, back: readonly Element[], errors: UndoRefusals): Promise<ElementChange[]> {
+  if (back.length === 0) return []
+  const elements = await withoutTheGone(work, inFamilies(back))
+  await write.insertElements(
+    work.tx,
+    elements.map((element) => ({ ...element, interestId: null })),
+    work.now,
+  )
+  for (const element of elements)
+    if (element.marking !== null && !(await write.wouldBeReadable(work.tx, element)))
+      throw errors.HIDDEN_FROM_YOURSELF()
+  await setInterests(work.tx, elements)
+  await write.insertLinks(work.tx, elements)
+  return elements.map((after) => ({ before: null, after }))
+}
+
+/** Each after what it stands under. */
+function inFamilies(elements: readonly Element[]): Element[] {
+  const children = Map.groupBy(elements, (one) => one.parentId)
+  const ids = new Set(elements.map((one) => one.id))
+  const ordered = elements.filter((one) => one.parentId === null || !ids.has(one.parentId))
+  for (const one of ordered) ordered.push(...(children.get(one.id) ?? []))
+  return ordered
+}
+
+async function withoutTheGone(work: Work, elements: readonly Element[]): Promise<Element[]> {
+  const named = elements.flatMap((one) => [...one.links.map((link) => link.toId), ...(one.interestId ?? [])])
+  const known = new Set([
+    ...(await findElements(work.tx, named)).map((one) => one.id),
+    ...elements.map((one) => one.id),
+  ])
+  return elements.map((one) => ({
+    ...one,
+    interestId: one.interestId && known.has(one.interestId) ? one.interestId : null,
+    links: one.links.filter((link) => known.has(link.toId)),
+  }))
+}
+
+async function alter(work: Work, altered: readonly { before: Element; after: Element }[]): Promise<ElementChange[]> {
+  const linked = altered.filter(({ before, after }) => before.links !== after.links).map((one) => one.before.id)
+  if (linked.length > 0) await withEveryRow(work, () => write.demoteMainLinks(work.tx, linked))
+  const touched = altered.flatMap(({ before, after }) => Object.keys(changedFields(before, after)))
+  await write.updateElements(
+    work.tx,
+    altered.map((one) => one.after),
+    work.now,
+    touched,
+  )
+  return [...altered]
+}
+
+/** Elements stand again where the plan's kind allows it, not under themselves, and readable by who puts them back. */
+async function refuseMisplaced(
+  work: Work,
+  plan: Plan,
+  elements: readonly Element[],
+  errors: UndoRefusals,
+): Promise<void> {
+  const kind = findKind(plan.kind)
+  for (const element of elements) {
+    const above = (await readAncestors(work.tx, element.id)).slice(0, -1)
+    const height = Math.max(...(await readSubtree(work.tx, element.id)).map((one) => one.depth))
+    const fault =
+      element.place !== null
+        ? undefined
+        : (nestingFault(kind, above.at(-1)?.kind, element.kind, above.length + height) ??
+          (await readChildren(work.tx, element.id))
+            .map((child) => nestingFault(kind, element.kind, child.kind, 1))
+            .find((one) => one !== undefined))
+    if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
+    if (!(await write.wouldBeReadable(work.tx, element))) throw errors.HIDDEN_FROM_YOURSELF()
+  }
+}

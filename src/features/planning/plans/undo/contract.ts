@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { answeredBelow, hiddenFromYourself, notEditable, notFound, notNestable } from '../errors.ts'
+
+/** What a step does: the act, how many elements it touched, and what the first of them is called. */
+export const UndoStep = z.strictObject({
+  procedure: z.string(),
+  size: z.number().int(),
+  title: LocalizedText.nullable(),
+})
+export type UndoStep = z.infer<typeof UndoStep>
+
+/** A step that was taken back or done again, and the elements that this touched. */
+export const Turned = UndoStep.extend({ elementIds: z.array(Id) })
+export type Turned = z.infer<typeof Turned>
+
+/** Somebody changed since what would be put back: both texts are handed over, nothing is overwritten. */
+export const notPutBack = {
+  CHANGED_SINCE: {
+    status: 409,
+    data: z.object({
+      changedBy: z.string().nullable(),
+      elements: z.array(
+        z.object({
+          elementId: Id,
+          title: LocalizedText.nullable(),
+          code: z.enum(['CHANGED_SINCE', 'GONE', 'PLACE_GONE']),
+          fields: z.record(z.string(), z.object({ yours: z.unknown(), theirs: z.unknown() })),
+        }),
+      ),
+    }),
+  },
+  NOTHING_TO_TAKE_BACK: { status: 409 },
+  ...notFound,
+  ...notEditable,
+  ...notNestable,
+  ...hiddenFromYourself,
+  ...answeredBelow,
+} as const
+
+export const undoContract = {
+  getSteps: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/steps',
+      summary: 'What one would take back, and do again, next in a plan',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.strictObject({ undo: UndoStep.nullable(), redo: UndoStep.nullable() }))
+    .errors(notFound),
+
+  takeBack: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/take-back',
+      summary: 'Take back the last of one’s own acts in a plan, as a new change',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(Turned)
+    .errors(notPutBack),
+
+  doAgain: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/do-again',
+      summary: 'Do again the last act that one took back, as a new change',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(Turned)
+    .errors(notPutBack),
+
+  leaveStep: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/leave-step',
+      summary: 'Leave an act as it is, so that the one before it can be taken back',
+      tags: ['Elements'],
+    })
+    .input(z.strictObject({ planId: Id, which: z.enum(['undo', 'redo']) }))
+    .output(z.strictObject({ undo: UndoStep.nullable(), redo: UndoStep.nullable() }))
+    .errors({ ...notFound, ...notEditable }),
+}

@@ -1,0 +1,83 @@
+import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { DocumentImport } from './acts.fixture.ts'
+import type { ModelPlan } from './model-plan.fixture.ts'
+import { type Doing, fresh, newTitle, pick, secret, type Writer } from './writers.fixture.ts'
+
+/** The whole plan, as far as the writer reads it, written anew. */
+export async function documentImport(
+  writer: Writer,
+  planId: string,
+  plan: ModelPlan,
+  act: DocumentImport,
+): Promise<Doing> {
+  const exported = (await writer.api.document.exportDocument({ planId })) as {
+    plans: { elements: DocumentElement[] }[]
+  }
+  const next = plan.copy()
+  const free = writer.free(plan)
+  const left = act.left.flatMap((index) => pick(free, index)?.id ?? [])
+  const gone = free.filter((one) => left.some((id) => plan.isUnder(one.id, id))).map((one) => one.id)
+  const stay = free.filter((one) => !gone.includes(one.id))
+  let elements = exported.plans[0]!.elements.filter((one) => !gone.includes(one.key))
+  const edits = new Map(
+    act.titles.flatMap((index) => {
+      const one = pick(stay, index)
+      return one ? [[one.id, one.isHidden ? `${secret} ${act.words}` : act.words] as const] : []
+    }),
+  )
+  elements = elements.map((one) => (edits.has(one.key) ? { ...one, title: localized('nl', edits.get(one.key)!) } : one))
+  // The last of some siblings comes first.
+  const rotated = pick(
+    stay.filter((one) => !one.isHidden),
+    act.rotates,
+  )
+  if (rotated) {
+    const family = elements.filter((one) => one.parent === rotated.parent && one.place === undefined)
+    const moves = family.at(-1)!
+    elements = [...elements.filter((one) => one !== moves)]
+    elements.splice(elements.indexOf(family[0]!), 0, moves)
+    if (family.length === 1) elements = exportedOrder(elements, moves, exported.plans[0]!.elements)
+  }
+  const title = newTitle()
+  const under =
+    act.added === null
+      ? undefined
+      : pick(
+          stay.filter((one) => !one.isHidden),
+          act.added,
+        )
+  if (under)
+    elements.push({
+      key: title,
+      parent: under.id,
+      kind: 'phenomenon',
+      title: localized('nl', title),
+    } as DocumentElement)
+  const document = { ...exported, plans: [{ ...exported.plans[0]!, elements }] }
+  return {
+    call: () => writer.api.document.importDocument({ document }),
+    model: () => {
+      next.remove(gone, writer.sees)
+      for (const [id, words] of edits) next.edit(id, { title: words })
+      if (rotated) {
+        const family = next.children(rotated.parent).filter((one) => one.place === null && writer.sees(one))
+        if (family.length > 1) next.move([family.at(-1)!.id], rotated.parent!, null)
+      }
+      if (under) next.insert([fresh(title)], under.id, undefined)
+      return next
+    },
+  }
+}
+
+/** An only child stays where it was in the file. */
+function exportedOrder(
+  elements: readonly DocumentElement[],
+  moved: DocumentElement,
+  exported: readonly DocumentElement[],
+): DocumentElement[] {
+  const order = new Map(exported.map((one, index) => [one.key, index]))
+  const rest = elements.filter((one) => one !== moved)
+  const at = rest.findIndex((one) => order.get(one.key)! > order.get(moved.key)!)
+  return at === -1 ? [...rest, moved] : [...rest.slice(0, at), moved, ...rest.slice(at)]
+}

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { documentFormat } from '#features/planning/plan-document/schema.ts'
+import { registerSections } from '#features/planning/plan-document/section.ts'
+import { json } from '#platform/db/column-values.ts'
+import { localized } from '#shared/localized-text.ts'
+import { enrol, people } from '../../../../../testing/people.ts'
+import { type Act, sequence } from './acts.fixture.ts'
+import { documentImport } from './document-act.fixture.ts'
+import { linesBetween, type ModelPlan, NotDone, sayingOf } from './model-plan.fixture.ts'
+import { inOutline } from './outline-acts.fixture.ts'
+import { bringIn } from './workbook-act.fixture.ts'
+import { api, type Doing, linesOf, make, readPlan, secret, Writer } from './writers.fixture.ts'
+
+/** `FAULT_ROUNDS`, `FAULT_SEED`: the long trial (npm run soak), of other sequences every time. */
+const rounds = Number(process.env.FAULT_ROUNDS ?? 0)
+const seed = createHash('sha256')
+  .update(process.env.FAULT_SEED ?? 'sequences')
+  .digest()
+  .readInt32BE()
+const runs = { seed, numRuns: rounds > 0 ? rounds * 4 : 6 }
+
+it('any sequence of edits, undos, imports and merges by several people equals the same changes made one by one, with a line for each', async () => {
+  registerSections([])
+  const zone = await make.organisation({ kind: 'police_zone' })
+  const actors: Awaited<ReturnType<typeof enrol>>[] = []
+  for (const _ of [0, 1, 2]) actors.push(await enrol(api.database, people.planner(zone.id)))
+  const before = api.as(await enrol(api.database, people.planner(zone.id))).plans
+  const counts: Record<string, number> = {}
+  let codes = 0
+
+  /** What stood there already is of somebody else: nobody here takes it back. Two elements are for the first alone to read. */
+  async function start(): Promise<string> {
+    codes += 1
+    const plan = {
+      code: `P-${codes}`,
+      kind: 'zonal_security_plan',
+      title: localized('nl', 'Plan'),
+      owner: zone.code,
+      periodFrom: '2026-01-01',
+      marking: 'TLP:GREEN',
+      languages: ['nl'],
+    }
+    const elements = ['A', 'B', 'C'].flatMap((words) => [
+      { key: words, place: 'strategic_objectives', kind: 'phenomenon', title: localized('nl', words) },
+      ...[1, 2].map((under) => ({
+        key: `${words}${under}`,
+        parent: words,
+        kind: 'phenomenon',
+        title: localized('nl', `${words}${under}`),
+      })),
+    ])
+    const document = { format: documentFormat, plans: [{ plan, elements }] }
+    const { effects } = await before.document.importDocument({ document })
+    const { planId } = effects[0]!
+    const hide = async (parentId: string, position: string) => {
+      const personIds = [actors[0]!.personId!]
+      const { id } = await make.element({
+        planId,
+        kind: 'phenomenon',
+        parentId,
+        marking: 'TLP:RED',
+        personIds,
+        position,
+      })
+      const title = json(localized('nl', `${secret} overleg`))
+      await api.database.kysely.updateTable('element').set({ title }).where('id', '=', id).execute()
+    }
+    const started = await readPlan(planId)
+    const upper = started.inOrder().find((one) => one.title === 'B')!
+    await hide(upper.id, 'a0V')
+    await hide(upper.parent!, 'a1V')
+    return planId
+  }
+
+  /** What is about to be done, or undefined where there is nothing to do it with. */
+  async function prepare(writer: Writer, planId: string, plan: ModelPlan, act: Act): Promise<Doing | undefined> {
+    switch (act.does) {
+      case 'undo':
+      case 'redo': {
+        const step = (act.does === 'undo' ? writer.done : writer.undone).at(-1)
+        const { takeBack, doAgain } = writer.api.undo
+        return {
+          call: () => (act.does === 'undo' ? takeBack({ planId }) : doAgain({ planId })),
+          model: () => {
+            if (!step) throw new NotDone()
+            return plan.reverse(step)
+          },
+        }
+      }
+      case 'takeOut':
+        await writer.takeOut(planId, plan)
+        return undefined
+      case 'bringIn': {
+        if (!writer.book) await writer.takeOut(planId, plan)
+        const doing = bringIn(writer, planId, plan, act)
+        writer.book = undefined
+        return doing
+      }
+      case 'document':
+        return documentImport(writer, planId, plan, act)
+      default:
+        return inOutline(writer, planId, plan, act)
+    }
+  }
+
+  /** Does it in the plan and in the model, and answers with the plan as it is then. */
+  async function perform(writer: Writer, planId: string, plan: ModelPlan, act: Act): Promise<ModelPlan> {
+    const doing = await prepare(writer, planId, plan, act)
+    if (!doing) return plan
+    const lines = new Set((await linesOf(planId)).map((line) => line.id))
+    let expected = plan
+    let refused = false
+    try {
+      expected = doing.model()
+    } catch (error) {
+      if (!(error instanceof NotDone)) throw error
+      refused = true
+    }
+    const code = await doing.call().then(
+      () => undefined,
+      (error: { defined?: boolean; code?: string }) => {
+        if (!error.defined) throw error
+        return error.code
+      },
+    )
+    const after = await readPlan(planId)
+    const name = `${act.does}${code === undefined ? '' : ' refused'}`
+    counts[name] = (counts[name] ?? 0) + 1
+    expect({ act, refused: code !== undefined && code }).toEqual({ act, refused: refused && code ? code : refused })
+    const known = new Set(plan.nodes.keys())
+    if (doing.loose && !refused) {
+      const { parent, moved } = doing.loose
+      const others = (one: ModelPlan) => (one.lists.get(parent) ?? []).filter((id) => id !== moved && known.has(id))
+      expect(others(after)).toEqual(others(expected))
+      // What is new there has no name yet in the model.
+      const unnamed = (expected.lists.get(parent) ?? []).filter((id) => !known.has(id))
+      expected.lists.set(
+        parent,
+        (after.lists.get(parent) ?? []).flatMap((id) => (known.has(id) ? id : (unnamed.shift() ?? []))),
+      )
+    }
+    expect({ act, ...sayingOf(after, known) }).toEqual({ act, ...sayingOf(expected, known) })
+    const written = (await linesOf(planId)).filter((line) => !lines.has(line.id)).map((line) => line.element_id!)
+    const made = linesBetween(plan, after)
+    expect(written.sort()).toEqual(made.map((line) => line.id).sort())
+    if (refused) return after
+    if (act.does === 'undo') {
+      writer.done.pop()
+      writer.undone.push(made)
+    } else if (act.does === 'redo') {
+      writer.undone.pop()
+      writer.done.push(made)
+    } else if (made.length > 0 && inOutlineActs.has(act.does)) {
+      writer.done.push(made)
+      writer.undone = []
+    }
+    return after
+  }
+
+  await fc.assert(
+    fc.asyncProperty(sequence(actors.length), async (turns) => {
+      const planId = await start()
+      const writers = actors.map((actor, index) => new Writer(actor, index === 0))
+      let plan = await readPlan(planId)
+      for (const { who, does } of turns) for (const act of does) plan = await perform(writers[who]!, planId, plan, act)
+    }),
+    runs,
+  )
+  // Nothing is proven by what never happened.
+  for (const does of ['edit', 'moveAll', 'paste', 'undo', 'redo', 'bringIn', 'document', 'undo refused'])
+    expect([does, counts[does] ?? 0]).toEqual([does, expect.toSatisfy((count: number) => count > 0)])
+}, 3_600_000)
+
+const inOutlineActs: ReadonlySet<string> = new Set([
+  'add',
+  'edit',
+  'move',
+  'remove',
+  'changeAll',
+  'moveAll',
+  'removeAll',
+  'paste',
+])

@@ -1,0 +1,124 @@
+import { expect } from 'vitest'
+import { choiceWord } from '#features/planning/plan-workbook/choices.ts'
+import type { BringIn } from './acts.fixture.ts'
+import { type ModelPlan, NotDone } from './model-plan.fixture.ts'
+import { type Doing, fresh, newTitle, pick, secret, type Writer } from './writers.fixture.ts'
+
+/** The workbook that was taken out at some time, changed, and merged into the plan as it is now. */
+export function bringIn(writer: Writer, planId: string, plan: ModelPlan, act: BringIn): Doing {
+  const { edited, base } = writer.book!
+  const sheet = 'Elementen'
+  const rows = writer.free(base)
+  const at = (index: number) => pick(rows, index)?.id
+  const setRow = (id: string, values: Record<string, string | number>) =>
+    edited.set(sheet, ['sleutel', id], values as Record<string, string>)
+  const deleted = rows
+    .filter((one) => act.deleted.some((index) => at(index) !== undefined && base.isUnder(one.id, at(index)!)))
+    .map((one) => one.id)
+  const keeps = (id: string | undefined): id is string => id !== undefined && !deleted.includes(id)
+  const titles = new Map(
+    act.titles.flatMap((index) => {
+      const id = at(index)
+      return keeps(id) ? [[id, base.nodes.get(id)!.isHidden ? `${secret} ${act.words}` : act.words] as const] : []
+    }),
+  )
+  for (const [id, title] of titles) setRow(id, { 'titel (nl)': title })
+  const states = act.states.map(at).filter(keeps)
+  for (const id of states) setRow(id, { stand: choiceWord('state', act.state, 'nl') })
+
+  const ordered = act.ordered && at(act.ordered.of)
+  const siblings = keeps(ordered ?? undefined)
+    ? base.children(base.nodes.get(ordered!)!.parent).filter((one) => one.place === null && writer.sees(one))
+    : []
+  const after = act.ordered && act.ordered.after % 4 !== 0 ? pick(siblings, act.ordered.after) : undefined
+  const number = after ? siblings.indexOf(after) + 1.5 : 0.5
+  const isOrdered = siblings.length > 0
+  if (isOrdered) setRow(ordered!, { volgorde: number })
+
+  const moved = act.moved && at(act.moved.of)
+  const under =
+    act.moved &&
+    pick(
+      rows.filter((one) => !one.isHidden),
+      act.moved.under,
+    )?.id
+  const isMoved = keeps(moved ?? undefined) && keeps(under ?? undefined) && moved !== ordered
+  if (isMoved) setRow(moved!, { 'staat onder (sleutel)': under! })
+
+  const title = newTitle()
+  const addedUnder =
+    act.added === null
+      ? undefined
+      : pick(
+          rows.filter((one) => !one.isHidden),
+          act.added,
+        )?.id
+  if (keeps(addedUnder))
+    edited.add(sheet, { 'staat onder (sleutel)': addedUnder, soort: 'fenomeen', 'titel (nl)': title })
+  for (const id of deleted) edited.remove(sheet, 'sleutel', id)
+  // Whoever knows the id of what they may not read gains nothing by it.
+  const unseen = [...plan.nodes.values()].filter((one) => !writer.sees(one))
+  for (const { id } of unseen) edited.add(sheet, { sleutel: id, soort: 'fenomeen', 'titel (nl)': 'Wat staat daar?' })
+
+  const file = edited.save()
+  const choices = { otherConflicts: act.side, allRemovals: act.removes }
+  const call = async () => {
+    const looked = await writer.api.workbook.previewWorkbookImport({ planId, file, language: 'nl' })
+    if (unseen.length > 0) expect(JSON.stringify(looked)).not.toContain(secret)
+    const { state } = looked
+    await writer.api.workbook.importWorkbook({ planId, file, state, choices, language: 'nl' })
+    // What was brought in once changes nothing the second time.
+    if (act.side === 'plan') return
+    const again = await writer.api.workbook.previewWorkbookImport({ planId, file, language: 'nl' })
+    expect(again.lines.filter((one) => !['unknown', 'removed'].includes(one.outcome))).toEqual([])
+  }
+  const parentOf = isOrdered ? base.nodes.get(ordered!)!.parent! : null
+  const inBaseOrder = siblings.filter((one) => plan.nodes.get(one.id)?.parent === parentOf).map((one) => one.id)
+  const now = parentOf === null ? [] : plan.children(parentOf).map((one) => one.id)
+  const asMade = now.filter((id) => inBaseOrder.includes(id)).every((id, index) => id === inBaseOrder[index])
+  const model = () => {
+    const next = plan.copy()
+    /** Three sides of one value. */
+    const settled = <Value>(was: Value, mine: Value, theirs: Value): Value =>
+      theirs === was || theirs === mine ? mine : act.side === 'workbook' ? mine : theirs
+    const stands = (id: string) => next.nodes.get(id)
+    for (const [id, mine] of titles) {
+      const node = stands(id)
+      if (node) node.title = settled(base.nodes.get(id)!.title, mine, node.title)
+    }
+    for (const id of states) {
+      const node = stands(id)
+      const state = node && settled(base.nodes.get(id)!.state, act.state, node.state)
+      if (node && state === 'paused' && node.state !== 'paused') throw new NotDone()
+      if (node) node.state = state!
+    }
+    const removed = act.removes ? deleted.filter((id) => stands(id)) : []
+    for (const one of next.nodes.values())
+      if (one.parent !== null && removed.includes(one.parent) && !removed.includes(one.id)) {
+        const leaves =
+          isMoved && moved === one.id && settled(base.nodes.get(one.id)!.parent, under!, one.parent) === under
+        if (!leaves) throw new NotDone()
+      }
+    if (isMoved && stands(moved!)) {
+      const parent = settled(base.nodes.get(moved!)!.parent, under!, stands(moved!)!.parent)
+      if (parent !== stands(moved!)!.parent) next.move([moved!], parent!, undefined)
+    }
+    next.remove(removed, writer.sees)
+    if (isOrdered && stands(ordered!)) {
+      const elsewhere = stands(ordered!)!.parent !== parentOf
+      if (!elsewhere || act.side === 'workbook') {
+        if (!stands(parentOf!)) throw new NotDone()
+        const before = inBaseOrder.filter(
+          (id) => id !== ordered && siblings.findIndex((one) => one.id === id) + 1 < number,
+        )
+        const marks = before.filter((id) => stands(id)?.parent === parentOf)
+        // Where it stands so among those that the workbook knows, it has nothing to say of the others.
+        const standsSo = !elsewhere && inBaseOrder.indexOf(ordered!) === before.length
+        if (!standsSo) next.move([ordered!], parentOf!, marks.at(-1) ?? null)
+      }
+    }
+    if (keeps(addedUnder)) next.insert([fresh(title)], addedUnder, undefined)
+    return next
+  }
+  return { call, model, ...(isOrdered && !asMade && { loose: { parent: parentOf!, moved: ordered! } }) }
+}

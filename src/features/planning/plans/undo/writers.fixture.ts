@@ -1,0 +1,104 @@
+import { expect } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { EditedBook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { useApi } from '../../../../../testing/api.ts'
+import { factories } from '../../../../../testing/factories/index.ts'
+import type { people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../routes.ts'
+import { type Line, ModelPlan, type Node } from './model-plan.fixture.ts'
+
+usePack(belgium)
+// Whoever imports this has, before each test, a database as migrated, and those who write plans in it through the procedures.
+export const api = useApi({ plans: planRoutes })
+export const make = factories(api.database)
+
+/** A word that stands only in what some may not read. */
+export const secret = 'geheim'
+
+export async function readPlan(planId: string): Promise<ModelPlan> {
+  const rows = await api.database.kysely.selectFrom('element').selectAll().where('plan_id', '=', planId).execute()
+  return new ModelPlan(
+    rows.map(
+      (row): Node => ({
+        id: row.id,
+        parent: row.parent_id,
+        key: row.position,
+        kind: row.kind,
+        title: (row.title as { text: { nl?: string } } | null)?.text.nl ?? null,
+        state: row.state,
+        place: row.place,
+        isHidden: row.person_ids.length > 0,
+      }),
+    ),
+  )
+}
+
+export const linesOf = (planId: string) =>
+  api.database.kysely
+    .selectFrom('change')
+    .select(['id', 'element_id'])
+    .where('plan_id', '=', planId)
+    .where('element_id', 'is not', null)
+    .execute()
+
+/** Somebody who writes the plan: what they may take back, and the workbook that they have in their hands. */
+export class Writer {
+  readonly sees: (node: Node) => boolean
+  readonly #actor: ReturnType<typeof people.planner>
+  done: Line[][] = []
+  undone: Line[][] = []
+  book: { edited: EditedBook; base: ModelPlan } | undefined
+
+  constructor(actor: ReturnType<typeof people.planner>, readsAll: boolean) {
+    this.#actor = actor
+    this.sees = (node) => readsAll || !node.isHidden
+  }
+
+  get api() {
+    return api.as(this.#actor).plans
+  }
+
+  /** What this person may change, in the order of the document. */
+  free(plan: ModelPlan): Node[] {
+    return plan.inOrder().filter((one) => one.place === null && this.sees(one))
+  }
+
+  async takeOut(planId: string, plan: ModelPlan): Promise<void> {
+    const file = await this.api.workbook.exportWorkbook({ planId, language: 'nl' })
+    const edited = await EditedBook.open(file)
+    const unseen = [...plan.nodes.values()].filter((one) => !this.sees(one))
+    const told = JSON.stringify(edited.sheets)
+    if (unseen.length > 0)
+      expect([secret, ...unseen.map((one) => one.id)].filter((word) => told.includes(word))).toEqual([])
+    this.book = { edited, base: plan }
+  }
+}
+
+/** An act as it is done, and as the model has it afterwards. */
+export interface Doing {
+  call: () => Promise<unknown>
+  model: () => ModelPlan
+  /** Lists of which the model does not say the order, but for those that nobody moved in them. */
+  loose?: { parent: string; moved: string }
+}
+
+export const pick = <Value>(all: readonly Value[], index: number): Value | undefined =>
+  all[index % Math.max(1, all.length)]
+
+let words = 0
+export const newTitle = (): string => {
+  words += 1
+  return `nieuw ${words}`
+}
+/** An element as it is made; it has no name yet that the plan knows. */
+export const fresh = (title: string): Node => ({
+  id: 'new',
+  parent: null,
+  key: '',
+  kind: 'phenomenon',
+  title,
+  state: null,
+  place: null,
+  isHidden: false,
+})

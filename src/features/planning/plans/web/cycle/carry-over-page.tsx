@@ -1,0 +1,197 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useRef, useState } from 'react'
+import { useParam, useSearchValue } from '#platform/web/address.ts'
+import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Progress } from '#ui/progress.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { planMessages } from '../../messages/index.ts'
+import type { CarryOver, FormerElement } from '../../next-cycle/contract.ts'
+import { goesOn } from '../../next-cycle/model.ts'
+import { planApi } from '../api.ts'
+import { planPageMessages } from '../messages/index.ts'
+import styles from './cycle.module.css'
+import { type Decided, DecideForm } from './decide-form.tsx'
+import { cycleMessages } from './messages/index.ts'
+import { FormerRow } from './previous-plan-row.tsx'
+
+/** The former plan, element by element: what goes on in the new plan and what does not, each with its motive. */
+export default function CarryOverPage() {
+  const planId = useParam('planId')
+  const words = useWords(cycleMessages).former
+  const common = useWords(planPageMessages)
+  const { spoken, spokenIn } = useReading()
+  const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const found = useQuery(planApi.successor.getCarryOver.queryOptions({ input: { planId } }))
+  const failed = file.error ?? found.error
+  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), found.refetch()])} />
+  if (!file.data || !found.data) return <Skeleton label={common.loading} rows={10} />
+  const { former, rows } = found.data
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link href={`/plans/${planId}?tab=cycle`}>{spoken(file.data.plan.title)}</Link>}
+        title={words.title}
+        lede={words.lede}
+        badges={former ? <Link href={`/plans/${former.id}`}>{spokenIn(words.of, former.title)}</Link> : undefined}
+      />
+      {!former ? (
+        <EmptyState
+          kind={file.data.plan.predecessorId ? 'not_allowed' : 'none_yet'}
+          title={file.data.plan.predecessorId ? words.withheld : words.none}
+        >
+          {words.noneText}
+        </EmptyState>
+      ) : rows.length === 0 ? (
+        <EmptyState kind="none_yet" title={words.empty} />
+      ) : (
+        <Rows formerId={former.id} found={found.data} />
+      )}
+    </>
+  )
+}
+
+const shows = ['all', 'open', 'goes_on', 'left'] as const
+type Show = (typeof shows)[number]
+
+const isShown = (row: FormerElement, show: Show): boolean =>
+  show === 'all' ||
+  (row.outcome === null ? show === 'open' : goesOn(row.outcome) ? show === 'goes_on' : show === 'left')
+
+function Rows({ formerId, found }: { formerId: Id; found: CarryOver }) {
+  const { planId, rows, open, editable } = found
+  const words = useWords(cycleMessages).former
+  const common = useWords(planPageMessages)
+  const refusal = useRefusalWords(useWords(planMessages).refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [asked, setAsked] = useSearchValue('only')
+  const show = shows.find((one) => one === asked) ?? 'all'
+  const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set())
+  const [many, setMany] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const levels = useMemo(() => levelsOf(rows), [rows])
+  const save = useMutation(planApi.successor.decideCarryOver.mutationOptions())
+
+  const decide = async (ids: readonly Id[], decided: Decided): Promise<boolean> => {
+    try {
+      await save.mutateAsync({ planId, decisions: ids.map((fromId) => ({ fromId, ...decided })) })
+      await queries.invalidateQueries({ queryKey: planApi.key() })
+      toast({ message: words.decided(ids.length) })
+      return true
+    } catch (error) {
+      toast({ message: refusal(error), tone: 'bad' })
+      return false
+    }
+  }
+  /** The next open element takes the focus, so that one decides on without looking for it. */
+  const moveOn = (from: Id) => {
+    const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-open]') ?? [])]
+    const after = rows.findIndex((row) => row.id === from)
+    const next = all.find((one) => rows.findIndex((row) => one.id === `former-${row.id}`) > after)
+    next?.querySelector<HTMLElement>('input[type="radio"]')?.focus()
+  }
+  const select = (row: FormerElement, on: boolean) => {
+    const ids = withUnder(rows, row.id)
+    setSelected(new Set(on ? [...selected, ...ids] : [...selected].filter((id) => !ids.has(id))))
+  }
+  const visible = rows.filter((row) => isShown(row, show))
+  return (
+    <>
+      <div className={styles.top}>
+        <Progress label={words.progress(rows.length - open, rows.length)} share={(rows.length - open) / rows.length} />
+        <SelectField
+          label={words.show}
+          value={show}
+          data={shows.map((value) => ({ value, label: words.shows[value] }))}
+          onChange={(event) => setAsked(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
+        />
+      </div>
+      {open === 0 && <EmptyState kind="none_yet" title={words.allDecided} />}
+      {editable && (
+        <div className={styles.bar}>
+          <span role="status">{words.selected(selected.size)}</span>
+          <Button size="small" variant="primary" disabled={selected.size === 0} onClick={() => setMany(true)}>
+            {words.decideMany}
+          </Button>
+          {open > 0 && (
+            <Button
+              size="small"
+              onClick={() => setSelected(new Set(rows.filter((row) => row.outcome === null).map((row) => row.id)))}
+            >
+              {words.selectOpen}
+            </Button>
+          )}
+          {selected.size > 0 && (
+            <Button size="small" variant="quiet" onClick={() => setSelected(new Set())}>
+              {words.clear}
+            </Button>
+          )}
+        </div>
+      )}
+      {visible.length === 0 && <EmptyState kind="none_yet" title={words.noneShown} />}
+      <ul ref={list} className={styles.items}>
+        {visible.map((row) => (
+          <FormerRow
+            key={row.id}
+            planId={planId}
+            formerId={formerId}
+            row={row}
+            level={levels.get(row.id) ?? 1}
+            selected={selected.has(row.id)}
+            editable={editable}
+            onSelect={(on) => select(row, on)}
+            onDecide={async (decided) => {
+              const taken = await decide([row.id], decided)
+              if (taken && row.outcome === null) moveOn(row.id)
+              return taken
+            }}
+          />
+        ))}
+      </ul>
+      <Dialog
+        open={many}
+        onClose={() => setMany(false)}
+        title={words.manyTitle}
+        description={words.selected(selected.size)}
+        closeLabel={common.close}
+      >
+        <DecideForm
+          name="outcome-many"
+          about={words.selected(selected.size)}
+          onDecide={async (decided) => {
+            const taken = await decide([...selected], decided)
+            if (taken) {
+              setMany(false)
+              setSelected(new Set())
+            }
+            return taken
+          }}
+          onCancel={() => setMany(false)}
+        />
+      </Dialog>
+    </>
+  )
+}
+
+/** How deep each element stands among those on which one decides; from 1. Parents come before what stands under them. */
+function levelsOf(rows: readonly FormerElement[]): ReadonlyMap<Id, number> {
+  const levels = new Map<Id, number>()
+  for (const row of rows) levels.set(row.id, row.parentId === null ? 1 : (levels.get(row.parentId) ?? 0) + 1)
+  return levels
+}
+
+/** An element and everything under it. */
+function withUnder(rows: readonly FormerElement[], id: Id): ReadonlySet<Id> {
+  const ids = new Set([id])
+  for (const row of rows) if (row.parentId !== null && ids.has(row.parentId)) ids.add(row.id)
+  return ids
+}

@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { Plan } from '../../contract.ts'
+import type { Decision, FormerElement } from '../../next-cycle/contract.ts'
+import { goesOn } from '../../next-cycle/model.ts'
+import CarryOverPage from './carry-over-page.tsx'
+
+const [planId, formerId] = [id(1), id(2)]
+
+const plan: Plan = {
+  id: planId,
+  code: 'ZVP-2026',
+  kind: 'zonal_security_plan',
+  title: localized('en', 'Plan 2026-2031'),
+  motto: null,
+  shortMessage: null,
+  ownerId: session.roles[0]!.organisationId,
+  issuingBodyIds: [session.roles[0]!.organisationId],
+  areaId: null,
+  periodFrom: '2026-01-01',
+  periodTo: '2032-01-01',
+  duration: 'P6Y',
+  decidedOn: null,
+  inForceOn: null,
+  publishedOn: null,
+  state: 'drafting',
+  marking: 'TLP:GREEN',
+  partnerIds: [],
+  personIds: [],
+  sentAt: null,
+  languages: ['en'],
+  legalBasis: null,
+  predecessorId: formerId,
+  elaboratesId: null,
+  packVersion: 'test',
+  illustrative: false,
+  revision: 1,
+  updatedAt: '2026-11-24T10:00:00Z',
+}
+
+const element = (number: number, title: string, given: Partial<FormerElement> = {}): FormerElement => ({
+  id: id(number),
+  kind: 'action',
+  code: null,
+  title: localized('en', title),
+  body: null,
+  state: null,
+  stateReason: null,
+  parentId: null,
+  known: { asked: 0, carried: 0, answers: 0, errors: 0, warnings: 0, openNeeds: 0 },
+  outcome: null,
+  motive: null,
+  toId: null,
+  removedSince: false,
+  ...given,
+})
+
+/** A server that keeps what is decided, on three elements of which two stand under the first. */
+function zone(options: { editable?: boolean } = {}) {
+  const rows = [
+    element(10, 'Drugs', { kind: 'priority', code: 'P-1' }),
+    element(11, 'Visits to farms', {
+      parentId: id(10),
+      state: 'done',
+      known: { asked: 12, carried: 5, answers: 1, errors: 2, warnings: 0, openNeeds: 1 },
+    }),
+    element(12, 'Border evenings', { parentId: id(10) }),
+  ]
+  const given: Decision[][] = []
+  const router = {
+    session: { getSession: serverOf.session.getSession.handler(() => session) },
+    plans: {
+      getPlan: serverOf.plans.getPlan.handler(() => ({
+        plan,
+        abilities: { write: true, send: true, decide: true, ask: true, except: true, force: true },
+      })),
+      successor: {
+        getCarryOver: serverOf.plans.successor.getCarryOver.handler(() => ({
+          planId,
+          former: {
+            id: formerId,
+            code: 'ZVP-2020',
+            title: localized('en', 'Plan 2020-2025'),
+            periodFrom: '2020-01-01',
+            periodTo: '2026-01-01',
+            state: 'in_force' as const,
+          },
+          rows,
+          open: rows.filter((row) => row.outcome === null).length,
+          editable: options.editable ?? true,
+        })),
+        decideCarryOver: serverOf.plans.successor.decideCarryOver.handler(({ input }) => {
+          given.push(input.decisions)
+          for (const { fromId, outcome, motive } of input.decisions) {
+            const row = rows.find((one) => one.id === fromId)!
+            Object.assign(row, { outcome, motive, toId: goesOn(outcome) ? id(900) : null })
+          }
+          return { decided: input.decisions.length, added: 0, removed: 0 }
+        }),
+      },
+    },
+  }
+  return { given, router }
+}
+
+const show = (router: Parameters<typeof showPage>[2]) =>
+  showPage(CarryOverPage, `/plans/${planId}/former`, router, '/plans/$planId/former')
+const rowOf = (name: string) => screen.getByRole('link', { name }).closest('li')!
+
+describe('going through the former plan', () => {
+  it('shows each element with what is known of it, and how far one is', async () => {
+    await show(zone().router)
+    expect(await screen.findByText('0 of 3 decided')).toBeDefined()
+    const known = within(rowOf('Visits to farms')).getByRole('list', { name: 'What is known of it' })
+    expect([...known.children].map((one) => one.textContent)).toEqual([
+      'done',
+      'carried by 5 of 12 bodies',
+      'carries 1 answer',
+      '2 errors',
+      '1 need open',
+    ])
+    expect(screen.getByRole('link', { name: 'Former plan: Plan 2020-2025' })).toBeDefined()
+  })
+
+  it('decides by keyboard, asks for a motive, and moves on to the next open element', async () => {
+    const { given, router } = zone()
+    await show(router)
+    const user = userEvent.setup()
+    const [first] = await screen.findAllByRole('radio', { name: 'carry over' })
+    first!.focus()
+    await user.keyboard(' ')
+    await user.click(within(rowOf('Drugs')).getByRole('button', { name: 'Decide' }))
+    expect(within(rowOf('Drugs')).getByText(/at least three letters/)).toBeDefined()
+    expect(given).toEqual([])
+    await user.type(screen.getByRole('textbox', { name: 'Motive: Drugs' }), 'It works')
+    await user.click(within(rowOf('Drugs')).getByRole('button', { name: 'Decide' }))
+    await waitFor(() => expect(within(rowOf('Drugs')).getByText('carried over')).toBeDefined())
+    expect(given).toEqual([[{ fromId: id(10), outcome: 'carried_over', motive: localized('en', 'It works') }]])
+    expect(within(rowOf('Drugs')).getByText('It works')).toBeDefined()
+    expect(within(rowOf('Drugs')).getByRole('link', { name: 'Open in the new plan' })).toBeDefined()
+    expect(rowOf('Visits to farms').contains(document.activeElement)).toBe(true)
+    expect(screen.getByText('1 of 3 decided')).toBeDefined()
+  })
+
+  it('decides for many at once: selecting an element selects what stands under it', async () => {
+    const { given, router } = zone()
+    await show(router)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('checkbox', { name: /Select “Drugs”/ }))
+    expect(screen.getByText('3 selected')).toBeDefined()
+    await user.click(screen.getByRole('checkbox', { name: /Select “Border evenings”/ }))
+    await user.click(screen.getByRole('button', { name: 'Decide for all of them' }))
+    const window = await screen.findByRole('dialog')
+    await user.click(within(window).getByRole('radio', { name: 'leave: stopped' }))
+    await user.type(within(window).getByRole('textbox', { name: /Motive/ }), 'No means')
+    await user.click(within(window).getByRole('button', { name: 'Decide' }))
+    await waitFor(() => expect(screen.getByText('2 of 3 decided')).toBeDefined())
+    expect(given[0]!.map((one) => [one.fromId, one.outcome])).toEqual([
+      [id(10), 'stopped'],
+      [id(11), 'stopped'],
+    ])
+  })
+
+  it('changes a decision, and shows only what one asks for', async () => {
+    const { given, router } = zone()
+    await show(router)
+    const user = userEvent.setup()
+    const [, second] = await screen.findAllByRole('radio', { name: 'leave: achieved' })
+    await user.click(second!)
+    await user.type(screen.getByRole('textbox', { name: 'Motive: Visits to farms' }), 'All visited')
+    await user.click(within(rowOf('Visits to farms')).getByRole('button', { name: 'Decide' }))
+    await user.click(await screen.findByRole('button', { name: 'Change: Visits to farms' }))
+    await user.click(within(rowOf('Visits to farms')).getByRole('radio', { name: 'carry over, changed' }))
+    await user.click(within(rowOf('Visits to farms')).getByRole('button', { name: 'Decide' }))
+    await waitFor(() => expect(given.map(([one]) => one!.outcome)).toEqual(['achieved', 'changed']))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'goes_on')
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Drugs' })).toBeNull())
+    expect(screen.getByRole('link', { name: 'Visits to farms' })).toBeDefined()
+  })
+
+  it('is read only by who does not write the plan', async () => {
+    await show(zone({ editable: false }).router)
+    expect(await screen.findByRole('link', { name: 'Drugs' })).toBeDefined()
+    expect(screen.queryByRole('radio')).toBeNull()
+    expect(screen.queryByRole('checkbox')).toBeNull()
+  })
+})

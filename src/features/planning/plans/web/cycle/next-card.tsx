@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate, lastDay, periodYears } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Plan } from '../../contract.ts'
+import { planMessages } from '../../messages/index.ts'
+import { planApi } from '../api.ts'
+import { planPageMessages } from '../messages/index.ts'
+import styles from './cycle.module.css'
+import { cycleMessages } from './messages/index.ts'
+import { StepTable } from './preparation-card.tsx'
+import { PrepareNext } from './prepare-next.tsx'
+
+/** From a plan that runs or has ended: when the next one would begin, what must be ready before, and the step that begins it. */
+export function NextCard({ plan }: { plan: Plan }) {
+  const words = useWords(cycleMessages)
+  const common = useWords(planPageMessages)
+  const states = useWords(planMessages).planStates
+  const { language, spoken } = useReading()
+  const [preparing, setPreparing] = useState(false)
+  const found = useQuery(planApi.successor.proposeSuccessor.queryOptions({ input: { planId: plan.id } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={common.loading} rows={6} />
+  const { ready, editable, successors, runUp } = found.data
+  if (!ready)
+    return (
+      <EmptyState kind="none_yet" title={words.next.notReady}>
+        {words.next.notReadyText}
+      </EmptyState>
+    )
+  return (
+    <>
+      <Card
+        title={words.next.title}
+        actions={
+          editable ? (
+            <Button variant={successors.length === 0 ? 'primary' : 'default'} onClick={() => setPreparing(true)}>
+              {words.next.prepare}
+            </Button>
+          ) : undefined
+        }
+      >
+        <div className={styles.form}>
+          <p className={styles.words}>{words.next.text(formatDate(lastDay(plan.periodTo), language))}</p>
+          {successors.length > 0 && (
+            <>
+              <SectionLabel level={3}>{words.next.prepared}</SectionLabel>
+              <ul className={styles.lines}>
+                {successors.map((one) => (
+                  <li key={one.id} className={styles.decided}>
+                    <Link href={`/plans/${one.id}?tab=cycle`}>{spoken(one.title)}</Link>
+                    <span className={styles.quiet}>{periodYears(one.periodFrom, one.periodTo)}</span>
+                    <Pill>{states[one.state]}</Pill>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {successors.length === 0 && runUp.length > 0 && (
+            <>
+              <SectionLabel level={3}>{words.runUp.preview}</SectionLabel>
+              <StepTable steps={runUp} />
+            </>
+          )}
+        </div>
+      </Card>
+      {preparing && <PrepareNext proposal={found.data} plan={plan} onClose={() => setPreparing(false)} />}
+    </>
+  )
+}

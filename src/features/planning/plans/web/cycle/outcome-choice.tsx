@@ -1,0 +1,32 @@
+import { useWords } from '#platform/web/language.tsx'
+import { type Outcome, outcomes } from '../../next-cycle/contract.ts'
+import styles from './cycle.module.css'
+import { cycleMessages } from './messages/index.ts'
+
+/** What becomes of an element, as one choice: Tab reaches it, arrows move in it. */
+export function OutcomeChoice(props: {
+  name: string
+  /** What one decides on, told aloud before the choice. */
+  about: string
+  value: Outcome | undefined
+  onChange: (outcome: Outcome) => void
+}) {
+  const words = useWords(cycleMessages).former
+  return (
+    <fieldset className={styles.choice}>
+      <legend className="visually-hidden">{words.outcome(props.about)}</legend>
+      {outcomes.map((outcome) => (
+        <label key={outcome} className={styles.option}>
+          <input
+            type="radio"
+            name={props.name}
+            value={outcome}
+            checked={props.value === outcome}
+            onChange={() => props.onChange(outcome)}
+          />
+          {words.outcomes[outcome]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

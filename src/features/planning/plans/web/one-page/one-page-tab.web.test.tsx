@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+
+import { implement } from '@orpc/server'
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { showPart } from '#platform/web/requests.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
+import { localized } from '#shared/localized-text.ts'
+import { type Plan, planContract } from '../../contract.ts'
+import type { OnePage, PageLine } from '../../one-page/contract.ts'
+import { OnePageTab } from './one-page-tab.tsx'
+
+const line = (number: number, title: string, given: Partial<PageLine> = {}): PageLine => ({
+  elementId: id(number),
+  kind: 'strategic_objective',
+  code: null,
+  title: localized('en', title),
+  state: 'running',
+  accountableFunctionId: null,
+  ...given,
+})
+
+const show = (page: Partial<OnePage>) => {
+  const router = {
+    plans: {
+      onePage: {
+        getOnePage: implement(planContract.onePage).getOnePage.handler(() => ({
+          interests: [],
+          priorities: [],
+          leftOut: { confidential: 0, elsewhere: 0 },
+          issuers: [{ id: id(1), names: { en: 'Police zone North' } }],
+          functions: [{ id: id(2), functionNames: { en: 'Chief of corps' }, organisationNames: { en: 'North' } }],
+          ...page,
+        })),
+      },
+    },
+  }
+  showPart(<OnePageTab plan={{ id: id(9) } as Plan} />, router, ['plan.read'])
+}
+
+describe('a plan on a page', () => {
+  it('shows who answers for each objective and where nobody does, and what is not on it', async () => {
+    show({
+      priorities: [
+        {
+          ...line(10, 'Burglary', { kind: 'priority', code: 'P-1' }),
+          gain: localized('en', 'Safe at home.'),
+          objectives: [line(11, 'Fewer break-ins', { accountableFunctionId: id(2) }), line(12, 'Help after')],
+          measures: [{ state: 'done', count: 2 }],
+          means: [{ kind: 'budget', service: 'police', amount: 9000, notSaid: 0 }],
+        },
+      ],
+      leftOut: { confidential: 2, elsewhere: 1 },
+    })
+    const card = within(await screen.findByRole('region', { name: 'P-1 · Burglary' }))
+    expect(card.getByRole('link', { name: 'Fewer break-ins' }).getAttribute('href')).toBe(
+      `/plans/${id(9)}?element=${id(11)}`,
+    )
+    expect(card.getByText('Chief of corps, North · running')).toBeTruthy()
+    expect(card.getByText('nobody yet')).toBeTruthy()
+    expect(card.getByText('2 measures: 2 done')).toBeTruthy()
+    expect(card.getByText(/Means: €\s?9,000, police/)).toBeTruthy()
+    expect(screen.getByText(/1 measure that stands under no priority; 2 confidential parts/)).toBeTruthy()
+  })
+
+  it('teaches where nothing stands in the plan yet', async () => {
+    show({})
+    expect(await screen.findByText('Nothing to show on a page yet')).toBeTruthy()
+  })
+})

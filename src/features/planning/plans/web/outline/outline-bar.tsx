@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import { Button, IconButton } from '#ui/button.tsx'
+import { outlineMessages } from './messages/index.ts'
+import styles from './plan-outline.module.css'
+import { useStepWords } from './undo-messages.ts'
+import type { useUndo } from './use-undo.ts'
+
+export interface OutlineBarProps {
+  undo: ReturnType<typeof useUndo>
+  copied: number
+  pasting: boolean
+  onPaste: () => void
+  onHelp: () => void
+  /** What else one sets for the outline. */
+  children?: ReactNode
+}
+
+/** Over the outline: what one would undo and redo, said in words, what one may paste, and the keys. */
+export function OutlineBar({ undo, copied, pasting, onPaste, onHelp, children }: OutlineBarProps) {
+  const words = useWords(outlineMessages)
+  const say = useStepWords()
+  const { undo: last, redo: next } = undo.steps ?? {}
+  return (
+    <div className={styles.bar} data-print="hide">
+      <Button size="small" icon="undo" disabled={!last} busy={undo.busy} className={styles.step} onClick={undo.undo}>
+        <span className={styles.stepWords}>{last ? words.undo.undo(say(last)) : words.undo.nothing}</span>
+      </Button>
+      {next && (
+        <Button size="small" icon="retry" className={styles.step} onClick={undo.redo}>
+          <span className={styles.stepWords}>{words.undo.redo(say(next))}</span>
+        </Button>
+      )}
+      {copied > 0 && (
+        <Button size="small" busy={pasting} onClick={onPaste}>
+          {words.copy.paste(copied)}
+        </Button>
+      )}
+      {children}
+      <IconButton size="small" icon="keyboard" label={words.keys.open} onClick={onHelp} className={styles.keysButton} />
+    </div>
+  )
+}

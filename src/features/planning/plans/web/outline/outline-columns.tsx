@@ -1,0 +1,103 @@
+import { useMemo, useRef } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import { AvatarInitials } from '#ui/avatar-initials.tsx'
+import { MarkingBadge } from '#ui/marking-badge.tsx'
+import type { OutlineColumn } from '#ui/outline.tsx'
+import type { Present } from '../../presence/contract.ts'
+import { GuidanceUnder } from '../guidance/section-lines.tsx'
+import { planPageMessages } from '../messages/index.ts'
+import { PresentHere } from '../presence/present-users.tsx'
+import { rowMargin } from '../slots.ts'
+import { InlineTitle } from './inline-title.tsx'
+import styles from './plan-outline.module.css'
+import { RowWords } from './row-changes.tsx'
+import type { TreeRow } from './tree.ts'
+
+/** What of a row changes apart from its element: its title is being written, or others are there. */
+export type RowState = 'editing' | readonly Present[]
+
+interface Writing {
+  saveTitle: (row: TreeRow, value: string, andThen: 'stop' | 'add') => void
+  cancel: () => void
+}
+
+/** The columns of a plan's outline. They stay the same as long as the language does, so that only lines that differ are drawn. */
+export function useOutlineColumns(
+  planId: Id,
+  editable: boolean,
+  writing: Writing,
+): readonly OutlineColumn<TreeRow, RowState>[] {
+  const words = useWords(planPageMessages)
+  const { text, langOf, name } = useReading()
+  const latest = useRef(writing)
+  latest.current = writing
+  return useMemo(
+    () => [
+      {
+        key: 'code',
+        head: words.outline.code,
+        width: '72px',
+        render: (row) => <span className={styles.code}>{row.code}</span>,
+      },
+      {
+        key: 'what',
+        head: words.outline.what,
+        width: 'minmax(0, 1fr)',
+        tree: true,
+        render: (row, state) =>
+          state === 'editing' ? (
+            <InlineTitle
+              label={words.outline.title}
+              value={text(row.title) === words.untitled ? '' : text(row.title)}
+              lang={langOf(row.title)}
+              onSave={(value, andThen) => latest.current.saveTitle(row, value, andThen)}
+              onCancel={() => latest.current.cancel()}
+            />
+          ) : (
+            <RowWords
+              row={row}
+              under={row.kind === 'section' && <GuidanceUnder {...{ planId, editable }} sectionId={row.id} />}
+            />
+          ),
+      },
+      {
+        key: 'accountable',
+        head: words.outline.accountable,
+        width: '190px',
+        render: (row) =>
+          row.accountable ? (
+            <AvatarInitials name={name(row.accountable.functionNames)} label={name(row.accountable.functionNames)} />
+          ) : answerable.includes(row.kind) ? (
+            <AvatarInitials name={undefined} label={words.outline.nobody} />
+          ) : null,
+      },
+      {
+        key: 'margin',
+        head: words.outline.margin,
+        width: '132px',
+        render: (row, state) => (
+          <>
+            {Array.isArray(state) && <PresentHere present={state} />}
+            {row.confidential && <span className={styles.confidential}>{words.confidential}</span>}
+            {row.marking && <MarkingBadge marking={row.marking} />}
+            <SlotParts of={rowMargin} with={{ planId, elementId: row.id }} />
+          </>
+        ),
+      },
+    ],
+    [words, text, langOf, name, planId, editable],
+  )
+}
+
+const answerable: readonly ElementKind[] = [
+  'strategic_objective',
+  'operational_objective',
+  'programme',
+  'project',
+  'ad_hoc_initiative',
+  'study',
+  'action',
+]

@@ -1,0 +1,246 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo, useRef, useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { ElementKind } from '#shared/element-kind.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { localized, writeText } from '#shared/localized-text.ts'
+import { Confirm } from '#ui/confirm.tsx'
+import { Outline } from '#ui/outline.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { positionsAmong } from '../../bulk/model.ts'
+import { planMessages } from '../../messages/index.ts'
+import { positionAmong } from '../../outline/model.ts'
+import { DepthChoice } from '../guidance/depth-choice.tsx'
+import { useGuidance } from '../guidance/use-guidance.ts'
+import { planPageMessages } from '../messages/index.ts'
+import { Conflict } from '../panel/conflict.tsx'
+import { useElementEdit } from '../panel/use-element-edit.ts'
+import type { Presence } from '../presence/use-presence.ts'
+import { AddElement } from './add-element.tsx'
+import { ChangeDialog } from './bulk-edit-dialog.tsx'
+import { copyToClipboard, useCopied } from './clipboard.ts'
+import { RefusedDialog } from './error-dialog.tsx'
+import { KeysHelp } from './keys-help.tsx'
+import { MarksBar } from './marks-bar.tsx'
+import { outlineMessages } from './messages/index.ts'
+import { LeftOutDialog } from './omitted-dialog.tsx'
+import { OutlineBar } from './outline-bar.tsx'
+import { writeLines, writeNewLine } from './outline-cache.ts'
+import { type RowState, useOutlineColumns } from './outline-columns.tsx'
+import styles from './plan-outline.module.css'
+import { newLine, type Step, stepTarget, type TreeRow, topsOf, treeRows, wholeOf } from './tree.ts'
+import { UndoConflictDialog } from './undo-conflict.tsx'
+import { useOutlineActs } from './use-outline-acts.ts'
+import { useUndo } from './use-undo.ts'
+
+export interface PlanOutlineProps {
+  planId: Id
+  /** Part or section under which everything here stands. */
+  root: { id: Id; kind: ElementKind }
+  rows: Parameters<typeof treeRows>[0]
+  nesting: Readonly<Record<string, readonly ElementKind[]>>
+  editable: boolean
+  selectedId: string
+  onSelect: (id: string) => void
+  presence: Presence
+}
+
+const fixed = (row: TreeRow) => row.kind === 'part' || row.kind === 'section'
+const none: ReadonlySet<string> = new Set()
+
+/** A plan read as a document and edited like an outliner, by keyboard or pointer; `?` tells the keys. */
+export function PlanOutline(props: PlanOutlineProps) {
+  const { planId, root, rows, nesting, editable, selectedId, onSelect, presence } = props
+  const words = useWords(planPageMessages)
+  const own = useWords(outlineMessages)
+  const { kinds } = useWords(planMessages)
+  const { language, text, spokenIn } = useReading()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [marked, setMarked] = useState(none)
+  /** The row in whose title one writes, as it was when one began. */
+  const [editing, setEditing] = useState<{ id: Id; revision: number }>()
+  /** Where one was last: what is pasted by the button comes after it. */
+  const focused = useRef<Id>(undefined)
+  const [asking, setAsking] = useState<'change' | 'keys'>()
+  const [removing, setRemoving] = useState<readonly TreeRow[]>([])
+  const edit = useElementEdit(editing, planId)
+  const undo = useUndo(planId, editable)
+  const acts = useOutlineActs(planId, () => setEditing(undefined))
+  const copied = useCopied()
+  const tree = useMemo(() => treeRows(rows, root.id), [rows, root.id])
+  const tops = useMemo(() => topsOf(tree, marked).filter((row) => !fixed(row)), [tree, marked])
+  /** What an act on a row is about: all marked rows where it is one of them. */
+  const meant = (row: TreeRow) => (marked.has(row.id) ? tops : [row].filter((one) => !fixed(one)))
+  const guidance = useGuidance(planId, editable)
+
+  /** Shows it at once where it goes, and has it done. */
+  const move = (moving: readonly TreeRow[], target: { parentId: Id; afterId?: Id | null }) => {
+    const ids = moving.map((one) => one.id)
+    const siblings = tree.filter((one) => one.parentId === target.parentId && !ids.includes(one.id))
+    const positions = positionsAmong(siblings, target.afterId, ids.length)
+    const places = ids.map((id, at) => [id, { parentId: target.parentId, position: positions[at]! }] as const)
+    writeLines(queries, planId, new Map(places))
+    acts.move(ids, target)
+  }
+  /** One writes in the new row before the server has it. */
+  const add = (kind: ElementKind, parentId: Id, afterId?: Id) => {
+    const siblings = tree.filter((one) => one.parentId === parentId)
+    const title = localized(language, words.untitled)
+    const line = newLine({ id: newId(), parentId, position: positionAmong(siblings, afterId), kind, title })
+    writeNewLine(queries, planId, line)
+    setEditing({ id: line.id, revision: 1 })
+    acts.add({ planId, id: line.id, parentId, ...(afterId && { afterId }), content: { kind, title } })
+  }
+  const step = (row: TreeRow, which: Step) => {
+    const moving = meant(row)
+    if (moving.length === 0) return
+    if (moving.some((one) => one.parentId !== moving[0]!.parentId)) return toast({ message: own.marks.sideBySide })
+    const target = stepTarget(tree, moving, which, root, nesting)
+    if (!('why' in target)) return move(moving, target)
+    const misplaced = moving[0]!.kind
+    toast({
+      message: target.why === 'kind' ? own.steps.kind(kinds[misplaced], kinds[target.under]) : own.steps[target.why],
+    })
+  }
+  const saveTitle = (row: TreeRow, value: string, andThen: 'stop' | 'add') => {
+    setEditing(undefined)
+    const title = row.title ? writeText(row.title, language, value) : localized(language, value)
+    if (value.trim() !== '' && value !== text(row.title)) {
+      writeLines(queries, planId, new Map([[row.id, { title }]]))
+      edit.save({ title })
+    }
+    if (andThen === 'add') add(row.kind, row.parentId ?? root.id, row.id)
+  }
+  const copy = (copying: readonly TreeRow[]) => {
+    if (copying.length === 0) return
+    copyToClipboard(copying.map((one) => one.id))
+    toast({ message: own.copy.copied(copying.length) })
+  }
+  /** After the row, or in it where it is a section. */
+  const paste = (row: TreeRow | undefined) => {
+    if (copied.length === 0) return
+    if (row && !fixed(row)) acts.paste(copied, { parentId: row.parentId ?? root.id, afterId: row.id })
+    else acts.paste(copied, { parentId: (row ?? tree.find((one) => one.kind === 'section'))?.id ?? root.id })
+  }
+  const drop = (row: TreeRow, target: TreeRow, place: 'before' | 'under' | 'after') => {
+    const moving = meant(row)
+    if (moving.length === 0) return
+    const siblings = tree.filter((one) => one.parentId === target.parentId)
+    const before = siblings[siblings.indexOf(target) - 1]?.id ?? null
+    const beside = { parentId: target.parentId ?? root.id, afterId: place === 'after' ? target.id : before }
+    move(moving, place === 'under' ? { parentId: target.id } : beside)
+  }
+  const rowState = (row: TreeRow): RowState | undefined =>
+    editing?.id === row.id ? 'editing' : presence.at.get(row.id)
+  const columns = useOutlineColumns(planId, editable, { saveTitle, cancel: () => setEditing(undefined) })
+  const goTo = (row: TreeRow) => {
+    focused.current = row.id
+    presence.goTo(row.id)
+  }
+
+  return (
+    <>
+      <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
+      {editable && (
+        <OutlineBar
+          undo={undo}
+          copied={copied.length}
+          pasting={acts.pasting}
+          onPaste={() => paste(tree.find((row) => row.id === (focused.current ?? selectedId)))}
+          onHelp={() => setAsking('keys')}
+        >
+          {guidance.ready && <DepthChoice depth={guidance.depth} />}
+        </OutlineBar>
+      )}
+      <Outline<TreeRow, RowState>
+        label={words.outline.label}
+        rows={tree}
+        folded={folded}
+        selectedId={selectedId || undefined}
+        labels={useMemo(
+          () => ({
+            fold: words.outline.fold,
+            unfold: words.outline.unfold,
+            keys: editable ? words.outline.keys : words.outline.keysReading,
+          }),
+          [words, editable],
+        )}
+        onFold={(row, fold) =>
+          setFolded((all) => new Set(fold ? [...all, row.id] : [...all].filter((id) => id !== row.id)))
+        }
+        onSelect={(row) => onSelect(row.id)}
+        onFocusRow={goTo}
+        onHelp={() => setAsking('keys')}
+        wordsOf={(row) => text(row.title)}
+        rowState={rowState}
+        rowClassName={sectionClass}
+        {...(editable
+          ? {
+              marks: { ids: marked, onMark: setMarked },
+              onEnter: (row: TreeRow) => (fixed(row) ? onSelect(row.id) : setEditing(row)),
+              onIndent: (row: TreeRow) => step(row, 'indent'),
+              onOutdent: (row: TreeRow) => step(row, 'outdent'),
+              onMove: (row: TreeRow, direction: 'up' | 'down') => step(row, direction),
+              onDelete: (row: TreeRow) => setRemoving(meant(row)),
+              onCopy: (row: TreeRow) => copy(meant(row)),
+              onPaste: paste,
+              onUndo: undo.undo,
+              onRedo: undo.redo,
+              onDrop: drop,
+            }
+          : { onEnter: (row: TreeRow) => onSelect(row.id) })}
+        columns={columns}
+      />
+      {editable && <AddElement rootId={root.id} rows={tree} nesting={nesting} selectedId={selectedId} onAdd={add} />}
+      {marked.size > 0 && (
+        <MarksBar
+          count={marked.size}
+          onChange={() => setAsking('change')}
+          onCopy={() => copy(tops)}
+          onRemove={() => setRemoving(tops)}
+          onUnder={() => setMarked(wholeOf(tree, marked))}
+          onNone={() => setMarked(none)}
+        />
+      )}
+      {asking === 'change' && (
+        <ChangeDialog
+          count={marked.size}
+          kinds={nesting.root ?? []}
+          onClose={() => setAsking(undefined)}
+          onChange={(patch, reason) => {
+            setAsking(undefined)
+            acts.change(
+              tree.filter((row) => marked.has(row.id)),
+              patch,
+              reason,
+            )
+          }}
+        />
+      )}
+      <KeysHelp open={asking === 'keys'} editable={editable} onClose={() => setAsking(undefined)} />
+      <RefusedDialog refused={acts.refused} onClose={acts.understood} />
+      <LeftOutDialog leftOut={acts.leftOut} onClose={acts.understood} />
+      <UndoConflictDialog conflict={undo.conflict} onClose={undo.close} onLeave={undo.leave} />
+      <Confirm
+        open={removing.length > 0}
+        title={removing.length > 1 ? own.marks.removeTitle(removing.length) : words.remove.title}
+        confirmLabel={words.remove.confirm}
+        cancelLabel={words.cancel}
+        danger
+        onCancel={() => setRemoving([])}
+        onConfirm={async () => {
+          const ids = removing.map((one) => one.id)
+          await acts.remove(ids, [...wholeOf(tree, new Set(ids))])
+          setMarked(none)
+          setRemoving([])
+        }}
+      >
+        {removing.length > 1 ? own.marks.removeText : spokenIn(words.remove.text, removing[0]?.title)}
+      </Confirm>
+    </>
+  )
+}
+
+const sectionClass = (row: TreeRow) => (row.kind === 'section' ? styles.section : undefined)

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { BoundMark } from '#features/planning/versions/web/binding/bound-rows.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { Language } from '#shared/language.ts'
+import { plainText } from '#shared/prose.ts'
+import { planMessages } from '../../messages/index.ts'
+import { planPageMessages } from '../messages/index.ts'
+import styles from './plan-outline.module.css'
+import type { TreeRow } from './tree.ts'
+
+/** What a row of the outline says: prose as it is, a title in the weight of its kind, the plans that elaborate it, and what stands under. */
+export function RowWords({ row, under }: { row: TreeRow; under?: ReactNode }) {
+  const words = useWords(planPageMessages)
+  const { kinds } = useWords(planMessages)
+  const { spoken, language } = useReading()
+  const title = spoken(row.title) || words.untitled
+  if (row.kind === 'text')
+    return (
+      <div className={styles.prose}>
+        {bodyOf(row, language) || title}
+        <BoundMark id={row.id} />
+      </div>
+    )
+  const plain = row.kind === 'part' || row.kind === 'section'
+  return (
+    <div className={plain ? styles.heading : strong.includes(row.kind) ? styles.strong : styles.light}>
+      {!plain && !strong.includes(row.kind) && <span className={styles.kind}>{kinds[row.kind]} · </span>}
+      <span>{title}</span>
+      {row.elaboratedBy.map((plan) => (
+        <a key={plan.planId} href={`/plans/${plan.planId}`} className={styles.elaborates}>
+          {spoken(plan.title)}
+        </a>
+      ))}
+      {!plain && <BoundMark id={row.id} />}
+      {under}
+    </div>
+  )
+}
+
+const strong: readonly ElementKind[] = [
+  'priority',
+  'phenomenon',
+  'transversal_theme',
+  'strategic_objective',
+  'security_interest',
+]
+
+const bodyOf = ({ body }: TreeRow, language: Language): ReactNode => {
+  if (!body) return ''
+  const spoken = body.text[language] ? language : body.source
+  const prose = body.text[spoken]
+  const words = prose ? plainText(prose) : ''
+  return words === '' || spoken === language ? words : <span lang={spoken}>{words}</span>
+}

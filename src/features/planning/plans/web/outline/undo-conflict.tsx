@@ -1,0 +1,65 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Diff } from '#ui/diff.tsx'
+import { planPageMessages } from '../messages/index.ts'
+import { useFieldWords } from '../use-field-messages.ts'
+import { outlineMessages } from './messages/index.ts'
+import styles from './plan-outline.module.css'
+import type { UndoConflict } from './use-undo.ts'
+
+/** Somebody wrote since what would be taken back: both texts are shown, and the act may be left as it is. */
+export function UndoConflictDialog(props: {
+  conflict: UndoConflict | undefined
+  onClose: () => void
+  /** Leaves the act as it is, so that the one before it comes next; absent where nothing comes next. */
+  onLeave?: () => void
+}) {
+  const { conflict: words } = useWords(outlineMessages)
+  const page = useWords(planPageMessages)
+  const { spoken } = useReading()
+  const say = useFieldWords()
+  const { conflict } = props
+  return (
+    <Dialog
+      open={conflict !== undefined}
+      onClose={props.onClose}
+      title={words.title}
+      closeLabel={page.close}
+      description={
+        conflict && (conflict.elements.length === 0 ? words.closed : words.by(conflict.changedBy ?? words.somebody))
+      }
+      footer={
+        <>
+          <Button onClick={props.onClose}>{page.close}</Button>
+          {props.onLeave && (
+            <Button variant="primary" onClick={props.onLeave}>
+              {words.leave}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <ul className={styles.reasons}>
+        {conflict?.elements.map(({ elementId, title, code, fields }) => (
+          <li key={elementId}>
+            <strong>{spoken(title) || page.untitled}</strong>
+            {Object.keys(fields).length === 0 && <div>{words[code]}</div>}
+            {Object.entries(fields).map(([field, { yours, theirs }]) => (
+              <div key={field}>
+                <span className={styles.kind}>{say.field(field)}</span>
+                <Diff
+                  before={say.value(field, theirs)}
+                  after={say.value(field, yours)}
+                  lang={say.langOf(yours ?? theirs)}
+                  labels={{ removed: words.now, added: words.back }}
+                />
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {props.onLeave && <p className={styles.kind}>{words.leaveNote}</p>}
+    </Dialog>
+  )
+}

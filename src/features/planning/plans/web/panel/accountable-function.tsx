@@ -1,0 +1,57 @@
+import { FunctionPicker, OrganisationPicker, OrganisationsPicker } from '#features/country/registry/web/index.ts'
+import { useWords } from '#platform/web/language.tsx'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import type { ElementPart } from './use-element-edit.ts'
+
+/** Exactly one function answers for it, with a deputy; a body hears the account; others contribute; partners commit. */
+export function Answerable({ element, editable, save, functions }: ElementPart) {
+  const words = useWords(planPageMessages)
+  return (
+    <div className={styles.form}>
+      <FunctionPicker
+        label={words.fields.accountableFunctionId}
+        value={element.accountableFunctionId}
+        named={functions.find((one) => one.id === element.accountableFunctionId)}
+        readOnly={!editable}
+        onChange={(id) => save({ accountableFunctionId: id })}
+      />
+      <FunctionPicker
+        label={words.fields.deputyFunctionId}
+        value={element.deputyFunctionId}
+        named={functions.find((one) => one.id === element.deputyFunctionId)}
+        readOnly={!editable}
+        onChange={(id) => save({ deputyFunctionId: id })}
+      />
+      <OrganisationPicker
+        label={words.fields.accountToId}
+        value={element.accountToId}
+        readOnly={!editable}
+        onChange={(id) => save({ accountToId: id })}
+      />
+      <OrganisationsPicker
+        label={words.fields.contributorIds}
+        value={element.contributorIds}
+        readOnly={!editable}
+        onChange={(contributorIds) => save({ contributorIds })}
+      />
+      <OrganisationsPicker
+        label={words.fields.partners}
+        value={element.partners.map((partner) => partner.organisationId)}
+        readOnly={!editable}
+        onChange={(ids) =>
+          save({
+            partners: ids.map(
+              (organisationId) =>
+                element.partners.find((one) => one.organisationId === organisationId) ?? {
+                  organisationId,
+                  commitment: null,
+                  status: 'asked',
+                },
+            ),
+          })
+        }
+      />
+    </div>
+  )
+}

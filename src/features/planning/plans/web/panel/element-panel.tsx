@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query'
+import { readingsMessages } from '#features/planning/analyses/web/messages/index.ts'
+import { BoundNote } from '#features/planning/versions/web/binding/bound-rows.tsx'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import type { ElementKind } from '#shared/element-kind.ts'
+import { Pill } from '#ui/pill.tsx'
+import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { planMessages } from '../../messages/index.ts'
+import { planApi } from '../api.ts'
+import { GuidanceOf } from '../guidance/section-guidance.tsx'
+import { planPageMessages } from '../messages/index.ts'
+import { elementPanel } from '../slots.ts'
+import { Answerable } from './accountable-function.tsx'
+import { Conflict } from './conflict.tsx'
+import { LinksOf } from './links-section.tsx'
+import { panelMessages } from './messages.ts'
+import { NeedsOf } from './needs-section.tsx'
+import { OriginOf } from './origin-section.tsx'
+import { ReachOf } from './reach-section.tsx'
+import { MeansOf } from './resources-section.tsx'
+import { Steering } from './steering.tsx'
+import { WordsOf } from './text-section.tsx'
+import { TranslationsOf } from './translations-section.tsx'
+import { useElementEdit } from './use-element-edit.ts'
+import { useFocusAt } from './use-focus-at.ts'
+
+/** Everything of one element, in the order of the work: its words, who answers for it, with what, what it waits for, what it serves. */
+export function ElementPanel({ elementId, onClose }: { elementId: string; onClose: () => void }) {
+  const words = useWords(planPageMessages)
+  const readings = useWords(readingsMessages)
+  const more = useWords(panelMessages)
+  const common = useWords(planMessages)
+  const { spoken } = useReading()
+  const found = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
+  const edit = useElementEdit(found.data?.element, found.data?.element.planId)
+  const element = found.data?.element
+  const ground = useFocusAt(element !== undefined)
+  const parts = {
+    element: element!,
+    editable: found.data?.editable ?? false,
+    save: edit.save,
+    functions: found.data?.functions ?? [],
+  }
+  return (
+    <SidePanel
+      title={element ? spoken(element.title) || common.kinds[element.kind] : words.loading}
+      eyebrow={element?.code ?? undefined}
+      closeLabel={words.close}
+      onClose={onClose}
+    >
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : !element ? (
+        <Skeleton label={words.loading} rows={8} />
+      ) : (
+        <div ref={ground}>
+          <p>
+            <Pill tone="info">{common.kinds[element.kind]}</Pill>{' '}
+            {element.chainLinks.length > 0 && (
+              <Pill>{element.chainLinks.map((link) => common.chainLinks[link]).join(' → ')}</Pill>
+            )}
+          </p>
+          <OriginOf elementId={elementId} />
+          <BoundNote id={elementId} />
+          {element.kind === 'section' && <GuidanceOf {...parts} />}
+          <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
+          <SlotParts of={elementPanel} with={{ planId: element.planId, elementId }} />
+          <SidePanelSection heading={words.panel.words}>
+            <div data-part="words">
+              <WordsOf {...parts} />
+            </div>
+          </SidePanelSection>
+          <SidePanelSection heading={more.translations.heading}>
+            <TranslationsOf {...parts} />
+          </SidePanelSection>
+          <SidePanelSection heading={words.panel.answerable}>
+            <div data-part="answerable">
+              <Answerable {...parts} />
+            </div>
+          </SidePanelSection>
+          <SidePanelSection heading={words.panel.steering}>
+            <div data-part="steering">
+              <Steering {...parts} />
+            </div>
+          </SidePanelSection>
+          {!places.includes(element.kind) && (
+            <SidePanelSection heading={readings.reachOf}>
+              <ReachOf {...parts} />
+            </SidePanelSection>
+          )}
+          <SidePanelSection heading={words.panel.means}>
+            <div data-part="means">
+              <MeansOf {...parts} />
+            </div>
+          </SidePanelSection>
+          <SidePanelSection heading={words.panel.needs}>
+            <div data-part="needs">
+              <NeedsOf {...parts} />
+            </div>
+          </SidePanelSection>
+          <SidePanelSection heading={words.panel.links}>
+            <div data-part="links">
+              <LinksOf {...parts} />
+            </div>
+          </SidePanelSection>
+        </div>
+      )}
+    </SidePanel>
+  )
+}
+
+/** What is a place in the document, or prose: it reaches nobody itself. */
+const places: readonly ElementKind[] = ['part', 'section', 'text']

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { readingsMessages } from '#features/planning/analyses/web/messages/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { CheckboxField, TextField } from '#ui/fields.tsx'
+import { planApi } from '../api.ts'
+import styles from '../form.module.css'
+import type { ElementPart } from './use-element-edit.ts'
+
+/** Whom a measure reaches and where, and on which levels of the approach it works: what the readings are made of. */
+export function ReachOf({ element, editable, save }: ElementPart) {
+  const words = useWords(readingsMessages)
+  const { name } = useReading()
+  const spread = useQuery(planApi.readings.getSpread.queryOptions({ input: { planId: element.planId } }))
+  const { details } = element
+  const change = (field: 'targetGroup' | 'setting', value: string) => {
+    const said = value.trim()
+    if (said === (details[field] ?? '')) return
+    const { [field]: _before, ...rest } = details
+    save({ details: said ? { ...rest, [field]: said } : rest })
+  }
+  const toggle = (dimension: string, level: string, on: boolean) => {
+    const before = details.approach?.[dimension] ?? []
+    const levels = on ? [...before, level] : before.filter((one) => one !== level)
+    const { [dimension]: _before, ...others } = details.approach ?? {}
+    save({ details: { ...details, approach: levels.length > 0 ? { ...others, [dimension]: levels } : others } })
+  }
+  return (
+    <div className={styles.form} key={element.revision}>
+      <div className={styles.grid}>
+        {(['targetGroup', 'setting'] as const).map((field) => (
+          <TextField
+            key={field}
+            label={words[field]}
+            defaultValue={details[field] ?? ''}
+            readOnly={!editable}
+            maxLength={200}
+            onBlur={(event) => change(field, event.target.value)}
+          />
+        ))}
+      </div>
+      {(spread.data?.dimensions ?? []).map((dimension) => (
+        <fieldset key={dimension.code} className={styles.pills} disabled={!editable}>
+          <legend>{name(dimension.names) || dimension.code}</legend>
+          {dimension.levels.map((level) => (
+            <CheckboxField
+              key={level.code}
+              label={name(level.names) || level.code}
+              checked={details.approach?.[dimension.code]?.includes(level.code) ?? false}
+              onChange={(event) => toggle(dimension.code, level.code, event.currentTarget.checked)}
+            />
+          ))}
+        </fieldset>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,172 @@
+import { useState } from 'react'
+import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
+import { AreasPicker } from '#features/country/registry/web/index.ts'
+import { useWords } from '#platform/web/language.tsx'
+import { chainLinks, type ElementState, elementStates } from '#shared/element-kind.ts'
+import { dayAfter, lastDay } from '#shared/format.ts'
+import { type Marking, markings } from '#shared/marking.ts'
+import { Button } from '#ui/button.tsx'
+import { CheckboxField, DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { planMessages } from '../../messages/index.ts'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import type { ElementPart } from './use-element-edit.ts'
+
+/** What steers the element: state, phenomenon, links of the chain, place, period, marking, confidentiality. */
+export function Steering(part: ElementPart) {
+  const { element, editable, save } = part
+  const words = useWords(planPageMessages)
+  const common = useWords(planMessages)
+  const last = element.periodTo ? lastDay(element.periodTo) : ''
+  return (
+    <div className={styles.form}>
+      <StateOf {...part} />
+      <PhenomenonPicker
+        label={words.fields.phenomenonId}
+        value={element.phenomenonId}
+        readOnly={!editable}
+        onChange={(phenomenonId) => save({ phenomenonId })}
+      />
+      <fieldset className={styles.pills} data-part="chain" disabled={!editable}>
+        <legend>{words.fields.chainLinks}</legend>
+        {chainLinks.map((link) => (
+          <CheckboxField
+            key={link}
+            label={common.chainLinks[link]}
+            checked={element.chainLinks.includes(link)}
+            onChange={(event) =>
+              save({
+                chainLinks: event.currentTarget.checked
+                  ? chainLinks.filter((one) => one === link || element.chainLinks.includes(one))
+                  : element.chainLinks.filter((one) => one !== link),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+      <AreasPicker
+        label={words.fields.areaIds}
+        value={element.details.areaIds ?? []}
+        readOnly={!editable}
+        onChange={(areaIds) => save({ details: { ...element.details, areaIds } })}
+      />
+      <div className={styles.grid}>
+        <DateField
+          key={`from-${element.revision}`}
+          name="periodFrom"
+          label={words.fields.periodFrom}
+          defaultValue={element.periodFrom ?? ''}
+          readOnly={!editable}
+          onBlur={(event) =>
+            event.target.value !== (element.periodFrom ?? '') && save({ periodFrom: event.target.value || null })
+          }
+        />
+        <DateField
+          key={`to-${element.revision}`}
+          name="periodTo"
+          label={words.fields.periodTo}
+          defaultValue={last}
+          readOnly={!editable}
+          onBlur={({ target: { value } }) => value !== last && save({ periodTo: value ? dayAfter(value) : null })}
+        />
+      </div>
+      <SelectField
+        name="marking"
+        label={words.fields.marking}
+        value={element.marking ?? ''}
+        disabled={!editable}
+        data={[{ value: '', label: words.panel.asContainer }, ...markings]}
+        onChange={(event) => save({ marking: (event.currentTarget.value || null) as Marking | null })}
+      />
+      <ConfidentialOf {...part} />
+    </div>
+  )
+}
+
+/** A stop or a pause names a reason: the state is saved together with it. */
+function StateOf({ element, editable, save }: ElementPart) {
+  const words = useWords(planPageMessages)
+  const common = useWords(planMessages)
+  const [waiting, setWaiting] = useState<ElementState>()
+  const [reason, setReason] = useState(element.stateReason ?? '')
+  const choose = (state: ElementState | null) => {
+    if (state === 'stopped' || state === 'paused') setWaiting(state)
+    else save({ state, stateReason: null })
+  }
+  return (
+    <>
+      <SelectField
+        name="state"
+        label={words.fields.state}
+        value={waiting ?? element.state ?? ''}
+        disabled={!editable}
+        data={[
+          { value: '', label: words.notSaid },
+          ...elementStates.map((state) => ({ value: state, label: common.states[state] })),
+        ]}
+        onChange={(event) => choose((event.currentTarget.value || null) as ElementState | null)}
+      />
+      {(waiting || element.stateReason) && (
+        <div className={styles.grid}>
+          <TextField
+            label={words.fields.stateReason}
+            value={reason}
+            readOnly={!editable}
+            required
+            onChange={(event) => setReason(event.target.value)}
+            maxLength={2000}
+          />
+          {waiting && (
+            <Button
+              disabled={reason.trim() === ''}
+              onClick={() => {
+                save({ state: waiting, stateReason: reason.trim() }, reason.trim())
+                setWaiting(undefined)
+              }}
+            >
+              {words.save}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Named confidential by a council, with the day: both, or it is not named. */
+function ConfidentialOf({ element, editable, save }: ElementPart) {
+  const words = useWords(planPageMessages)
+  const [by, setBy] = useState(element.confidential?.by ?? '')
+  const [on, setOn] = useState(element.confidential?.on ?? '')
+  if (!editable && !element.confidential) return null
+  return (
+    <fieldset className={styles.form} data-part="confidential" disabled={!editable}>
+      <legend>{words.confidential}</legend>
+      <div className={styles.grid}>
+        <TextField
+          label={words.panel.confidentialBy}
+          value={by}
+          onChange={(event) => setBy(event.target.value)}
+          maxLength={200}
+        />
+        <DateField label={words.panel.confidentialOn} value={on} onChange={(event) => setOn(event.target.value)} />
+      </div>
+      {editable && (
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            disabled={by.trim() === '' || on === ''}
+            onClick={() => save({ confidential: { by: by.trim(), on } })}
+          >
+            {words.panel.nameConfidential}
+          </Button>
+          {element.confidential && (
+            <Button size="small" variant="quiet" onClick={() => save({ confidential: null })}>
+              {words.panel.nameOpen}
+            </Button>
+          )}
+        </div>
+      )}
+    </fieldset>
+  )
+}

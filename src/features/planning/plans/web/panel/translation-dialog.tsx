@@ -1,0 +1,163 @@
+import { lazy, Suspense, useState } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import { type Language, languageNames } from '#shared/language.ts'
+import { type LocalizedText, writeText } from '#shared/localized-text.ts'
+import type { LocalizedProse } from '#shared/prose.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import { panelMessages } from './messages.ts'
+import { useBegun } from './text-section.tsx'
+import { checkedIn, type TranslatedField, type TranslationState, translatedFields } from './translation-state.ts'
+import type { ElementPart } from './use-element-edit.ts'
+
+const ProseEditor = lazy(() => import('./prose-editor.tsx'))
+
+/** The source at the left, one other language at the right; what is out of date is said, and checked in one act. */
+export function TranslationWindow(
+  props: ElementPart & { states: readonly TranslationState[]; first: Language; onClose: () => void },
+) {
+  const { element, editable, save, states, first, onClose } = props
+  const all = useWords(panelMessages)
+  const words = all.translations
+  const toast = useToast()
+  const [language, setLanguage] = useState(first)
+  const state = states.find((one) => one.language === language)
+  const check = () => {
+    const patch = checkedIn(element, language)
+    const before = Object.fromEntries(Object.keys(patch).map((field) => [field, element[field as TranslatedField]]))
+    save(patch)
+    toast({
+      message: words.checked(languageNames[language]),
+      undo: { label: all.undo, onUndo: () => save(before) },
+    })
+  }
+  const shown = translatedFields.filter((field) => element[field] !== null && element[field].source !== language)
+  return (
+    // Escape closes this window alone, not the panel around it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: keeps a key to the window; nobody operates it
+    <div onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}>
+      <Dialog
+        open
+        size="large"
+        title={words.title}
+        closeLabel={all.close}
+        onClose={onClose}
+        footer={
+          editable &&
+          state &&
+          state.outdated.length > 0 && (
+            <Button variant="primary" onClick={check}>
+              {words.check(languageNames[language])}
+            </Button>
+          )
+        }
+        description={editable && state && state.outdated.length > 0 ? words.checkNote : undefined}
+      >
+        <div className={styles.form}>
+          <SelectField
+            label={words.language}
+            value={language}
+            data={states.map((one) => ({ value: one.language, label: languageNames[one.language] }))}
+            onChange={(event) => setLanguage(event.currentTarget.value as Language)}
+          />
+          {shown.map((field) => (
+            <SideBySide
+              key={`${field}-${language}`}
+              field={field}
+              language={language}
+              state={state}
+              element={element}
+              editable={editable}
+              save={save}
+            />
+          ))}
+        </div>
+      </Dialog>
+    </div>
+  )
+}
+
+interface Side extends Pick<ElementPart, 'element' | 'editable' | 'save'> {
+  field: TranslatedField
+  language: Language
+  state: TranslationState | undefined
+}
+
+function SideBySide({ field, language, state, element, editable, save }: Side) {
+  const fields = useWords(planPageMessages).fields
+  const common = useWords(planPageMessages)
+  const words = useWords(panelMessages).translations
+  const { base, begin, end } = useBegun(element)
+  const value = base[field]
+  if (!value) return null
+  const label = `${fields[field]} · ${languageNames[language]}`
+  const source = `${fields[field]} · ${words.source(languageNames[value.source])}`
+  const isProse = field === 'body'
+  return (
+    <section>
+      <p>
+        {state?.outdated.includes(field) && <Pill tone="warn">{words.isOutdated}</Pill>}
+        {state?.missing.includes(field) && <Pill>{words.isMissing}</Pill>}
+      </p>
+      <div className={styles.both}>
+        {isProse ? (
+          <Suspense fallback={<Skeleton label={common.loading} rows={3} />}>
+            <ProseEditor
+              label={source}
+              value={value as LocalizedProse}
+              language={value.source}
+              editable={false}
+              onSave={() => {}}
+            />
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: hears where the focus is; nobody operates it */}
+            <div onFocus={begin} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && end()}>
+              <ProseEditor
+                key={base.revision}
+                label={label}
+                value={base.body}
+                language={language}
+                editable={editable}
+                onSave={(body) => save({ body }, undefined, base.revision)}
+              />
+            </div>
+          </Suspense>
+        ) : (
+          <>
+            <TextAreaField
+              label={source}
+              value={(value as LocalizedText).text[value.source] ?? ''}
+              lang={value.source}
+              readOnly
+              autosize
+              planVoice
+            />
+            <TextAreaField
+              key={base.revision}
+              label={label}
+              defaultValue={(value as LocalizedText).text[language] ?? ''}
+              lang={language}
+              readOnly={!editable}
+              autosize
+              planVoice
+              maxLength={5000}
+              onFocus={begin}
+              onBlur={(event) => {
+                const before = value as LocalizedText
+                const written = event.target.value.trim()
+                if (written !== (before.text[language] ?? '').trim())
+                  save({ [field]: writeText(before, language, written) }, undefined, base.revision)
+                end()
+              }}
+            />
+          </>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { useReading } from '#platform/web/language.tsx'
+import { usualKind } from '../default-kind/model.ts'
+import { planApi } from './api.ts'
+
+/** The country's kinds of plan with their names in the reader's language, and the templates with which each may begin. */
+export function usePlanKinds() {
+  const { name } = useReading()
+  const { data } = useQuery({
+    ...planApi.kinds.listPlanKinds.queryOptions({ input: {} }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const options = (data ?? []).map((kind) => ({ value: kind.code, label: name(kind.names) }))
+  const usual = usualKind(data ?? [])
+  return {
+    options,
+    /** The kind with which most people begin, and the bodies that make such plans. */
+    usual: usual?.code ?? '',
+    usualIssuers: usual?.issuerKinds.at(-1) ?? '',
+    nameOf: (code: string) => options.find((one) => one.value === code)?.label ?? code,
+    kindOf: (code: string) => data?.find((kind) => kind.code === code),
+    templatesOf: (code: string) => data?.find((kind) => kind.code === code)?.templates ?? [],
+  }
+}

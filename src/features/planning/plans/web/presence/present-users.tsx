@@ -1,0 +1,20 @@
+import { useWords } from '#platform/web/language.tsx'
+import { AvatarInitials } from '#ui/avatar-initials.tsx'
+import type { Present } from '../../presence/contract.ts'
+import { outlineMessages } from '../outline/messages/index.ts'
+import styles from './present-users.module.css'
+
+/** Who is here now, beside oneself, by their initials. */
+export function PresentHere({ present }: { present: readonly Present[] }) {
+  const { present: words } = useWords(outlineMessages)
+  if (present.length === 0) return null
+  return (
+    <ul className={styles.present} aria-label={words.label} data-print="hide">
+      {present.map(({ personId, name }) => (
+        <li key={personId} title={words.here(name)}>
+          <AvatarInitials name={name} label={words.here(name)} hideLabel />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,234 @@
+import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Decision, Expectation, Notes, Rating } from '../entities.ts'
+import { lacksEvidence } from '../model.ts'
+import type {
+  Said as Saying,
+  StoredCriteria,
+  StoredDecision,
+  StoredExpectation,
+  StoredPhenomenon,
+  StoredRating,
+} from '../queries.ts'
+import type { PriorityRow, RowOf } from './shape.ts'
+
+/** What holds in a plan. */
+export interface Standing {
+  criteria: StoredCriteria | undefined
+  phenomena: StoredPhenomenon[]
+  ratings: StoredRating[]
+  expectations: StoredExpectation[]
+  decision: StoredDecision | undefined
+}
+
+type DocumentFault = Awaited<ReturnType<NonNullable<PlanSection['write']>>>['faults'][number]
+
+/** The codes of phenomena and organisations. */
+export type Codes = ReadonlyMap<Id, string>
+
+export interface Ids {
+  phenomena: ReadonlyMap<string, Id>
+  organisations: ReadonlyMap<string, Id>
+}
+
+/** The object without what is null: in a file that is left out. */
+type Said<T> = { [K in keyof T]?: NonNullable<T[K]> }
+const said = <T extends object>(values: T): Said<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Said<T>
+
+/** Criteria, phenomena with what is said of them, expectations, decision: in this order. Of a phenomenon that is not weighed nothing is told. */
+export function toRows(standing: Standing, codes: Codes): { subjectId: Id; accessId: number; row: PriorityRow }[] {
+  const { criteria, phenomena, ratings, expectations, decision } = standing
+  const phenomenonOf = (id: Id) => codes.get(id) ?? id
+  const byPhenomenon = Map.groupBy(ratings, (one) => one.phenomenonId)
+  const ratingRow = ({ criterion, raterId, asFunction, score, evidence, note, ratedOn }: StoredRating) => ({
+    criterion,
+    ...said({ by: raterId && (codes.get(raterId) ?? null), as: asFunction, score, evidence, note }),
+    on: ratedOn,
+  })
+  const rows: { id: Id; accessId: number; row: PriorityRow }[] = []
+  if (criteria)
+    rows.push({ ...criteria, row: { what: 'criteria', places: criteria.places, criteria: criteria.criteria } })
+  for (const one of phenomena) {
+    const its = (byPhenomenon.get(one.phenomenonId) ?? []).map(ratingRow)
+    const order = (rating: (typeof its)[number]) => `${rating.criterion} ${rating.by ?? ''} ${rating.as ?? ''}`
+    rows.push({
+      ...one,
+      row: {
+        what: 'phenomenon',
+        phenomenon: one.code,
+        ...said(one.notes),
+        ratings: its.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
+      },
+    })
+  }
+  for (const one of expectations) {
+    const { phenomenonId, organisationId, body, saidOn, source, words, weight } = one
+    const phenomenon = phenomenonId && phenomenonOf(phenomenonId)
+    const organisation = organisationId && (codes.get(organisationId) ?? null)
+    const row = { source, words, weight, ...said({ phenomenon, organisation, body, on: saidOn }) }
+    rows.push({ ...one, row: { what: 'expectation', ...row } })
+  }
+  if (decision)
+    rows.push({
+      ...decision,
+      row: {
+        what: 'decision',
+        by: decision.decidedBy,
+        ...said({ quorum: decision.quorum }),
+        on: decision.decidedOn,
+        chosen: decision.chosen.map(({ phenomenonId, outcome, rank, mean, motive, whyNot, watch }) => ({
+          phenomenon: phenomenonOf(phenomenonId),
+          outcome,
+          ...said({ rank, mean, motive, whyNot, watch }),
+        })),
+      },
+    })
+  return rows.map(({ id, accessId, row }) => ({ subjectId: id, accessId, row }))
+}
+
+/** What the rows of a file bring that does not hold already, and the rows that its phenomena take the place of. */
+export interface Coming {
+  said: { [Kind in keyof Required<Saying>]: Required<Saying>[Kind][number][] }
+  over: Id[]
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+const ratingKey = (one: Rating) => JSON.stringify([one.phenomenonId, one.criterion, one.raterId, one.asFunction])
+const ratingSays = (one: Rating) => [one.score, one.evidence, one.note, one.ratedOn]
+const expectationSays = (one: Expectation) =>
+  JSON.stringify([
+    one.phenomenonId,
+    one.organisationId,
+    one.body,
+    one.source,
+    textSays(one.words),
+    one.weight,
+    one.saidOn,
+  ])
+
+/** Lays the rows of a file beside what holds. With a fault nothing may be written. */
+export function fromRows(
+  rows: readonly PriorityRow[],
+  ids: Ids,
+  standing: Standing,
+): { faults: DocumentFault[]; coming: Coming } {
+  const faults: DocumentFault[] = []
+  const coming: Coming = {
+    said: { criteria: [], phenomena: [], ratings: [], expectations: [], decisions: [] },
+    over: [],
+  }
+  const named = new Set<string>()
+  const fault = (at: string, code: string, data: Record<string, unknown>) => faults.push({ at, code, data })
+  const find = (what: 'phenomenon' | 'organisation', code: string | undefined, at: string): Id | null => {
+    const id = code === undefined ? null : (what === 'phenomenon' ? ids.phenomena : ids.organisations).get(code)
+    if (id === undefined) fault(at, 'UNKNOWN_CODE', { code, what, nearest: [] })
+    return id ?? null
+  }
+  const once = (key: string, at: string) => {
+    if (named.has(key)) fault(at, 'SAID_TWICE', { key })
+    named.add(key)
+  }
+  const criteriaRow = rows.find((row) => row.what === 'criteria')
+  const known = new Set((criteriaRow ?? standing.criteria)?.criteria.map((one) => one.code))
+  const ratingsNow = new Map(standing.ratings.map((one) => [ratingKey(one), ratingSays(one)]))
+  const weighed = new Map(standing.phenomena.map((one) => [one.phenomenonId, one]))
+  const expected = new Set(standing.expectations.map(expectationSays))
+
+  const takePhenomenon = (row: RowOf<'phenomenon'>, at: string) => {
+    const phenomenonId = find('phenomenon', row.phenomenon, `${at}/phenomenon`)
+    if (phenomenonId === null) return
+    const { influence = null, harm = null, displacement = null } = row
+    const notes: Notes = { influence, harm, displacement }
+    const before = weighed.get(phenomenonId)
+    const position = before?.position ?? standing.phenomena.length + coming.said.phenomena.length
+    const isSame = before && same(notesSay(before.notes), notesSay(notes))
+    if (!isSame) coming.said.phenomena.push({ phenomenonId, position, notes })
+    if (before && !isSame) coming.over.push(before.id)
+    const its = row.ratings.map((one, index): Rating => {
+      const there = `${at}/ratings/${index}`
+      if (!known.has(one.criterion))
+        fault(`${there}/criterion`, 'UNKNOWN_CODE', { code: one.criterion, what: 'criterion', nearest: [...known] })
+      return {
+        phenomenonId,
+        criterion: one.criterion,
+        raterId: find('organisation', one.by, `${there}/by`),
+        asFunction: one.as ?? null,
+        score: one.score ?? null,
+        evidence: one.evidence ?? null,
+        note: one.note ?? null,
+        ratedOn: one.on,
+      }
+    })
+    for (const [index, rating] of its.entries()) {
+      once(ratingKey(rating), `${at}/ratings/${index}`)
+      const beneath = its.filter((one) => one.criterion === rating.criterion)
+      if (lacksEvidence(rating, beneath)) fault(`${at}/ratings/${index}/evidence`, 'EVIDENCE_MISSING', {})
+      if (!same(ratingsNow.get(ratingKey(rating)), ratingSays(rating))) coming.said.ratings.push(rating)
+    }
+  }
+  const takeExpectation = (row: RowOf<'expectation'>, at: string) => {
+    const expectation: Expectation = {
+      phenomenonId: find('phenomenon', row.phenomenon, `${at}/phenomenon`),
+      organisationId: find('organisation', row.organisation, `${at}/organisation`),
+      body: row.body ?? null,
+      source: row.source,
+      words: row.words,
+      weight: row.weight,
+      saidOn: row.on ?? null,
+    }
+    if (!expected.has(expectationSays(expectation))) coming.said.expectations.push(expectation)
+    expected.add(expectationSays(expectation))
+  }
+  const takeDecision = (row: RowOf<'decision'>, at: string) => {
+    const chosen = row.chosen.map(({ phenomenon, outcome, rank, mean, motive, whyNot, watch }, index) => ({
+      phenomenonId: find('phenomenon', phenomenon, `${at}/chosen/${index}/phenomenon`) ?? '',
+      outcome,
+      rank: rank ?? null,
+      mean: mean ?? null,
+      motive: motive ?? null,
+      whyNot: whyNot ?? null,
+      watch: watch ?? null,
+    }))
+    for (const one of chosen) once(`decision ${one.phenomenonId}`, `${at}/chosen`)
+    const decision: Decision = { decidedBy: row.by, quorum: row.quorum ?? null, decidedOn: row.on, chosen }
+    const now = standing.decision
+    const says = (one: Decision) => [one.decidedBy, one.quorum, one.decidedOn, one.chosen.map(chosenSays)]
+    if (!now || !same(says(now), says(decision))) coming.said.decisions.push(decision)
+  }
+  for (const [index, row] of rows.entries()) {
+    const at = `/${index}`
+    once(row.what === 'phenomenon' ? `phenomenon ${row.phenomenon}` : row.what === 'expectation' ? at : row.what, at)
+    if (row.what === 'criteria') {
+      const { criteria, places } = row
+      const now = standing.criteria
+      if (!now || now.places !== places || !same(now.criteria.map(criterionSays), criteria.map(criterionSays)))
+        coming.said.criteria.push({ criteria, places })
+    } else if (row.what === 'phenomenon') takePhenomenon(row, at)
+    else if (row.what === 'expectation') takeExpectation(row, at)
+    else takeDecision(row, at)
+  }
+  return { faults, coming }
+}
+
+/** jsonb orders keys in its own way: each is laid out by hand before it is compared. */
+const textSays = (words: Notes['harm']) => words && [words.source, Object.entries(words.text).toSorted()]
+const notesSay = (notes: Notes) => [notes.influence, notes.harm, notes.displacement].map(textSays)
+const chosenSays = (one: Decision['chosen'][number]) => [
+  one.phenomenonId,
+  one.outcome,
+  one.rank,
+  one.mean,
+  textSays(one.motive),
+  one.whyNot,
+  textSays(one.watch),
+]
+const namesSay = (names: Readonly<Record<string, string>>) => Object.entries(names).toSorted()
+const criterionSays = (one: StoredCriteria['criteria'][number]) => [
+  one.code,
+  one.group,
+  one.weight,
+  namesSay(one.names),
+  namesSay(one.asks),
+  one.scale.map(namesSay),
+]

@@ -1,0 +1,112 @@
+import { type ImageLine, readImage } from '#features/measurement/indicators/index.ts'
+import type { Plan } from '#features/planning/plans/contract.ts'
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { type LocalizedText, readName, readText } from '#shared/localized-text.ts'
+import type { Outcome } from '../entities.ts'
+import { choosingMessages } from '../messages/index.ts'
+import type { StoredPhenomenon } from '../queries.ts'
+import { areaOf } from './area.ts'
+
+interface Options {
+  language: Language
+  rendition: 'full' | 'council' | 'public'
+  /** Figures as whoever is not inside gets them. */
+  asOthers: boolean
+  /** What was made of each before, here or in the former plan. */
+  before: ReadonlyMap<Id, Outcome>
+}
+
+/**
+ * What the choice rests on: what the figures say, what it was before, and what was written of influence, harm and displacement.
+ * Figures are for the readers of figures: they stand in a full document alone, as everywhere; a public one holds none of it.
+ */
+export async function dossierBlocks(
+  work: Work,
+  plan: Plan,
+  phenomena: readonly StoredPhenomenon[],
+  { language, rendition, asOthers, before }: Options,
+): Promise<Block[]> {
+  if (rendition === 'public' || phenomena.length === 0) return []
+  const words = choosingMessages[language]
+  const nameOf = (one: StoredPhenomenon) => readName(one.names, language)
+  const said = (text: LocalizedText | null) => (text ? readText(text, language).text : '')
+  const known = phenomena.filter(
+    ({ phenomenonId, notes }) => before.has(phenomenonId) || notes.influence || notes.harm || notes.displacement,
+  )
+  const blocks: Block[] = []
+  if (known.length > 0)
+    blocks.push({
+      kind: 'table',
+      caption: words.dossier,
+      columns: [
+        { title: words.phenomenon, width: 1.4 },
+        { title: words.before },
+        { title: words.influence, width: 1.6 },
+        { title: words.harm, width: 1.4 },
+        { title: words.displacement, width: 1.4 },
+      ],
+      rows: known.map((one) => {
+        const was = before.get(one.phenomenonId)
+        return [
+          nameOf(one),
+          was ? words.outcomes[was] : '',
+          ...[one.notes.influence, one.notes.harm, one.notes.displacement].map(said),
+        ]
+      }),
+    })
+  if (rendition !== 'full') return blocks
+  const ids = phenomena.map((one) => one.phenomenonId)
+  const image = await readImage(work, { phenomenonIds: ids, areaId: areaOf(plan), asOthers })
+  const rows = phenomena.flatMap((one) =>
+    (image?.lines.get(one.phenomenonId) ?? []).flatMap((line) =>
+      line.latest ? [[nameOf(one), ...lineWords(line, language)]] : [],
+    ),
+  )
+  if (rows.length > 0)
+    blocks.push({
+      kind: 'table',
+      caption: words.image(readName(image!.area.names, language)),
+      columns: [
+        { title: words.phenomenon, width: 1.4 },
+        { title: words.indicator, width: 2 },
+        { title: words.latest, width: 1.2, align: 'end' },
+        { title: words.direction, width: 0.9 },
+        { title: words.peers, width: 1, align: 'end' },
+        { title: words.toKnow, width: 1.8 },
+      ],
+      rows,
+    })
+  return blocks
+}
+
+/** An indicator with its latest figure, where it goes, the areas of like size, and what breaks or lacks in it. */
+function lineWords(
+  { indicator, latest, direction, peers, breaks, gaps, through }: ImageLine,
+  language: Language,
+): string[] {
+  const words = choosingMessages[language]
+  const amount = (value: string) =>
+    `${formatNumber(Number(value), language, indicator.unit.decimals)} ${readName(indicator.unit.names, language)}`
+  const { survey } = latest!
+  const interval = survey?.low != null && survey.high != null ? words.interval(survey.low, survey.high) : undefined
+  const isSame = !through || through.outcome === 'same' || through.outcome === 'renamed'
+  return [
+    readName(indicator.names, language),
+    `${amount(latest!.value!)} (${latest!.startsOn.slice(0, 4)})`,
+    direction ? words.directions[direction] : '',
+    peers ? `${amount(peers.median)} (${peers.count})` : '',
+    [
+      latest!.provisional && words.provisional,
+      interval,
+      breaks.length > 0 && words.countedOtherwise(breaks.map((day) => day.slice(0, 4)).join(', ')),
+      gaps.length > 0 && words.noFigureOf(gaps.join(', ')),
+      through && (isSame ? words.countedOf(through.code) : words.otherReach(through.code)),
+    ]
+      .filter(Boolean)
+      .join('; '),
+  ]
+}

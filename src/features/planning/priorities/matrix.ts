@@ -1,0 +1,108 @@
+import { phenomenaMeaning } from '#features/country/phenomena/index.ts'
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { findKind, isEditable } from '#features/planning/plans/index.ts'
+import { rankingOf } from '#features/planning/resources/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Matrix } from './contract.ts'
+import { phenomenaOfElements } from './dossier/queries.ts'
+import type { Criterion, Outcome } from './entities.ts'
+import * as queries from './queries.ts'
+
+/** As many priorities as there is room for until the plan says otherwise: zones choose four to seven. */
+export const usualPlaces = 5
+
+/** What the kind of plan begins with, in the shape in which a plan keeps it. */
+export const offeredCriteria = ({ kind }: Pick<Plan, 'kind'>): Criterion[] =>
+  (findKind(kind)?.criteria ?? []).map((one) => ({ ...one, scale: [...one.scale] }))
+
+/** What the plan weighs and by what, as far as the reader may read it. */
+export async function readMatrix(work: Work, plan: Plan): Promise<Matrix> {
+  const saved = await queries.findCriteria(work.tx, plan.id)
+  const offered = offeredCriteria(plan)
+  const phenomena = await queries.readPhenomena(work.tx, plan.id)
+  const weighed = new Set(phenomena.map((one) => one.phenomenonId))
+  const ratings = await queries.readRatings(work.tx, plan.id)
+  const expectations = await queries.readExpectations(work.tx, plan.id)
+  const [current, ...earlier] = await decisionsOf(work, plan.id)
+  const before = await outcomesBefore(work, plan, earlier[0]?.chosen, [...weighed])
+  const { capacity, hours } = await capacityOf(work, plan)
+  const { id, code, title, kind, ownerId, state, areaId } = plan
+  return {
+    plan: { id, code, title, kind, ownerId, state, areaId },
+    criteria: saved?.criteria ?? offered,
+    offered,
+    places: saved?.places ?? usualPlaces,
+    phenomena: phenomena.map(({ phenomenonId, code, names, notes }) => ({
+      phenomenonId,
+      code,
+      names,
+      notes,
+      before: before.get(phenomenonId) ?? null,
+      hours: hours.get(phenomenonId) ?? null,
+    })),
+    ratings: ratings.filter((one) => weighed.has(one.phenomenonId)).map(({ supersededAt: _, ...rating }) => rating),
+    expectations: expectations.map(({ accessId: _, ...one }) => one),
+    decision: current ?? null,
+    earlier,
+    capacity,
+    abilities: {
+      rate: isEditable(work.actor, plan),
+      decide: plan.state !== 'ended' && may(work.actor, 'plan.decide', plan.ownerId),
+    },
+  }
+}
+
+/** The decision that holds first; where none does there is no earlier one either. */
+const decisionsOf = async (work: Work, planId: Id) =>
+  (await queries.readDecisions(work.tx, planId)).map(
+    ({ id: _, accessId: __, supersededAt: ___, ...decision }) => decision,
+  )
+
+type Outcomes = readonly { phenomenonId: Id; outcome: Outcome }[]
+
+/** What the decision before made of the phenomena: here, or else in the former plan, where it is called the same or means the same. */
+export async function outcomesBefore(
+  work: Work,
+  plan: Plan,
+  earlier: Outcomes | undefined,
+  phenomenonIds: readonly Id[],
+): Promise<Map<Id, Outcome>> {
+  if (earlier) return new Map(earlier.map((one) => [one.phenomenonId, one.outcome]))
+  if (plan.predecessorId === null || phenomenonIds.length === 0) return new Map()
+  const [former] = await queries.readDecisions(work.tx, plan.predecessorId)
+  if (!former || former.supersededAt !== null) return new Map()
+  const then = new Map(former.chosen.map((one) => [one.phenomenonId, one.outcome]))
+  const meanings = await phenomenaMeaning(work.tx, phenomenonIds)
+  return new Map(
+    phenomenonIds.flatMap((id) => {
+      const found = (meanings.get(id) ?? []).map((one) => then.get(one.phenomenonId)).find(Boolean)
+      return found ? [[id, found] as const] : []
+    }),
+  )
+}
+
+/** What the police has left for the plan in its current year, and the hours that it asks for each phenomenon; for readers of means. */
+async function capacityOf(
+  work: Work,
+  plan: Plan,
+): Promise<{ capacity: Matrix['capacity']; hours: ReadonlyMap<Id, number> }> {
+  const nothing = { capacity: null, hours: new Map<Id, number>() }
+  if (!may(work.actor, 'means.read')) return nothing
+  const first = Number(plan.periodFrom.slice(0, 4))
+  const year = Math.max(first, Math.min(Number(work.today.slice(0, 4)), Number(plan.periodTo.slice(0, 4)) - 1))
+  const ranking = await rankingOf(work, plan, year, 'police')
+  if (ranking.withheld) return nothing
+  const phenomenonOf = await phenomenaOfElements(
+    work.tx,
+    ranking.objectives.map((one) => one.elementId),
+  )
+  const hours = new Map<Id, number>()
+  for (const one of ranking.objectives) {
+    const phenomenonId = phenomenonOf.get(one.elementId)
+    if (phenomenonId && one.hours !== null) hours.set(phenomenonId, (hours.get(phenomenonId) ?? 0) + one.hours)
+  }
+  const { left } = ranking.capacity
+  return { capacity: left === null ? null : { year, left }, hours }
+}

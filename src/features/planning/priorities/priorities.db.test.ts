@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import type { Actor } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { refusalOf } from '../../../../testing/api.ts'
+import { people } from '../../../../testing/people.ts'
+import { becomes, rating } from './priorities.fixture.ts'
+import {
+  api,
+  as,
+  burglary,
+  chief,
+  decide,
+  drugs,
+  get,
+  make,
+  planId,
+  planner,
+  rate,
+  rated,
+  town,
+  zone,
+} from './rating.fixture.ts'
+
+describe('a matrix', () => {
+  it('begins with the criteria of its kind of plan, and keeps them; weights and own criteria are said, and nothing is lost', async () => {
+    const { criteria, offered, places, abilities } = await get()
+    expect(criteria.map((one) => [one.code, one.weight])).toEqual(offered.map((one) => [one.code, 1]))
+    expect(criteria.map((one) => one.code)).toContain('mayors')
+    expect([places, abilities]).toEqual([5, { rate: true, decide: false }])
+    const own = { ...criteria[0]!, code: 'business', names: { en: 'Shopkeepers' }, weight: 2 }
+    const saved = await as(planner).saveCriteria({ planId, criteria: [...criteria, own], places: 2 })
+    expect([saved.criteria.at(-1), saved.places, saved.offered.length]).toEqual([own, 2, offered.length])
+    const rows = await api.database.kysely.selectFrom('priority_criteria').select('superseded_at').execute()
+    expect(rows.map((row) => row.superseded_at !== null).toSorted()).toEqual([false, true])
+  })
+
+  it('holds what each says, with evidence from 1 up; what is said anew supersedes and stays', async () => {
+    const bare = rating(drugs, 'mayors', 1, town, { evidence: null })
+    expect(await refusalOf(rate(bare))).toEqual({
+      code: 'EVIDENCE_MISSING',
+      data: { phenomenonId: drugs, criterion: 'mayors' },
+    })
+    await rate(
+      rating(drugs, 'mayors', 3, town, { asFunction: 'Mayor' }),
+      rating(drugs, 'mayors', 0, zone, { evidence: null }),
+    )
+    const { ratings } = await rate(rating(drugs, 'mayors', 1, town, { asFunction: 'Mayor' }))
+    expect(ratings.map((one) => [one.raterNames?.en, one.asFunction, one.score, one.savedBy])).toEqual(
+      expect.arrayContaining([['Riemst', 'Mayor', 1, 'planner']]),
+    )
+    expect(ratings).toHaveLength(2)
+    const earlier = await as(planner).getCell({ planId, phenomenonId: drugs, criterion: 'mayors' })
+    expect(earlier.map((one) => one.score)).toEqual([3])
+    await expect(api.database.pool.query('update priority_rating set score = 2')).rejects.toThrow('superseded')
+    expect((await refusalOf(rate(rating(drugs, 'luck', 1, zone)))).code).toBe('UNKNOWN_CELL')
+    expect((await refusalOf(rate(rating(newId(), 'mayors', 1, zone)))).code).toBe('UNKNOWN_CELL')
+    expect((await refusalOf(rate(rating(drugs, 'mayors', 1, newId())))).code).toBe('UNKNOWN_REFERENCE')
+  })
+
+  it('keeps an agreed score beside the ratings; who decides agrees, and not without anything beneath', async () => {
+    const agreed = {
+      phenomenonId: drugs,
+      criterion: 'mayors',
+      score: 2,
+      evidence: null,
+      note: null,
+      ratedOn: '2026-11-20',
+    }
+    const agree = (actor: Actor) => as(actor).agreeScores({ planId, agreed: [agreed] })
+    expect((await refusalOf(agree(planner))).code).toBe('FORBIDDEN')
+    expect((await refusalOf(agree(chief))).code).toBe('EVIDENCE_MISSING')
+    await rate(rating(drugs, 'mayors', 3, town))
+    const { ratings } = await agree(chief)
+    expect(ratings.map((one) => [one.raterId, one.score]).toSorted()).toEqual([[town, 3], [null, 2]].toSorted()) // biome-ignore format: pairs
+  })
+
+  it('takes a phenomenon out, and brings back what was said of it', async () => {
+    await rated()
+    const without = await as(planner).removePhenomenon({ planId, phenomenonId: drugs })
+    expect([without.phenomena.length, without.ratings.length]).toEqual([2, 2])
+    const again = await as(planner).addPhenomena({ planId, phenomenonIds: [drugs, burglary] })
+    expect([again.phenomena.length, again.ratings.length]).toEqual([3, 3])
+    expect((await refusalOf(as(planner).addPhenomena({ planId, phenomenonIds: [newId()] }))).code).toBe(
+      'UNKNOWN_REFERENCE',
+    )
+  })
+})
+
+describe('the dossier', () => {
+  it('holds what others expect, with their source, and what can be said of influence, harm and displacement', async () => {
+    const expectation = {
+      phenomenonId: drugs,
+      organisationId: town,
+      body: null,
+      source: 'Letter of the mayor',
+      words: localized('en', 'Vacant farms'),
+      weight: 2,
+      saidOn: '2026-09-04',
+    }
+    const { id } = await as(planner).saveExpectation({ planId, replacesId: null, expectation })
+    await as(planner).saveExpectation({ planId, replacesId: id, expectation: { ...expectation, weight: 3 } })
+    const notes = { influence: localized('en', 'With the owners'), harm: null, displacement: null }
+    const { phenomena, expectations } = await as(planner).saveNotes({ planId, phenomenonId: drugs, notes })
+    expect(expectations).toMatchObject([
+      { organisationNames: { en: 'Riemst' }, weight: 3, source: 'Letter of the mayor' },
+    ])
+    expect(phenomena[0]).toMatchObject({ phenomenonId: drugs, notes })
+    const odd = { ...expectation, body: 'Residents' }
+    expect((await refusalOf(as(planner).saveExpectation({ planId, replacesId: null, expectation: odd }))).code).toBe(
+      'BAD_REQUEST',
+    )
+    await as(planner).removeExpectation({ planId, id: expectations[0]!.id })
+    expect((await get()).expectations).toEqual([])
+  })
+})
+
+describe('who reads and who writes', () => {
+  it('reads with the plan, and writes for its body alone, in the database too', async () => {
+    await rated()
+    const neighbour = people.chief_of_corps((await make.organisation()).id)
+    expect((await get(neighbour)).abilities).toEqual({ rate: false, decide: false })
+    const calls = [
+      () => as(neighbour).addPhenomena({ planId, phenomenonIds: [drugs] }),
+      () => as(neighbour).rateCells({ planId, ratings: [rating(drugs, 'mayors', 1, zone)] }),
+      () => as(neighbour).removePhenomenon({ planId, phenomenonId: drugs }),
+    ]
+    for (const call of calls) expect((await refusalOf(call())).code).toBe('PLAN_NOT_EDITABLE')
+    expect((await refusalOf(decide([becomes(drugs, 'priority')], neighbour))).code).toBe('FORBIDDEN')
+    const asNeighbour = <T>(run: (tx: Parameters<Parameters<typeof openTransaction<T>>[1]>[0]) => Promise<T>) =>
+      openTransaction(api.database.kysely, async (tx) => {
+        await actAs(tx, api.database, neighbour, 'plan.write')
+        return run(tx)
+      })
+    const changed = await asNeighbour((tx) =>
+      tx.updateTable('priority_rating').set({ superseded_at: '2026-11-24T10:00:00Z' }).executeTakeFirst(),
+    )
+    expect(Number(changed.numUpdatedRows)).toBe(0)
+    await api.database.pool.query('update plan set marking = 3 where id = $1', [planId])
+    expect((await refusalOf(get(neighbour))).code).toBe('NOT_FOUND')
+    const seen = await asNeighbour(async (tx) => [
+      ...(await tx.selectFrom('priority_rating').select('id').execute()),
+      ...(await tx.selectFrom('priority_phenomenon').select('id').execute()),
+      ...(await tx.selectFrom('priority_criteria').select('id').execute()),
+    ])
+    expect(seen).toEqual([])
+    expect((await get()).ratings).toHaveLength(3)
+  })
+})

@@ -1,0 +1,157 @@
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { editablePlan, ownPlan, readablePlan, recordChanges } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import { prioritiesContract } from './contract.ts'
+import { dossierRoutes } from './dossier/routes.ts'
+import { noNotes, type Rating } from './entities.ts'
+import { prioritiesFacts } from './events.ts'
+import { offeredCriteria, readMatrix, usualPlaces } from './matrix.ts'
+import { cellsOf, departuresOf, gridOf, hasMotive, lacksEvidence, standingsOf } from './model.ts'
+import * as queries from './queries.ts'
+
+const os = implementSlice(prioritiesContract)
+
+/** The journal learns of it, and whoever reacts; answers with the matrix as it stands then. */
+async function told(work: Work, plan: Plan) {
+  work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+  await prioritiesFacts.prioritiesChanged.announce(work, { planId: plan.id })
+  return readMatrix(work, plan)
+}
+
+/** A line in the history of the plan. */
+const recorded = (work: Work, planId: Id, procedure: string, reason?: string) =>
+  recordChanges(work, [{ planId, elementId: null, procedure, ...(reason && { reason }), fields: {} }])
+
+/** The plan, locked, for those who decide for its body; one that has ended is decided on no more. */
+async function decidablePlan(
+  work: Work,
+  planId: Id,
+  errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error },
+): Promise<Plan> {
+  const plan = await ownPlan(work, planId, 'plan.decide', errors)
+  if (plan.state === 'ended') throw errors.PLAN_NOT_EDITABLE()
+  return plan
+}
+
+type CellErrors = Record<
+  'UNKNOWN_CELL' | 'EVIDENCE_MISSING',
+  (options: { data: { phenomenonId: Id; criterion: string } }) => Error
+>
+
+/** Ratings stand in cells of the matrix, and rest on something. */
+async function refuseUnfounded(work: Work, planId: Id, ratings: readonly Rating[], errors: CellErrors): Promise<void> {
+  const criteria = new Set((await queries.findCriteria(work.tx, planId))?.criteria.map((one) => one.code))
+  const weighed = new Set((await queries.readPhenomena(work.tx, planId)).map((one) => one.phenomenonId))
+  const agreesOnly = ratings.every((one) => one.raterId === null)
+  const beneath = agreesOnly ? await queries.readRatings(work.tx, planId) : []
+  for (const rating of ratings) {
+    const { phenomenonId, criterion } = rating
+    const data = { phenomenonId, criterion }
+    if (!weighed.has(phenomenonId) || !criteria.has(criterion)) throw errors.UNKNOWN_CELL({ data })
+    const its = beneath.filter((one) => one.phenomenonId === phenomenonId && one.criterion === criterion)
+    if (lacksEvidence(rating, its)) throw errors.EVIDENCE_MISSING({ data })
+  }
+}
+
+export const prioritiesRoutes = os.router({
+  ...dossierRoutes,
+
+  getMatrix: os.getMatrix.handler(async ({ input, context: { work }, errors }) =>
+    readMatrix(work, await readablePlan(work, input.planId, errors)),
+  ),
+
+  saveCriteria: os.saveCriteria.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    await queries.saveCriteria(work, plan.id, input)
+    await recorded(work, plan.id, 'saveCriteria')
+    return told(work, plan)
+  }),
+
+  addPhenomena: os.addPhenomena.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const id = await queries.findMissing(work.tx, 'phenomenon', input.phenomenonIds)
+    if (id) throw errors.UNKNOWN_REFERENCE({ data: { field: 'phenomenonIds', id } })
+    // From the first phenomenon on the plan keeps its criteria: those of its kind may change with a later pack.
+    const offered = offeredCriteria(plan)
+    if (offered.length > 0 && !(await queries.findCriteria(work.tx, plan.id)))
+      await queries.saveCriteria(work, plan.id, { criteria: offered, places: usualPlaces })
+    const weighed = await queries.readPhenomena(work.tx, plan.id)
+    const known = new Set(weighed.map((one) => one.phenomenonId))
+    const last = weighed.at(-1)?.position ?? -1
+    const coming = [...new Set(input.phenomenonIds)].filter((one) => !known.has(one))
+    const rows = coming.map((phenomenonId, at) => ({ phenomenonId, position: last + 1 + at, notes: noNotes }))
+    await queries.savePhenomena(work, plan.id, rows)
+    return told(work, plan)
+  }),
+
+  saveNotes: os.saveNotes.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const weighed = await queries.readPhenomena(work.tx, plan.id)
+    const before = weighed.find((one) => one.phenomenonId === input.phenomenonId)
+    if (!before) throw errors.NOT_FOUND()
+    await queries.savePhenomena(work, plan.id, [{ ...before, notes: input.notes }], [before.id])
+    return told(work, plan)
+  }),
+
+  removePhenomenon: os.removePhenomenon.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const weighed = await queries.readPhenomena(work.tx, plan.id)
+    const before = weighed.find((one) => one.phenomenonId === input.phenomenonId)
+    if (!before) throw errors.NOT_FOUND()
+    await queries.savePhenomena(work, plan.id, [], [before.id])
+    await recorded(work, plan.id, 'removePhenomenon')
+    return told(work, plan)
+  }),
+
+  rateCells: os.rateCells.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    await refuseUnfounded(work, plan.id, input.ratings, errors)
+    const raters = input.ratings.map((one) => one.raterId)
+    const id = await queries.findMissing(work.tx, 'organisation', raters)
+    if (id) throw errors.UNKNOWN_REFERENCE({ data: { field: 'raterId', id } })
+    await queries.saveRatings(work, plan.id, input.ratings)
+    return told(work, plan)
+  }),
+
+  agreeScores: os.agreeScores.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await decidablePlan(work, input.planId, errors)
+    const agreed = input.agreed.map((one) => ({ ...one, raterId: null, asFunction: null }))
+    await refuseUnfounded(work, plan.id, agreed, errors)
+    await queries.saveRatings(work, plan.id, agreed)
+    return told(work, plan)
+  }),
+
+  decidePriorities: os.decidePriorities.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await decidablePlan(work, input.planId, errors)
+    const { criteria, phenomena, ratings } = await readMatrix(work, plan)
+    if (criteria.length === 0 || phenomena.length === 0) throw errors.NO_CRITERIA()
+    const ids = phenomena.map((one) => one.phenomenonId)
+    const said = new Map(input.chosen.map((one) => [one.phenomenonId, one]))
+    const unsaid = ids.filter((id) => !said.has(id))
+    if (unsaid.length > 0 || input.chosen.length !== ids.length)
+      throw errors.NOT_ALL_DECIDED({ data: { phenomenonIds: unsaid } })
+    const standings = standingsOf(ids, gridOf(ids, criteria, cellsOf(ratings)))
+    const unmoved = departuresOf(standings, input.chosen).filter(
+      (one) => !hasMotive(said.get(one.phenomenonId)!.motive),
+    )
+    if (unmoved.length > 0)
+      throw errors.MOTIVE_MISSING({ data: { phenomenonIds: unmoved.map((one) => one.phenomenonId) } })
+    const why = input.chosen.filter((one) => one.outcome !== 'priority' && one.whyNot === null)
+    if (why.length > 0) throw errors.WHY_NOT_MISSING({ data: { phenomenonIds: why.map((one) => one.phenomenonId) } })
+    const { decidedBy, quorum, decidedOn } = input
+    const chosen = standings.map(({ phenomenonId, rank, mean }) => ({ ...said.get(phenomenonId)!, rank, mean }))
+    await queries.saveDecision(work, plan.id, { decidedBy, quorum, decidedOn, chosen })
+    await recorded(work, plan.id, 'decidePriorities', motivesOf(chosen.map((one) => one.motive)))
+    return told(work, plan)
+  }),
+})
+
+/** The motives of a decision as one line of the history. */
+const motivesOf = (motives: readonly (LocalizedText | null)[]): string =>
+  motives
+    .flatMap((motive) => motive?.text[motive.source] ?? [])
+    .join(' · ')
+    .slice(0, 2000)

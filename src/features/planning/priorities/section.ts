@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { codesOf, idsByCode } from './codes/queries.ts'
+import { fromRows, type Ids, type Standing, toRows } from './codes/rows.ts'
+import { PriorityRow } from './codes/shape.ts'
+import * as queries from './queries.ts'
+
+export { PriorityRow }
+
+/** What is weighed, said and decided: it travels with the plan and is frozen with it. */
+export const prioritiesSection: PlanSection<PriorityRow> = {
+  name: 'priorities',
+  schema: z.array(PriorityRow).max(500) as z.ZodType<PriorityRow[]>,
+  names: async (_work, rows) => criterionNames(rows),
+  frozen: true,
+  read: readRows,
+  write: writeRows,
+}
+
+const criterionNames = (rows: readonly PriorityRow[]): Record<string, Names> =>
+  Object.fromEntries(
+    rows.flatMap((row) => (row.what === 'criteria' ? row.criteria.map(({ code, names }) => [code, names]) : [])),
+  )
+
+/** All that holds in a plan. */
+async function readStanding(work: Work, planId: Id): Promise<Standing> {
+  const [decision] = await queries.readDecisions(work.tx, planId)
+  return {
+    criteria: await queries.findCriteria(work.tx, planId),
+    phenomena: await queries.readPhenomena(work.tx, planId),
+    ratings: await queries.readRatings(work.tx, planId),
+    expectations: await queries.readExpectations(work.tx, planId),
+    decision: decision?.supersededAt === null ? decision : undefined,
+  }
+}
+
+async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: PriorityRow }[]> {
+  const standing = await readStanding(work, planId)
+  if (!standing.criteria && standing.expectations.length === 0) return []
+  return toRows(standing, await codesOf(work.tx, standing))
+}
+
+type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
+
+const nothing: Standing = { criteria: undefined, phenomena: [], ratings: [], expectations: [], decision: undefined }
+
+/** Writes what differs from what holds; what the document does not name stays as it is. */
+async function writeRows(work: Work, planId: Id, rows: PriorityRow[]): Promise<Written> {
+  if (rows.length === 0) return { faults: [], changed: 0 }
+  const ids: Ids = await idsByCode(work.tx, rows)
+  // Most come with a new plan: then there is nothing to lay them beside, and nothing to supersede.
+  const isNew = !(await queries.saysAnything(work.tx, planId))
+  const { faults, coming } = fromRows(rows, ids, isNew ? nothing : await readStanding(work, planId))
+  if (faults.length > 0) return { faults, changed: 0 }
+  const changed = Object.values(coming.said).reduce((sum, said) => sum + said.length, 0)
+  if (changed > 0 && isNew) await queries.append(work, planId, coming.said)
+  else if (changed > 0) await queries.saveAll(work, planId, coming.said, coming.over)
+  return { faults, changed }
+}

@@ -1,0 +1,89 @@
+import { formatDate } from '#shared/format.ts'
+import { Pill } from '#ui/pill.tsx'
+import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
+import type { Matrix, Weighed } from '../../contract.ts'
+import type { Criterion, SaidRating } from '../../entities.ts'
+import { cellAt, disagrees } from '../../model.ts'
+import { type MatrixReading, useSaying } from '../page-state.ts'
+import styles from '../priorities.module.css'
+import { AgreeForm } from './agree-form.tsx'
+import { EarlierRatings } from './earlier-ratings.tsx'
+import { RatingForm } from './rating-form.tsx'
+
+interface CellPanelProps {
+  matrix: Matrix
+  reading: MatrixReading
+  phenomenon: Weighed
+  criterion: Criterion
+  /** A score that was typed in the grid. */
+  typed: number | undefined
+  onClose: () => void
+}
+
+/** A phenomenon under a criterion: what was agreed, what each says of it and on which evidence. */
+export function CellPanel({ matrix, reading, phenomenon, criterion, typed, onClose }: CellPanelProps) {
+  const { words, name, score, language } = useSaying(matrix)
+  const cell = cellAt(reading.cells, phenomenon.phenomenonId, criterion.code) as ReturnType<
+    MatrixReading['cells']['get']
+  > & { ratings: SaidRating[] }
+  const at = { planId: matrix.plan.id, phenomenonId: phenomenon.phenomenonId, criterion: criterion.code }
+  return (
+    <SidePanel
+      title={`${name(phenomenon.names)} × ${name(criterion.names)}`}
+      eyebrow={words.groups[criterion.group]}
+      closeLabel={words.close}
+      onClose={onClose}
+    >
+      {name(criterion.asks) && <p className={styles.said}>{name(criterion.asks)}</p>}
+      <p className={styles.line}>
+        <strong>{words.cell.counts(cell.score === null ? words.notKnown : score(cell.score))}</strong>
+        {cell.agreed ? (
+          <Pill tone="info">{words.cell.agreed}</Pill>
+        ) : (
+          cell.ratings.length > 1 && <Pill>{words.cell.mean}</Pill>
+        )}
+        {disagrees(cell) && <Pill tone="warn">{words.cell.spread(cell.spread)}</Pill>}
+      </p>
+      <SidePanelSection heading={words.cell.ratings}>
+        {cell.ratings.length === 0 && <p className={styles.quiet}>{words.matrix.nothing}</p>}
+        <ul className={styles.list}>
+          {cell.ratings.map((one) => (
+            <li key={`${one.raterId} ${one.asFunction}`} className={styles.item}>
+              <span className={styles.line}>
+                <strong>{one.score === null ? '?' : one.score}</strong>
+                <span>{[name(one.raterNames ?? {}), one.asFunction].filter(Boolean).join(', ')}</span>
+              </span>
+              {one.note && <span className={styles.said}>{one.note}</span>}
+              <span className={styles.quiet}>
+                {[
+                  one.score === null ? words.notKnown : name(criterion.scale[one.score] ?? {}),
+                  one.evidence && words.cell.evidenceOf(one.evidence),
+                  formatDate(one.ratedOn, language),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </SidePanelSection>
+      {matrix.abilities.rate && (
+        <SidePanelSection heading={words.cell.rate}>
+          <RatingForm
+            at={at}
+            criterion={criterion}
+            ownerId={matrix.plan.ownerId}
+            ratings={cell.ratings}
+            typed={typed}
+          />
+        </SidePanelSection>
+      )}
+      {matrix.abilities.decide && (
+        <SidePanelSection heading={words.cell.agree}>
+          <AgreeForm at={at} criterion={criterion} agreed={cell.agreed} />
+        </SidePanelSection>
+      )}
+      <EarlierRatings at={at} />
+    </SidePanel>
+  )
+}

@@ -1,0 +1,67 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Pill } from '#ui/pill.tsx'
+import type { Matrix, SaidDecision } from '../../contract.ts'
+import { type Outcome, outcomes } from '../../entities.ts'
+import { priorityMessages } from '../messages/index.ts'
+import { useSaying } from '../page-state.ts'
+import styles from '../priorities.module.css'
+
+/** Who decided and when, in one line. */
+export function useDecided() {
+  const words = useWords(priorityMessages)
+  const { language } = useReading()
+  return ({ decidedBy, decidedOn, quorum }: SaidDecision): string =>
+    [words.decision.by(decidedBy, formatDate(decidedOn, language)), quorum].filter(Boolean).join(' · ')
+}
+
+const height: Record<Outcome, number> = { priority: 2, point_of_attention: 1, regular_work: 0 }
+
+/** What became of each phenomenon: why it stands before others, or why it is no priority and what is watched. */
+export function DecidedList({ matrix, decision }: { matrix: Matrix; decision: SaidDecision }) {
+  const { words, common, phenomenon } = useSaying(matrix)
+  const { spoken } = useReading()
+  const isCurrent = decision === matrix.decision
+  const before = new Map(matrix.phenomena.map((one) => [one.phenomenonId, one.before]))
+  /** Up or down since the decision before; nothing where it stays or was not weighed. */
+  const moved = (phenomenonId: string, outcome: Outcome): string | undefined => {
+    const was = isCurrent ? before.get(phenomenonId) : null
+    if (!was || was === outcome) return undefined
+    return height[outcome] > height[was]
+      ? words.decision.promoted(common.outcomes[was])
+      : words.decision.demoted(common.outcomes[was])
+  }
+  return (
+    <ul className={styles.list}>
+      {outcomes.flatMap((outcome) =>
+        decision.chosen
+          .filter((one) => one.outcome === outcome)
+          .map((one) => (
+            <li key={one.phenomenonId} className={styles.item}>
+              <span className={styles.line}>
+                <Pill tone={outcome === 'priority' ? 'info' : 'neutral'}>{common.outcomes[outcome]}</Pill>
+                <strong>{phenomenon(one.phenomenonId)}</strong>
+                <span className={styles.quiet}>
+                  {[one.rank !== null && words.decision.rank(one.rank), moved(one.phenomenonId, outcome)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+              {one.motive && <span className={styles.said}>{spoken(one.motive)}</span>}
+              {(one.whyNot || one.watch) && (
+                <span className={styles.quiet}>
+                  {one.whyNot && common.whyNots[one.whyNot]}
+                  {one.whyNot && one.watch && ' · '}
+                  {one.watch && (
+                    <>
+                      {words.decision.watched} {spoken(one.watch)}
+                    </>
+                  )}
+                </span>
+              )}
+            </li>
+          )),
+      )}
+    </ul>
+  )
+}

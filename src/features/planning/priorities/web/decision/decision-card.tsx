@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import type { Matrix, SaidDecision } from '../../contract.ts'
+import { departuresOf } from '../../model.ts'
+import { type MatrixReading, useSaying } from '../page-state.ts'
+import styles from '../priorities.module.css'
+import { DecideDialog } from './decide-dialog.tsx'
+import { DecidedList, useDecided } from './decided-list.tsx'
+
+/** What was decided, by whom and why; and what has moved since. */
+export function DecisionCard({ matrix, reading }: { matrix: Matrix; reading: MatrixReading }) {
+  const { words, phenomenon } = useSaying(matrix)
+  const [deciding, setDeciding] = useState(false)
+  const { decision, earlier, abilities } = matrix
+  const unmoved = decision
+    ? departuresOf(reading.standings, decision.chosen).filter(
+        ({ phenomenonId }) => !decision.chosen.some((one) => one.phenomenonId === phenomenonId && one.motive),
+      )
+    : []
+  const came = decision
+    ? matrix.phenomena.filter((one) => !decision.chosen.some((other) => other.phenomenonId === one.phenomenonId))
+    : []
+  return (
+    <Card
+      title={words.decision.title}
+      actions={
+        abilities.decide && (
+          <Button variant="primary" onClick={() => setDeciding(true)}>
+            {words.decision.record}
+          </Button>
+        )
+      }
+    >
+      {decision ? (
+        <>
+          <DecidedBy decision={decision} />
+          <DecidedList matrix={matrix} decision={decision} />
+          {unmoved.length > 0 && (
+            <p className={styles.warn}>
+              {words.decision.movedSince(unmoved.map((one) => phenomenon(one.phenomenonId)).join(', '))}
+            </p>
+          )}
+          {came.length > 0 && (
+            <p className={styles.warn}>
+              {words.decision.cameSince(came.map((one) => phenomenon(one.phenomenonId)).join(', '))}
+            </p>
+          )}
+        </>
+      ) : (
+        <p className={styles.quiet}>{abilities.decide ? words.decision.none : words.decision.noneYet}</p>
+      )}
+      {earlier.length > 0 && (
+        <details>
+          <summary className={styles.quiet}>{words.decision.earlier(earlier.length)}</summary>
+          {earlier.map((one) => (
+            <div key={one.savedAt} className={styles.item}>
+              <DecidedBy decision={one} />
+              <DecidedList matrix={matrix} decision={one} />
+            </div>
+          ))}
+        </details>
+      )}
+      {deciding && <DecideDialog matrix={matrix} reading={reading} onClose={() => setDeciding(false)} />}
+    </Card>
+  )
+}
+
+function DecidedBy({ decision }: { decision: SaidDecision }) {
+  const say = useDecided()
+  return <p className={styles.quiet}>{say(decision)}</p>
+}

@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { PhenomenonImage, ResultsAbout } from '#features/measurement/indicators/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import type { CriterionGroup } from '#shared/pack-criterion.ts'
+import { Button } from '#ui/button.tsx'
+import { Confirm } from '#ui/confirm.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
+import type { Matrix, Weighed } from '../../contract.ts'
+import { cellAt } from '../../model.ts'
+import { prioritiesApi } from '../api.ts'
+import { type MatrixReading, useSaying } from '../page-state.ts'
+import styles from '../priorities.module.css'
+import { usePriorityActs } from '../use-acts.ts'
+import { ExpectationsOf } from './expectations.tsx'
+import { NotesForm } from './notes-form.tsx'
+import { FormerPlan } from './previous-plan.tsx'
+
+interface DossierPanelProps {
+  matrix: Matrix
+  reading: MatrixReading
+  phenomenon: Weighed
+  onClose: () => void
+}
+
+/** All that is known of a phenomenon: the image, what others expect, what went before, what one can do. */
+export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPanelProps) {
+  const { words, common, name, mean, number } = useSaying(matrix)
+  const { phenomenonId, code, names, before, hours } = phenomenon
+  const { plan, abilities } = matrix
+  const dossier = useQuery(prioritiesApi.getDossier.queryOptions({ input: { planId: plan.id, phenomenonId } }))
+  const standing = reading.byId.get(phenomenonId)
+  const saying = { matrix, reading, phenomenonId }
+  const image = { phenomenonId }
+  return (
+    <SidePanel title={name(names)} eyebrow={code} closeLabel={words.close} onClose={onClose}>
+      <p className={styles.line}>
+        {standing && <strong>{`${words.decision.rank(standing.rank)} · ${mean(standing.mean)}`}</strong>}
+        {before && <Pill>{words.dossier.before(common.outcomes[before])}</Pill>}
+        {hours !== null && <Pill>{words.dossier.hours(number(hours))}</Pill>}
+      </p>
+      {dossier.error && <Failure error={dossier.error} onRetry={() => void dossier.refetch()} />}
+      <SidePanelSection heading={words.groups.objective}>
+        <Evidence {...saying} group="objective" />
+        {dossier.data && <PhenomenonImage {...image} areaId={dossier.data.areaId} perception={false} />}
+        {dossier.data && dossier.data.elementIds.length > 0 && (
+          <>
+            <h4 className={styles.quiet}>{words.dossier.inPlan}</h4>
+            <ResultsAbout planId={plan.id} elementIds={dossier.data.elementIds} none={words.dossier.noIndicators} />
+          </>
+        )}
+      </SidePanelSection>
+      <SidePanelSection heading={words.groups.subjective}>
+        <Evidence {...saying} group="subjective" />
+        {dossier.data && <PhenomenonImage {...image} areaId={dossier.data.areaId} perception />}
+      </SidePanelSection>
+      <SidePanelSection heading={words.groups.expectation}>
+        <Evidence {...saying} group="expectation" />
+        <ExpectationsOf matrix={matrix} phenomenonId={phenomenonId} />
+      </SidePanelSection>
+      <SidePanelSection heading={words.groups.previous}>
+        <Evidence {...saying} group="previous" />
+        {dossier.data && <FormerPlan former={dossier.data.former} before={before} />}
+      </SidePanelSection>
+      <SidePanelSection heading={words.groups.possibility}>
+        <Evidence {...saying} group="possibility" />
+        <NotesForm planId={plan.id} phenomenon={phenomenon} editable={abilities.rate} />
+      </SidePanelSection>
+      {abilities.rate && <TakeOut planId={plan.id} phenomenonId={phenomenonId} named={name(names)} onDone={onClose} />}
+    </SidePanel>
+  )
+}
+
+/** What was said under the criteria of a group, with the evidence. */
+function Evidence(props: { matrix: Matrix; reading: MatrixReading; phenomenonId: string; group: CriterionGroup }) {
+  const { matrix, reading, phenomenonId, group } = props
+  const { words, name, score } = useSaying(matrix)
+  const criteria = matrix.criteria.filter((one) => one.group === group)
+  return (
+    <ul className={styles.list}>
+      {criteria.map((one) => {
+        const cell = cellAt(reading.cells, phenomenonId, one.code)
+        const rests = [
+          ...new Set(
+            matrix.ratings.filter((rating) => cell.ratings.includes(rating)).flatMap(({ evidence }) => evidence ?? []),
+          ),
+        ]
+        const isSaid = cell.ratings.length > 0 || cell.agreed
+        return (
+          <li key={one.code}>
+            <span className={styles.line}>
+              <span>{name(one.names)}</span>
+              <strong>{isSaid ? score(cell.score) : ''}</strong>
+            </span>
+            <span className={styles.quiet}>{isSaid ? rests.join(' · ') : words.matrix.nothing}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function TakeOut(props: { planId: string; phenomenonId: string; named: string; onDone: () => void }) {
+  const { planId, phenomenonId, named, onDone } = props
+  const { words } = useSaying({ phenomena: [], criteria: [] })
+  const { removePhenomenon } = usePriorityActs(planId, onDone)
+  const [asking, setAsking] = useState(false)
+  return (
+    <p data-print="hide">
+      <Button size="small" variant="quiet" onClick={() => setAsking(true)}>
+        {words.dossier.takeOut}
+      </Button>
+      <Confirm
+        open={asking}
+        title={words.dossier.takeOutTitle(named)}
+        confirmLabel={words.dossier.takeOut}
+        cancelLabel={words.cancel}
+        onCancel={() => setAsking(false)}
+        onConfirm={() => removePhenomenon.mutate({ planId, phenomenonId })}
+      >
+        {words.dossier.takeOutText}
+      </Confirm>
+    </p>
+  )
+}

@@ -1,0 +1,158 @@
+import { type FocusEvent, Fragment, type KeyboardEvent, useRef, useState } from 'react'
+import { classNames } from '#ui/class-names.ts'
+import { moveInGrid } from '#ui/grid-keys.ts'
+import type { Matrix } from '../../contract.ts'
+import { cellAt, disagrees, rangeOf } from '../../model.ts'
+import { type MatrixReading, useSaying } from '../page-state.ts'
+import styles from './score-grid.module.css'
+
+export interface At {
+  phenomenonId: string
+  criterion: string
+}
+
+interface ScoreGridProps {
+  matrix: Matrix
+  reading: MatrixReading
+  selected: { phenomenonId: string; criterion: string } | undefined
+  onOpen: (at: { phenomenonId: string; criterion?: string }) => void
+  onScore: (at: At, score: number | null) => void
+}
+
+/**
+ * The matrix as a grid of buttons with one tab stop: arrows move, digits and the question mark score, Enter opens. The rows stand in the order of their ranks;
+ * while one works in the grid they keep the places they had, so that nothing jumps under one's hands.
+ */
+export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreGridProps) {
+  const { words, name, phenomenon, score, mean, share, number } = useSaying(matrix)
+  const { criteria, abilities } = matrix
+  const { cells, standings, byId, proposed } = reading
+  const [held, setHeld] = useState<string[]>()
+  const [at, setAt] = useState({ row: 0, column: 1 })
+  const table = useRef<HTMLTableElement>(null)
+  const ranked = standings.map((one) => one.phenomenonId)
+  const rows = held
+    ? [...held.filter((id) => ranked.includes(id)), ...ranked.filter((id) => !held.includes(id))]
+    : ranked
+  const lastProposed = rows.findLastIndex((id) => proposed.has(id))
+  const lineAfter = rows.slice(0, lastProposed + 1).every((id) => proposed.has(id)) ? lastProposed : -1
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const next = moveInGrid(event, at, rows.length, criteria.length + 1)
+    const id = rows[at.row]
+    const criterion = criteria[at.column - 1]?.code
+    if (next) {
+      event.preventDefault()
+      setAt(next)
+      table.current?.querySelector<HTMLElement>(`[data-at="${next.row} ${next.column}"]`)?.focus()
+    } else if (id && criterion && abilities.rate && /^[0-3?]$/.test(event.key)) {
+      event.preventDefault()
+      onScore({ phenomenonId: id, criterion }, event.key === '?' ? null : Number(event.key))
+    }
+  }
+  const leaves = (event: FocusEvent) => !event.currentTarget.contains(event.relatedTarget as Node | null)
+  const place = (row: number, column: number) => ({
+    'data-at': `${row} ${column}`,
+    tabIndex: row === Math.min(at.row, rows.length - 1) && column === at.column ? 0 : -1,
+    onFocus: () => setAt({ row, column }),
+  })
+  return (
+    <div className={styles.scroll}>
+      <table
+        ref={table}
+        data-grid
+        aria-label={words.matrix.title}
+        className={styles.grid}
+        onKeyDown={onKeyDown}
+        onFocus={() => setHeld((before) => before ?? ranked)}
+        onBlur={(event) => leaves(event) && setHeld(undefined)}
+      >
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              <span className="visually-hidden">{words.phenomenon}</span>
+            </th>
+            {criteria.map((one) => (
+              <th key={one.code} scope="col" title={name(one.asks)}>
+                {name(one.names)}
+                <span className={styles.weight}>{words.matrix.weight(number1(one.weight))}</span>
+              </th>
+            ))}
+            <th scope="col">{words.matrix.mean}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((id, row) => {
+            const standing = byId.get(id)!
+            return (
+              <Fragment key={id}>
+                <tr className={classNames(proposed.has(id) && styles.inside)}>
+                  <th scope="row" className={styles.name}>
+                    <button
+                      type="button"
+                      {...place(row, 0)}
+                      data-selected={(selected?.phenomenonId === id && !selected.criterion) || undefined}
+                      onClick={() => onOpen({ phenomenonId: id })}
+                    >
+                      <span className={styles.rank}>{standing.rank}</span>
+                      {phenomenon(id)}
+                    </button>
+                  </th>
+                  {criteria.map((one, column) => {
+                    const cell = cellAt(cells, id, one.code)
+                    const isSaid = cell.ratings.length > 0 || cell.agreed !== undefined
+                    const whole = cell.score === null ? undefined : Math.round(cell.score)
+                    const range = rangeOf(cell)
+                    const says = [
+                      `${phenomenon(id)}, ${name(one.names)}:`,
+                      !isSaid ? words.matrix.nothing : cell.score === null ? words.notKnown : score(cell.score),
+                      range && words.matrix.range(...range),
+                      cell.agreed && words.cell.agreed,
+                      disagrees(cell) && words.matrix.disagree,
+                    ]
+                    return (
+                      <td key={one.code} className={styles.cell}>
+                        <button
+                          type="button"
+                          {...place(row, column + 1)}
+                          aria-label={says.filter(Boolean).join(' ')}
+                          className={
+                            isSaid ? (whole === undefined ? styles.unknown : styles[`score${whole}`]) : styles.empty
+                          }
+                          data-selected={
+                            (selected?.phenomenonId === id && selected.criterion === one.code) || undefined
+                          }
+                          onClick={() => onOpen({ phenomenonId: id, criterion: one.code })}
+                        >
+                          {isSaid ? score(cell.score) : '·'}
+                          {range && (
+                            <span className={styles.range} aria-hidden="true">{`${range[0]}–${range[1]}`}</span>
+                          )}
+                          {disagrees(cell) && <span className={styles.dot} aria-hidden="true" />}
+                        </button>
+                      </td>
+                    )
+                  })}
+                  <td className={styles.total}>
+                    {mean(standing.mean)}
+                    {standing.known < 0.995 && standing.mean !== null && (
+                      <span className={styles.known}>{words.matrix.known(share(standing.known))}</span>
+                    )}
+                  </td>
+                </tr>
+                {row === lineAfter && row < rows.length - 1 && (
+                  <tr className={styles.line}>
+                    <td colSpan={criteria.length + 2}>{words.matrix.line(number(matrix.places))}</td>
+                  </tr>
+                )}
+              </Fragment>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const number1 = (weight: number): string => String(Math.round(weight * 10) / 10)

@@ -1,0 +1,178 @@
+import { implement } from '@orpc/server'
+import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { registryContract } from '#features/country/registry/contract.ts'
+import { planContract } from '#features/planning/plans/contract.ts'
+import { sessionContract } from '#platform/auth/contract.ts'
+import { id } from '#shared/id.fixture.ts'
+import { localized } from '#shared/localized-text.ts'
+import { type Matrix, prioritiesContract, type Weighed } from '../contract.ts'
+import type { Dossier } from '../dossier/contract.ts'
+import { type Criterion, noNotes, type SaidRating } from '../entities.ts'
+import PrioritiesPage from './priorities-page.tsx'
+
+const server = implement({
+  session: sessionContract,
+  plans: planContract,
+  registry: registryContract,
+  priorities: prioritiesContract,
+})
+export const [planId, zoneId, townId, drugs, burglary, speed] = [1, 2, 3, 10, 11, 12].map((number) => id(number)) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+]
+export const criterion = (code: string, name: string): Criterion => ({
+  code,
+  group: 'objective',
+  names: { en: name },
+  asks: { en: `${name}?` },
+  scale: ['none', 'little', 'clear', 'strong'].map((en) => ({ en })),
+  weight: 1,
+})
+export const ratingOf = (
+  phenomenonId: string,
+  code: string,
+  score: number | null,
+  given: Partial<SaidRating> = {},
+): SaidRating => ({
+  phenomenonId,
+  criterion: code,
+  raterId: zoneId,
+  raterNames: { en: 'Zone Maasgrens' },
+  asFunction: null,
+  score,
+  evidence: score ? 'Police figures' : null,
+  note: null,
+  ratedOn: '2026-10-01',
+  savedAt: '2026-10-01T10:00:00Z',
+  savedBy: 'Nora',
+  ...given,
+})
+export const weighed = (phenomenonId: string, en: string, given: Partial<Weighed> = {}): Weighed => ({
+  phenomenonId,
+  code: en.toUpperCase(),
+  names: { en },
+  notes: noNotes,
+  before: null,
+  hours: null,
+  ...given,
+})
+
+/** Three phenomena under two criteria, with room for one: one that raters disagree on, one of which nothing is known. */
+export const matrixOf = (given: Partial<Matrix> = {}): Matrix => ({
+  plan: {
+    id: planId,
+    code: 'ZP',
+    title: localized('en', 'Zonal plan'),
+    kind: 'zonal_security_plan',
+    ownerId: zoneId,
+    state: 'drafting',
+    areaId: null,
+  },
+  criteria: [criterion('figures', 'Figures'), criterion('mayors', 'Mayors')],
+  offered: [],
+  places: 1,
+  phenomena: [weighed(speed, 'Speed'), weighed(burglary, 'Burglary'), weighed(drugs, 'Drugs')],
+  ratings: [
+    ratingOf(drugs, 'figures', 3),
+    ratingOf(drugs, 'mayors', 3, { raterId: townId, raterNames: { en: 'Riemst' }, asFunction: 'mayor', note: 'Farms' }),
+    ratingOf(drugs, 'mayors', 1),
+    ratingOf(burglary, 'figures', 2),
+    ratingOf(speed, 'figures', null),
+  ],
+  expectations: [],
+  decision: null,
+  earlier: [],
+  capacity: { year: 2026, left: 5200 },
+  abilities: { rate: true, decide: true },
+  ...given,
+})
+
+export interface Said {
+  /** What the server answers; an act may change it. */
+  matrix: Matrix
+  rated: { score: number | null; evidence: string | null; criterion: string }[]
+  agreed: unknown[]
+  decided: { phenomenonId: string; outcome: string; motive: unknown; whyNot: unknown }[][]
+  criteria: unknown[]
+  notes: unknown[]
+  expected: unknown[]
+}
+
+/** The page with a matrix, and what was said on it. */
+export async function showPriorities(matrix = matrixOf(), dossier: Partial<Dossier> = {}, at = '') {
+  const said: Said = { matrix, rated: [], agreed: [], decided: [], criteria: [], notes: [], expected: [] }
+  const { priorities } = server
+  const { unmount } = await showPage(
+    PrioritiesPage,
+    `/plans/${planId}/priorities${at && `?at=${at}`}`,
+    {
+      session: {
+        getSession: server.session.getSession.handler(() => ({
+          person: { id: id(99), name: 'Nora', language: 'en' },
+          roles: [],
+          permissions: ['plan.read', 'plan.write', 'plan.decide'],
+          demo: false,
+          version: '',
+        })),
+      },
+      priorities: {
+        getMatrix: priorities.getMatrix.handler(() => said.matrix),
+        getCell: priorities.getCell.handler(() => []),
+        getDossier: priorities.getDossier.handler(({ input: { phenomenonId } }) => ({
+          phenomenonId,
+          areaId: id(50),
+          elementIds: [],
+          former: null,
+          ...dossier,
+        })),
+        rateCells: priorities.rateCells.handler(({ input }) => {
+          said.rated.push(...input.ratings)
+          const [one] = input.ratings
+          const added = ratingOf(one!.phenomenonId, one!.criterion, one!.score, one)
+          said.matrix = { ...said.matrix, ratings: [...said.matrix.ratings, added] }
+          return said.matrix
+        }),
+        agreeScores: priorities.agreeScores.handler(({ input }) => {
+          said.agreed.push(...input.agreed)
+          const [one] = input.agreed
+          const added = ratingOf(one!.phenomenonId, one!.criterion, one!.score, {
+            ...one,
+            raterId: null,
+            raterNames: null,
+          })
+          said.matrix = { ...said.matrix, ratings: [...said.matrix.ratings, added] }
+          return said.matrix
+        }),
+        decidePriorities: priorities.decidePriorities.handler(({ input }) => {
+          said.decided.push(input.chosen)
+          return said.matrix
+        }),
+        saveCriteria: priorities.saveCriteria.handler(({ input: { criteria, places } }) => {
+          said.criteria.push({ criteria, places })
+          said.matrix = { ...said.matrix, criteria, places }
+          return said.matrix
+        }),
+        saveNotes: priorities.saveNotes.handler(({ input: { phenomenonId, notes } }) => {
+          said.notes.push({ phenomenonId, notes })
+          return said.matrix
+        }),
+        saveExpectation: priorities.saveExpectation.handler(({ input }) => {
+          said.expected.push(input.expectation)
+          const { expectation } = input
+          said.matrix = {
+            ...said.matrix,
+            expectations: [...said.matrix.expectations, { ...expectation, id: id(70), organisationNames: null }],
+          }
+          return { id: id(70) }
+        }),
+      },
+      registry: {},
+    },
+    '/plans/$planId/priorities',
+  )
+  return { ...said, unmount }
+}

@@ -1,0 +1,116 @@
+import { useMemo } from 'react'
+import { Card } from '#ui/card.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { TableTwin } from '#ui/table-twin.tsx'
+import type { Matrix } from '../../contract.ts'
+import { rankRanges, type Tipping, tippingPoints, weightings } from '../../sensitivity/model.ts'
+import { type MatrixReading, useSaying } from '../page-state.ts'
+import styles from '../priorities.module.css'
+import bars from './sensitivity.module.css'
+
+/** Whether other weights, or one other score, would change who is chosen: the rank of each phenomenon over many weightings. */
+export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: MatrixReading }) {
+  const { words, phenomenon, share, number } = useSaying(matrix)
+  const { grid, standings, proposed } = reading
+  const { places, phenomena } = matrix
+  const ranges = useMemo(() => rankRanges(grid, places), [grid, places])
+  const tipping = useMemo(() => tippingPoints(grid, places), [grid, places])
+  const count = phenomena.length
+  const rows = standings.map((one) => ({
+    ...ranges[phenomena.findIndex(({ phenomenonId }) => phenomenonId === one.phenomenonId)]!,
+    id: one.phenomenonId,
+    name: phenomenon(one.phenomenonId),
+    inside: proposed.has(one.phenomenonId),
+  }))
+  /** From 0 to 100 along the ranks. */
+  const along = (rank: number) => (count < 2 ? 50 : ((rank - 1) / (count - 1)) * 100)
+  const steady = rows.filter((row) => row.inside && row.within > 0.995)
+  const wavering = rows.filter((row) => row.inside && row.within <= 0.995)
+  const decisive = tipping.filter((one) => one.changes === 'chosen')
+  return (
+    <Card title={words.sensitivity.title} note={words.sensitivity.note(number(weightings))}>
+      <div className={bars.picture} aria-hidden="true">
+        <span className={bars.scale}>
+          {Array.from({ length: count }, (_, at) => at + 1)
+            .filter((rank) => count <= 10 || rank % 2 === 1)
+            .map((rank) => (
+              <span key={rank} style={{ left: `${along(rank)}%` }}>
+                {rank}
+              </span>
+            ))}
+        </span>
+        {rows.map((row) => (
+          <div key={row.id} className={bars.row}>
+            <span className={bars.name}>{row.name}</span>
+            <span className={classNames(bars.track, row.inside && bars.inside)}>
+              <span
+                className={bars.range}
+                style={{ left: `${along(row.best)}%`, width: `${along(row.worst) - along(row.best)}%` }}
+              />
+              <span className={bars.dot} style={{ left: `${along(row.rank)}%` }} />
+            </span>
+          </div>
+        ))}
+      </div>
+      <p className={styles.quiet}>
+        {steady.length > 0 && words.sensitivity.steady(steady.length)}{' '}
+        {wavering.map((row) => words.sensitivity.within(row.name, share(row.within))).join(' ')}
+      </p>
+      {decisive.length === 0 ? (
+        <p className={styles.quiet}>{words.sensitivity.noStep}</p>
+      ) : (
+        <>
+          <p className={styles.quiet}>{words.sensitivity.steps(decisive.length)}</p>
+          <ul className={bars.steps}>
+            {decisive.slice(0, 4).map((one) => (
+              <li key={`${one.criterion} ${one.phenomenon} ${one.to}`}>
+                <Step matrix={matrix} tipping={one} />
+              </li>
+            ))}
+          </ul>
+          {decisive.length > 4 && (
+            <details>
+              <summary className={styles.quiet}>{words.sensitivity.more(decisive.length - 4)}</summary>
+              <ul className={bars.steps}>
+                {decisive.slice(4).map((one) => (
+                  <li key={`${one.criterion} ${one.phenomenon} ${one.to}`}>
+                    <Step matrix={matrix} tipping={one} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+      <TableTwin
+        label={words.asTable}
+        caption={words.sensitivity.title}
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={[
+          { key: 'name', head: words.phenomenon, rowHead: true, cell: (row) => row.name },
+          { key: 'rank', head: words.sensitivity.rank, align: 'end', cell: (row) => row.rank },
+          { key: 'best', head: words.sensitivity.best, align: 'end', cell: (row) => row.best },
+          { key: 'worst', head: words.sensitivity.worst, align: 'end', cell: (row) => row.worst },
+          { key: 'within', head: words.sensitivity.amongFirst(places), align: 'end', cell: (row) => share(row.within) },
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** One step in words: what moves, and who would come in and go out. */
+function Step({ matrix, tipping }: { matrix: Matrix; tipping: Tipping }) {
+  const { words, phenomenon, criterion } = useSaying(matrix)
+  const nameAt = (at: number) => phenomenon(matrix.phenomena[at]?.phenomenonId ?? '')
+  const its = criterion(matrix.criteria[tipping.criterion]?.code ?? '')
+  const moves =
+    tipping.phenomenon === null
+      ? words.sensitivity.weight(its, String(tipping.to))
+      : words.sensitivity.cell(nameAt(tipping.phenomenon), its, String(tipping.to))
+  const enters = tipping.enters.map(nameAt).join(', ')
+  const leaves = tipping.leaves.map(nameAt).join(', ')
+  return [moves, enters && words.sensitivity.enters(enters), leaves && words.sensitivity.leaves(leaves)]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { KeptMeans } from '../entities.ts'
+import { countPromises, type PromisingElement } from '../planned/model.ts'
+import { budget, mission, plan, promising, reserved, team } from '../resources.fixture.ts'
+import { figuresOf, stateOf, weigh } from './model.ts'
+
+const weighed = (lines: KeptMeans[], ...elements: PromisingElement[]) =>
+  weigh(lines, countPromises(2026, [plan()], elements))
+const rowOf = ({ time }: ReturnType<typeof weigh>, id: string) => time.find((row) => row.id === id)!
+
+describe('what a body has beside what is promised', () => {
+  it('makes hours of people: productive hours after absence, month by month', () => {
+    const months = [...Array<null>(11).fill(null), 5]
+    const { time } = weighed([team('Intervention', { months })])
+    expect(time.map((row) => row.id)).toEqual(['service:police', 'team:intervention'])
+    expect(time[0]!.available).toEqual([...Array<number>(11).fill(1000), 500])
+  })
+
+  it('takes reserved capacity and missions off, of their team or of the body as a whole', () => {
+    const found = weighed([
+      team('Intervention'),
+      reserved(1200),
+      mission({ team: 'intervention', unit: 'fte', amount: 1 }),
+    ])
+    expect(figuresOf(rowOf(found, 'team:intervention'), 0)).toMatchObject({ available: 1000, reserved: 100, free: 900 })
+    expect(figuresOf(rowOf(found, 'service:police'))).toMatchObject({ available: 12_000, reserved: 2400, free: 9600 })
+  })
+
+  it('counts what elements ask of a team, whatever the accents, and apart what names none', () => {
+    const found = weighed(
+      [team('Équipe A')],
+      promising('one', [{ amount: 6000, team: 'equipe a' }]),
+      promising('two', [{ kind: 'fte', amount: 2 }]),
+    )
+    expect(figuresOf(rowOf(found, 'team:equipe a')).promised).toBe(6000)
+    expect(figuresOf(rowOf(found, 'unnamed:police')).promised).toBeCloseTo(2400)
+    expect(found.promised.map((one) => [one.elementId, one.rowId])).toEqual([
+      ['one', 'team:equipe a'],
+      ['two', 'unnamed:police'],
+    ])
+  })
+
+  it('says over, tight, free, by what reserved capacity leaves', () => {
+    const state = (amount: number) =>
+      stateOf(rowOf(weighed([team('A'), reserved(2000)], promising('one', [{ amount }])), 'service:police'), 3)
+    expect([state(10_001), state(9100), state(8900), state(0)]).toEqual(['over', 'tight', 'free', 'free'])
+  })
+
+  it('never takes what is not available for zero', () => {
+    const found = weighed(
+      [team('A'), team('B', { absence: null }), reserved(null)],
+      promising('one', [{ amount: null }]),
+      promising('two', [{ kind: 'fte', amount: 20, team: 'B' }]),
+      promising('three', [{ amount: 20_000, team: 'A' }]),
+    )
+    const police = rowOf(found, 'service:police')
+    expect(police.unknown).toEqual({ available: 1, reserved: 1, promised: 2 })
+    expect(rowOf(found, 'team:b').available).toEqual(Array(12).fill(null))
+    expect(stateOf(rowOf(found, 'team:b'))).toBe('unknown')
+    expect(stateOf(rowOf(found, 'team:a'))).toBe('over')
+    // Only a part of what there is, is known: that it is used up proves nothing.
+    expect(stateOf(police)).toBe('unknown')
+    expect(found.promised.filter((one) => one.months === null).map((one) => one.elementId)).toEqual(['one', 'two'])
+  })
+
+  it('shows a team that plans name and the body does not keep', () => {
+    const row = rowOf(weighed([], promising('one', [{ team: 'Drones' }])), 'team:drones')
+    expect(row).toMatchObject({ name: 'Drones', team: null, available: Array(12).fill(null) })
+  })
+
+  it('keeps budget by source; what is only requested stands beside what is certain', () => {
+    const found = weighed(
+      [budget('Dotation', 100_000), budget('Subsidy', 20_000, { certainty: 'requested' }), budget('Own', null)],
+      promising('one', [{ kind: 'budget', amount: 600_000, source: 'dotation', service: 'other' }]),
+      promising('two', [{ kind: 'budget', amount: null, source: null }]),
+    )
+    expect(
+      found.budget.map((row) => [row.name, row.certain, row.requested, Math.round(row.promised), row.unknown]),
+    ).toEqual([
+      ['Dotation', 100_000, null, 99_954, 0],
+      ['Subsidy', null, 20_000, 0, 0],
+      ['Own', null, null, 0, 1],
+      [null, null, null, 0, 1],
+    ])
+  })
+})

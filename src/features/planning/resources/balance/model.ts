@@ -1,0 +1,239 @@
+import type { Budget, KeptMeans, Mission, Reserved, Service, Team } from '../entities.ts'
+import { keyOf, productiveHours, teamHours } from '../model.ts'
+import type { CountedPromise } from '../planned/model.ts'
+import type { BudgetRow, Promised, TimeRow } from './contract.ts'
+
+export interface Weighed {
+  time: TimeRow[]
+  budget: BudgetRow[]
+  promised: Promised[]
+}
+
+const services: readonly Service[] = ['police', 'inspectorate', 'care', 'other']
+const nothing = (): number[] => Array<number>(12).fill(0)
+
+/** To a hundredth: twelfths that are added up again must not exceed their whole by a rounding. */
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+/** Sum of figures; null only where none of them is known. */
+export const sumKnown = (values: readonly (number | null)[]): number | null => {
+  const known = values.filter((value) => value !== null)
+  return known.length === 0 ? null : rounded(known.reduce((sum, value) => sum + value, 0))
+}
+
+export const states = ['free', 'tight', 'over', 'unknown'] as const
+export type State = (typeof states)[number]
+
+/**
+ * Where a month, or a whole year (`month` absent), stands: over when more is reserved and promised than there is; tight when
+ * nine tenths of what is left after reserved capacity are promised; unknown where what there is, is not known, or where only a part of it is and that part is used up.
+ */
+export function stateOf(row: TimeRow, month?: number): State {
+  const { available, reserved, promised, taken } = figuresOf(row, month)
+  if (available === null) return 'unknown'
+  if (taken > available) return row.unknown.available > 0 ? 'unknown' : 'over'
+  return promised > 0 && promised > (available - reserved) * 0.9 ? 'tight' : 'free'
+}
+
+export interface Figures {
+  available: number | null
+  reserved: number
+  promised: number
+  taken: number
+  /** Null where what there is, is not known. Below zero: over-promised. */
+  free: number | null
+}
+
+/** The figures of one month of a row, or of its year. */
+export function figuresOf(row: TimeRow, month?: number): Figures {
+  const of = (values: readonly (number | null)[]) => sumKnown(month === undefined ? values : [values[month] ?? null])
+  const available = of(row.available)
+  const [reserved, promised] = [of(row.reserved) ?? 0, of(row.promised) ?? 0]
+  const taken = rounded(reserved + promised)
+  return { available, reserved, promised, taken, free: available === null ? null : rounded(available - taken) }
+}
+
+/**
+ * What a body has in a year beside what is promised of it. Hours of people without a team are counted with the mean
+ * productive hours of the service's teams, weighted by their people. What is not available stays out of every sum and is
+ * counted as unknown.
+ */
+export function weigh(lines: readonly KeptMeans[], promises: readonly CountedPromise[]): Weighed {
+  const teams = lines.filter((line) => line.kind === 'team')
+  const time = new TimeSheet(teams)
+  for (const line of lines) {
+    if (line.kind === 'reserved') time.reserve(line, reservedMonths(line))
+    else if (line.kind === 'mission') time.reserve(line, time.monthsOf(line))
+  }
+  const budget = new BudgetSheet(lines.filter((line) => line.kind === 'budget'))
+  const promised = promises.map((promise) => (promise.means.kind === 'budget' ? budget : time).promise(promise))
+  return { time: time.rows(), budget: budget.rows(), promised }
+}
+
+const reservedMonths = ({ hours, months }: Reserved): (number | null)[] =>
+  Array.from({ length: 12 }, (_, month) => months?.[month] ?? (hours === null ? null : hours / 12))
+
+const described = ({ element, means }: CountedPromise, rowId: string, months: number[] | null): Promised => ({
+  rowId,
+  elementId: element.id,
+  planId: element.planId,
+  kind: element.kind,
+  code: element.code,
+  title: element.title,
+  means,
+  months,
+})
+
+class TimeSheet {
+  readonly #rows = new Map<string, TimeRow>()
+  readonly #teams: readonly Team[]
+
+  constructor(teams: readonly Team[]) {
+    this.#teams = teams
+    for (const team of teams) {
+      const row = this.#row(team.service, team.name)
+      row.available = teamHours(team)
+      if (row.available.includes(null)) row.unknown.available += 1
+    }
+  }
+
+  #team(name: string): Team | undefined {
+    return this.#teams.find((team) => keyOf(team.name) === keyOf(name))
+  }
+
+  /** The row of a team, by its own service where the body keeps it; or of what names no team. */
+  #row(itsService: Service, name: string | null): TimeRow {
+    const team = name === null ? undefined : this.#team(name)
+    const service = team?.service ?? itsService
+    const id = name === null ? `unnamed:${service}` : `team:${keyOf(name)}`
+    const row = this.#rows.get(id) ?? {
+      id,
+      kind: name === null ? ('unnamed' as const) : ('team' as const),
+      service,
+      name: team?.name ?? name,
+      team: team ? pickTeam(team) : null,
+      available: Array<number | null>(12).fill(null),
+      reserved: nothing(),
+      promised: nothing(),
+      unknown: { available: 0, reserved: 0, promised: 0 },
+    }
+    this.#rows.set(id, row)
+    return row
+  }
+
+  /** Hours that one person of the team gives in a year; without a team, the mean of the service. */
+  #hoursOfOne(service: Service, name: string | null): number | null {
+    const team = name === null ? undefined : this.#team(name)
+    if (team) return productiveHours(team)
+    const known = this.#teams.flatMap((one) => {
+      const hours = productiveHours(one)
+      return one.service === service && hours !== null && one.fte ? [{ hours, fte: one.fte }] : []
+    })
+    const people = known.reduce((sum, one) => sum + one.fte, 0)
+    return people === 0 ? null : known.reduce((sum, one) => sum + one.hours * one.fte, 0) / people
+  }
+
+  monthsOf({ service, team, unit, amount }: Pick<Mission, 'service' | 'team' | 'unit' | 'amount'>): (number | null)[] {
+    const hours = unit === 'hours' ? 1 : this.#hoursOfOne(service, team)
+    return Array<number | null>(12).fill(amount === null || hours === null ? null : (amount * hours) / 12)
+  }
+
+  reserve({ service, team }: Pick<Reserved, 'service' | 'team'>, months: readonly (number | null)[]): void {
+    const row = this.#row(service, team)
+    if (months.includes(null)) row.unknown.reserved += 1
+    for (const [month, hours] of months.entries()) row.reserved[month]! += hours ?? 0
+  }
+
+  promise(promise: CountedPromise): Promised {
+    const { means, shares } = promise
+    const name = means.team ?? null
+    const row = this.#row(means.service, name)
+    const unit = means.kind === 'fte' ? ('fte' as const) : ('hours' as const)
+    const whole = this.monthsOf({ service: means.service, team: name, unit, amount: means.amount })[0] ?? null
+    if (whole === null) row.unknown.promised += 1
+    const months = whole === null ? null : shares.map((share) => share * whole)
+    for (const [month, hours] of (months ?? []).entries()) row.promised[month]! += hours
+    return described(promise, row.id, months)
+  }
+
+  /** Per service its sum, then its teams, then what names none. */
+  rows(): TimeRow[] {
+    const all = [...this.#rows.values()]
+    return services.flatMap((service) => {
+      const its = all.filter((row) => row.service === service)
+      if (its.length === 0) return []
+      const named = its.filter((row) => row.kind === 'team')
+      return [sumOf(service, its), ...named, ...its.filter((row) => row.kind === 'unnamed')]
+    })
+  }
+}
+
+const pickTeam = ({ teamKind, normFte, fte, hoursPerFte, absence }: Team) => ({
+  teamKind,
+  normFte,
+  fte,
+  hoursPerFte,
+  absence,
+})
+
+function sumOf(service: Service, rows: readonly TimeRow[]): TimeRow {
+  const each = <Value>(sum: (month: number) => Value): Value[] => Array.from({ length: 12 }, (_, month) => sum(month))
+  const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+  return {
+    id: `service:${service}`,
+    kind: 'service',
+    service,
+    name: null,
+    team: null,
+    available: each((month) => sumKnown(rows.map((row) => row.available[month] ?? null))),
+    reserved: each((month) => total(rows.map((row) => row.reserved[month]!))),
+    promised: each((month) => total(rows.map((row) => row.promised[month]!))),
+    unknown: {
+      available: total(rows.map((row) => row.unknown.available)),
+      reserved: total(rows.map((row) => row.unknown.reserved)),
+      promised: total(rows.map((row) => row.unknown.promised)),
+    },
+  }
+}
+
+class BudgetSheet {
+  readonly #rows = new Map<string, BudgetRow>()
+
+  constructor(lines: readonly Budget[]) {
+    for (const line of lines) {
+      const row = this.#row(line.name)
+      row.origin = line.origin
+      row[line.certainty] = line.amount
+      if (line.amount === null) row.unknown += 1
+    }
+  }
+
+  #row(name: string | null): BudgetRow {
+    const id = `budget:${name === null ? '' : keyOf(name)}`
+    const row = this.#rows.get(id) ?? {
+      id,
+      name,
+      origin: null,
+      certain: null,
+      requested: null,
+      promised: 0,
+      unknown: 0,
+    }
+    this.#rows.set(id, row)
+    return row
+  }
+
+  promise(promise: CountedPromise): Promised {
+    const { means, shares } = promise
+    const row = this.#row(means.source)
+    const { amount } = means
+    if (amount === null) row.unknown += 1
+    const months = amount === null ? null : shares.map((share) => share * amount)
+    row.promised += sumKnown(months ?? []) ?? 0
+    return described(promise, row.id, months)
+  }
+
+  rows(): BudgetRow[] {
+    return [...this.#rows.values()]
+  }
+}

@@ -1,0 +1,12 @@
+import { recordChanges, withEveryRow } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { insertChoice, type NewChoice, supersedeChoice } from './queries.ts'
+
+/** Writes a decision over the one that holds for its year and service, into the history too. */
+export async function saveChoice(work: Work, planId: Id, choice: NewChoice): Promise<void> {
+  await withEveryRow(work, () => supersedeChoice(work, planId, choice))
+  await insertChoice(work, planId, choice)
+  const reason = choice.motive.text[choice.motive.source]
+  await recordChanges(work, [{ planId, elementId: null, procedure: 'decideChoice', reason, fields: {} }])
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { localized } from '#shared/localized-text.ts'
+import { weigh } from '../balance/model.ts'
+import { countPromises } from '../planned/model.ts'
+import { plan, promising, reserved, team } from '../resources.fixture.ts'
+import { aboveLine, capacityFor, hasMotive, inRank, objectivesOf } from './model.ts'
+
+const ranked = (...hours: (number | null)[]) => hours.map((one) => ({ hours: one }))
+
+describe('for this capacity, these objectives', () => {
+  it('draws the line before the first objective that no longer fits, and lets nothing small slip through', () => {
+    expect(aboveLine(ranked(400, 500, 300, 50), 1000)).toBe(2)
+    expect(aboveLine(ranked(400, 600), 1000)).toBe(2)
+    expect(aboveLine(ranked(1100, 1), 1000)).toBe(0)
+  })
+
+  it('counts one without a figure as nothing, and draws no line where the capacity is not known', () => {
+    expect(aboveLine(ranked(null, 1000, null), 1000)).toBe(3)
+    expect(aboveLine(ranked(1), null)).toBeUndefined()
+  })
+
+  it('leaves to a plan what is not reserved nor promised by the other plans of its body', () => {
+    const plans = [plan(), plan({ id: 'other' })]
+    const elements = [
+      promising('mine', [{ amount: 500 }]),
+      promising('theirs', [{ amount: 2000 }], { planId: 'other' }),
+    ]
+    const { time, promised } = weigh([team('A'), reserved(1000)], countPromises(2026, plans, elements))
+    const capacity = capacityFor('plan', 'police', time, promised)
+    expect(capacity).toEqual({ available: 12_000, reserved: 1000, elsewhere: 2000, left: 9000 })
+    expect(capacityFor('plan', 'care', time, promised).left).toBeNull()
+  })
+
+  it('sums what stands under an objective, and shows one of which nothing is said', () => {
+    const elements = [
+      promising('drugs', []),
+      promising('visits', [{ amount: 300 }, { amount: null, team: 'A' }], { parentId: 'drugs', kind: 'action' }),
+      promising('silent', []),
+      promising('stopped', [], { state: 'stopped' }),
+      promising('project', [{ amount: 70 }], { kind: 'project' }),
+    ]
+    const { time, promised } = weigh([team('A')], countPromises(2026, [plan()], elements))
+    const rows = new Set(time.map((row) => row.id))
+    const found = objectivesOf('plan', elements, promised, (id) => rows.has(id))
+    expect(found.map((one) => [one.elementId, one.hours && Math.round(one.hours), one.unknown])).toEqual([
+      ['drugs', 300, 1],
+      ['silent', null, 0],
+      ['project', 70, 0],
+    ])
+    const decided = { ranking: [{ elementId: 'project', hours: 70, above: true }] }
+    expect(inRank(found, decided).map((one) => one.elementId)).toEqual(['project', 'drugs', 'silent'])
+  })
+
+  it('takes a motive for one only when it says something', () => {
+    expect(hasMotive(localized('en', ' - '))).toBe(false)
+    expect(hasMotive(localized('en', 'Lives first'))).toBe(true)
+  })
+})

@@ -1,0 +1,84 @@
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import type { Promised, TimeRow } from '../balance/contract.ts'
+import { figuresOf, sumKnown } from '../balance/model.ts'
+import type { Service } from '../entities.ts'
+import type { PromisingElement } from '../planned/model.ts'
+import type { Capacity, Choice, Ranked } from './contract.ts'
+
+/** A motive says something. */
+export const hasMotive = (motive: LocalizedText): boolean => (motive.text[motive.source] ?? '').trim().length >= 3
+
+/** What the service leaves for one plan in the year: what there is, less what is reserved and what other plans promise. */
+export function capacityFor(
+  planId: Id,
+  service: Service,
+  time: readonly TimeRow[],
+  promised: readonly Promised[],
+): Capacity {
+  const row = time.find((one) => one.kind === 'service' && one.service === service)
+  const rows = new Set(time.filter((one) => one.service === service).map((one) => one.id))
+  const others = promised.filter((one) => one.planId !== planId && one.months && rows.has(one.rowId))
+  const elsewhere = sumKnown(others.flatMap((one) => one.months ?? [])) ?? 0
+  const { available, reserved } = row ? figuresOf(row) : { available: null, reserved: 0 }
+  const known = row && row.unknown.available === 0 && available !== null
+  return { available, reserved, elsewhere, left: known ? Math.max(0, available - reserved - elsewhere) : null }
+}
+
+/**
+ * The objectives of a plan with what they cost: every strategic objective that is neither done nor stopped, and beside them
+ * whatever promises hours without standing under one. What an objective costs is the sum of what counts of it and of
+ * everything under it.
+ */
+export function objectivesOf(
+  planId: Id,
+  elements: readonly PromisingElement[],
+  promised: readonly Promised[],
+  isOfService: (rowId: string) => boolean,
+): Ranked[] {
+  const its = elements.filter((element) => element.planId === planId)
+  const byId = new Map(its.map((element) => [element.id, element]))
+  const objectiveOf = (element: PromisingElement): PromisingElement => {
+    for (let one: PromisingElement | undefined = element; one; one = byId.get(one.parentId ?? ''))
+      if (one.kind === 'strategic_objective') return one
+    return element
+  }
+  const costs = Map.groupBy(
+    promised.filter((one) => one.planId === planId && isOfService(one.rowId)),
+    (one) => objectiveOf(byId.get(one.elementId)!).id,
+  )
+  const rests = (element: PromisingElement): boolean => element.state === 'done' || element.state === 'stopped'
+  return its.flatMap((element) => {
+    const lines = costs.get(element.id) ?? []
+    if (lines.length === 0 && (element.kind !== 'strategic_objective' || rests(element))) return []
+    const { id: elementId, kind, code, title } = element
+    const hours = sumKnown(lines.flatMap((line) => line.months ?? []))
+    return [{ elementId, kind, code, title, hours, unknown: lines.filter((line) => line.months === null).length }]
+  })
+}
+
+/** In the decided order; what the decision did not know comes last, in the order of the plan. */
+export function inRank(objectives: readonly Ranked[], choice: Pick<Choice, 'ranking'> | null): Ranked[] {
+  const ranks = new Map(choice?.ranking.map((one, rank) => [one.elementId, rank]))
+  const rankOf = (one: Ranked) => ranks.get(one.elementId) ?? Number.POSITIVE_INFINITY
+  return objectives.toSorted((one, other) => {
+    const [rank, otherRank] = [rankOf(one), rankOf(other)]
+    return rank === otherRank ? 0 : rank - otherRank
+  })
+}
+
+/**
+ * How many objectives, from the first rank on, the capacity bears: the line stands before the first that no longer fits, and
+ * nothing after it slips through because it is small. One without a figure adds nothing and is marked as not counted.
+ * Undefined where the capacity is not known: then there is no line.
+ */
+export function aboveLine(objectives: readonly Pick<Ranked, 'hours'>[], left: number | null): number | undefined {
+  if (left === null) return undefined
+  let sum = 0
+  const first = objectives.findIndex((one) => {
+    sum += one.hours ?? 0
+    // A hundredth of an hour is a matter of rounding.
+    return sum > left + 0.01
+  })
+  return first < 0 ? objectives.length : first
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { Work } from '#platform/context.ts'
+import { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { Service } from '../entities.ts'
+import type { Choice } from './contract.ts'
+import { saveChoice } from './decide.ts'
+import { hasMotive } from './model.ts'
+import { readChoices } from './queries.ts'
+
+/** Which objectives a year bears, in a plan document. */
+export const MeansChoiceRow = z.strictObject({
+  year: z.int().min(2000).max(2100),
+  service: Service,
+  /** First rank first. */
+  ranking: z
+    .array(
+      z.strictObject({
+        /** Key of the element. */
+        element: z.string().trim().min(1).max(80),
+        /** Hours as they were counted then; absent: no figure. */
+        hours: z.number().min(0).optional(),
+        above: z.boolean(),
+      }),
+    )
+    .max(1000),
+  motive: LocalizedText.refine(hasMotive, { message: 'MOTIVE_MISSING' }),
+  decidedOn: LegalDate,
+})
+export type MeansChoiceRow = z.infer<typeof MeansChoiceRow>
+
+/** What the means bear, as it was decided: it travels with the plan and is frozen with it. */
+export const meansChoicesSection: PlanSection<MeansChoiceRow> = {
+  name: 'meansChoices',
+  schema: z.array(MeansChoiceRow).max(200) as z.ZodType<MeansChoiceRow[]>,
+  frozen: true,
+  read: readRows,
+  write: writeRows,
+}
+
+async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: MeansChoiceRow }[]> {
+  return (await readChoices(work.tx, planId)).map(({ id, accessId, year, service, ranking, motive, decidedOn }) => ({
+    subjectId: id,
+    accessId,
+    row: {
+      year,
+      service,
+      ranking: ranking.map(({ elementId, hours, above }) => ({
+        element: elementId,
+        ...(hours !== null && { hours }),
+        above,
+      })),
+      motive,
+      decidedOn,
+    },
+  }))
+}
+
+type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
+
+const saidBy = ({ ranking, motive, decidedOn }: Pick<Choice, 'ranking' | 'motive' | 'decidedOn'>): string =>
+  JSON.stringify([
+    ranking.map((one) => [one.elementId, one.hours, one.above]),
+    motive.source,
+    motive.text[motive.source],
+    decidedOn,
+  ])
+
+/** Writes decisions that differ from those that hold; a year that the document does not name stays decided as it is. */
+async function writeRows(
+  work: Work,
+  planId: Id,
+  rows: MeansChoiceRow[],
+  keys: ReadonlyMap<string, Id>,
+): Promise<Written> {
+  const done: Written = { faults: [], changed: 0 }
+  const standing = new Map((await readChoices(work.tx, planId)).map((one) => [`${one.year} ${one.service}`, one]))
+  const said = new Set<string>()
+  for (const [index, row] of rows.entries()) {
+    const fault = (at: string, code: string, data: Record<string, unknown>) =>
+      done.faults.push({ at: `/${index}${at}`, code, data })
+    const which = `${row.year} ${row.service}`
+    if (said.has(which)) fault('/year', 'SAID_TWICE', { key: which })
+    said.add(which)
+    const ranking = row.ranking.flatMap(({ element, hours, above }, rank) => {
+      const elementId = keys.get(element)
+      if (!elementId) fault(`/ranking/${rank}/element`, 'UNKNOWN_CODE', { code: element, what: 'element', nearest: [] })
+      return elementId ? [{ elementId, hours: hours ?? null, above }] : []
+    })
+    const before = standing.get(which)
+    if (done.faults.length > 0 || (before && saidBy(before) === saidBy({ ...row, ranking }))) continue
+    await saveChoice(work, planId, { ...row, ranking })
+    done.changed += 1
+  }
+  return done
+}

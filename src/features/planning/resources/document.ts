@@ -1,0 +1,170 @@
+import { findPlan } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { may } from '#shared/actor.ts'
+import { formatDate, formatEuro, formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readText } from '#shared/localized-text.ts'
+import type { BudgetRow, TimeRow } from './balance/contract.ts'
+import { figuresOf, sumKnown, weigh } from './balance/model.ts'
+import { capacityFor } from './capacity-decision/model.ts'
+import { type ChoiceRow, readChoices } from './capacity-decision/queries.ts'
+import { readKeptBehind } from './inventory/queries.ts'
+import { meansMessages } from './messages/index.ts'
+import { countPromises, type PromisingElement } from './planned/model.ts'
+import { type Promising, readPromising } from './planned/queries.ts'
+
+interface Options {
+  language: Language
+  rendition: 'full' | 'council' | 'public'
+  hidden: ReadonlySet<Id>
+}
+
+/**
+ * What is available beside what is promised, and which objectives the capacity bears. Figures of the body are for its own
+ * readers: they stand, marked, in a full document that one of them makes. A decision leaves out what the rendition hides.
+ */
+export async function meansBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
+  const { language, rendition } = options
+  const words = meansMessages[language].document
+  const plan = await findPlan(work.tx, planId)
+  if (!plan) return []
+  const mayRead = rendition === 'full' && may(work.actor, 'means.read')
+  const promising = await readPromising(work.tx, { ownerId: plan.ownerId })
+  const balance = mayRead ? await balanceBlocks(work, planId, promising, language) : []
+  const choices = rendition === 'public' ? [] : await readChoices(work.tx, planId)
+  const decided = choices.flatMap((choice) => choiceBlocks(choice, promising.elements, options))
+  if (balance.length + decided.length === 0) return []
+  return [{ kind: 'heading', level: 1, words: words.title }, ...balance, ...decided]
+}
+
+async function balanceBlocks(
+  work: Work,
+  planId: Id,
+  { plans, elements }: Promising,
+  language: Language,
+): Promise<Block[]> {
+  const words = meansMessages[language]
+  const kept = await readKeptBehind(work.tx, [planId])
+  const blocks = [...kept].flatMap(([which, lines]): Block[] => {
+    const year = Number(which.slice(-4))
+    const { time, budget, promised } = weigh(lines, countPromises(year, plans, elements))
+    const services = time.filter((row) => row.kind === 'service')
+    const ofPlan = (row: TimeRow) => {
+      const { elsewhere } = capacityFor(planId, row.service, time, promised)
+      return { elsewhere, own: figuresOf(row).promised - elsewhere }
+    }
+    return [
+      { kind: 'heading', level: 2, words: String(year) },
+      ...(services.length > 0 ? [timeTable(services, ofPlan, language)] : []),
+      ...(budget.length > 0 ? [moneyTable(budget, language)] : []),
+    ]
+  })
+  if (blocks.length === 0) return []
+  return [
+    {
+      kind: 'marked',
+      marking: 'TLP:AMBER',
+      blocks: [...blocks, { kind: 'paragraph', words: words.document.note }],
+    },
+  ]
+}
+
+function timeTable(
+  rows: readonly TimeRow[],
+  ofPlan: (row: TimeRow) => { elsewhere: number; own: number },
+  language: Language,
+): Block {
+  const words = meansMessages[language]
+  const figure = (value: number | null, unknown: number) => {
+    if (value === null) return words.notAvailable
+    return unknown > 0 ? words.atLeast(formatNumber(value, language)) : formatNumber(value, language)
+  }
+  return {
+    kind: 'table',
+    caption: words.hours,
+    columns: [
+      { title: words.service, width: 1.4 },
+      ...[words.available, words.reserved, words.document.thisPlan, words.document.elsewhere, words.free].map(
+        (title) => ({ title, align: 'end' as const }),
+      ),
+    ],
+    rows: rows.map((row) => {
+      const { available, reserved, free } = figuresOf(row)
+      const { own, elsewhere } = ofPlan(row)
+      const over = free !== null && free < 0 && row.unknown.available === 0
+      return [
+        words.document.hours(words.services[row.service]),
+        figure(available, row.unknown.available),
+        figure(reserved, row.unknown.reserved),
+        figure(own, row.unknown.promised),
+        figure(elsewhere, 0),
+        over ? [{ text: words.tooMuch(formatNumber(-free, language)), tone: 'bad' }] : figure(free, 0),
+      ]
+    }),
+  }
+}
+
+function moneyTable(rows: readonly BudgetRow[], language: Language): Block {
+  const words = meansMessages[language]
+  const euro = (value: number | null) => (value === null ? words.notAvailable : formatEuro(value, language))
+  const total = sumKnown(rows.map((row) => row.promised)) ?? 0
+  return {
+    kind: 'table',
+    caption: words.document.money,
+    columns: [
+      { title: words.document.money, width: 2 },
+      { title: words.money.certain, align: 'end' },
+      { title: words.money.requested, align: 'end' },
+      { title: words.promised, align: 'end' },
+    ],
+    rows: [
+      ...rows.map((row) => [
+        row.name ?? words.money.noSource,
+        row.requested !== null && row.certain === null ? '' : euro(row.certain),
+        row.requested === null ? '' : euro(row.requested),
+        euro(row.promised),
+      ]),
+      [[{ text: words.promised, strong: true }], '', '', [{ text: euro(total), strong: true }]],
+    ],
+  }
+}
+
+/** Which objectives stand above the line and which below, with the motive; a gap where the rendition may not speak of one. */
+function choiceBlocks(
+  choice: ChoiceRow,
+  elements: readonly PromisingElement[],
+  { language, hidden }: Options,
+): Block[] {
+  const words = meansMessages[language]
+  const byId = new Map(elements.map((element) => [element.id, element]))
+  const told = choice.ranking
+    .map((one, rank) => ({ ...one, rank: rank + 1, element: byId.get(one.elementId) }))
+    .filter((one) => !hidden.has(one.elementId))
+  const withheld = told.length < choice.ranking.length
+  return [
+    { kind: 'heading', level: 2, words: words.document.choice(choice.year, words.services[choice.service]) },
+    {
+      kind: 'paragraph',
+      words: `${words.document.decided(formatDate(choice.decidedOn, language))} ${readText(choice.motive, language).text}`,
+    },
+    {
+      kind: 'table',
+      caption: words.document.choice(choice.year, words.services[choice.service]),
+      columns: [
+        { title: words.document.rank, width: 0.5, align: 'end' },
+        { title: words.document.objective, width: 3 },
+        { title: words.document.hours(words.services[choice.service]), align: 'end' },
+        { title: words.state },
+      ],
+      rows: told.map(({ rank, element, hours, above }) => [
+        String(rank),
+        [element?.code, element?.title && readText(element.title, language).text].filter(Boolean).join('  '),
+        hours === null ? words.notAvailable : formatNumber(hours, language),
+        above ? words.choice.above : words.choice.below,
+      ]),
+    },
+    ...(withheld ? [{ kind: 'gap' as const, reason: words.choice.withheld }] : []),
+  ]
+}

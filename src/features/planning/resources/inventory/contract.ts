@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { procedure } from '#shared/procedure.ts'
+import { KeptMeans, OrganisationName, Year } from '../entities.ts'
+import { changedMeanwhile, namedTwice, notFound, unknownMunicipality } from '../errors.ts'
+
+/** A line with who saved it and when; superseded by a later figure, or still holding. */
+export const KeptLine = z.strictObject({
+  means: KeptMeans,
+  savedAt: z.iso.datetime(),
+  savedBy: z.string().nullable(),
+  supersededAt: z.iso.datetime().nullable(),
+})
+export type KeptLine = z.infer<typeof KeptLine>
+
+export const KeptYear = z.strictObject({
+  organisation: OrganisationName,
+  year: z.number().int(),
+  /** Years of which something is kept. */
+  years: z.array(z.number().int()),
+  lines: z.array(KeptLine),
+  /** Municipalities that a mission may name: those of the body's area. */
+  municipalities: z.array(OrganisationName),
+  /** Something is kept that this reader may not read. */
+  withheld: z.boolean(),
+  /** Grows with every change of the year. */
+  revision: z.number().int(),
+  abilities: z.strictObject({ write: z.boolean() }),
+})
+export type KeptYear = z.infer<typeof KeptYear>
+
+const tags = ['Means']
+
+export const keptContract = {
+  getKept: procedure
+    .meta({ permission: 'means.read' })
+    .route({ method: 'GET', path: '/organisations/{organisationId}/means', summary: 'What a body has in a year', tags })
+    .input(z.strictObject({ organisationId: Id, year: Year }))
+    .output(KeptYear)
+    .errors(notFound),
+
+  listSuperseded: procedure
+    .meta({ permission: 'means.read' })
+    .route({
+      method: 'GET',
+      path: '/organisations/{organisationId}/means/earlier',
+      summary: 'Figures of a year that later ones superseded, the latest first',
+      tags,
+    })
+    .input(z.strictObject({ organisationId: Id, year: Year }))
+    .output(z.array(KeptLine))
+    .errors(notFound),
+
+  saveKept: procedure
+    .meta({ permission: 'means.write', effect: 'write' })
+    .route({
+      method: 'PUT',
+      path: '/organisations/{organisationId}/means',
+      summary: 'Say what the body has in a year; what differs is superseded, nothing is overwritten',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        organisationId: Id,
+        year: Year,
+        lines: z.array(KeptMeans).max(300),
+        /** The revision that was read; absent: whatever stands there is superseded. */
+        revision: z.number().int().optional(),
+      }),
+    )
+    .output(KeptYear)
+    .errors({ ...notFound, ...namedTwice, ...unknownMunicipality, ...changedMeanwhile }),
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { plan, promising } from '../resources.fixture.ts'
+import { countPromises, type PromisingElement } from './model.ts'
+
+const count = (...elements: PromisingElement[]) => countPromises(2026, [plan()], elements)
+const names = (...elements: PromisingElement[]) => count(...elements).map((one) => one.element.id)
+
+describe('what plans promise in a year', () => {
+  it('weighs each month by its days within the period of the element', () => {
+    const [only] = count(promising('one', [{}], { periodFrom: '2026-04-16', periodTo: '2026-07-01' }))
+    expect(only!.shares).toEqual([0, 0, 0, 0.5, 1, 1, 0, 0, 0, 0, 0, 0])
+  })
+
+  it('takes the period of the nearest above it, else that of the plan', () => {
+    const upper = promising('upper', [], { periodFrom: '2026-12-01', periodTo: '2027-01-01' })
+    const [under] = count(upper, promising('under', [{}], { parentId: 'upper' }))
+    expect(under!.shares.filter((share) => share > 0)).toHaveLength(1)
+    const [alone] = count(promising('alone', [{}]))
+    expect(alone!.shares).toEqual(Array(12).fill(1))
+  })
+
+  it('leaves out what lies in other years', () => {
+    expect(names(promising('later', [{}], { periodFrom: '2027-01-01' }))).toEqual([])
+  })
+
+  it('spreads a budget over the days of its whole period', () => {
+    const [only] = count(
+      promising('one', [{ kind: 'budget', amount: 731 }], { periodFrom: '2026-01-01', periodTo: '2028-01-01' }),
+    )
+    expect(only!.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(365 / 730)
+  })
+
+  it('counts nothing of what is done or stopped, nor of what stands under it', () => {
+    expect(
+      names(
+        promising('stopped', [{}], { state: 'stopped' }),
+        promising('under', [{}], { parentId: 'stopped' }),
+        promising('paused', [{}], { state: 'paused' }),
+      ),
+    ).toEqual(['paused'])
+  })
+
+  it('does not count again what details an amount of the same service above it', () => {
+    expect(
+      names(
+        promising('objective', [{}]),
+        promising('action', [{ kind: 'fte', amount: 1 }], { parentId: 'objective' }),
+        promising('care', [{ service: 'care' }], { parentId: 'objective' }),
+        promising('money', [{ kind: 'budget', amount: 10 }], { parentId: 'objective' }),
+      ),
+    ).toEqual(['objective', 'care', 'money'])
+  })
+
+  it('counts what stands under something that says "not available"', () => {
+    expect(
+      names(promising('objective', [{ amount: null }]), promising('action', [{}], { parentId: 'objective' })),
+    ).toEqual(['objective', 'action'])
+  })
+
+  it('takes a plan that elaborates an element as a detail of it', () => {
+    const plans = [plan(), plan({ id: 'elaborating', elaboratesId: 'objective' })]
+    const elements = [promising('objective', [{}]), promising('detail', [{}], { planId: 'elaborating' })]
+    expect(countPromises(2026, plans, elements).map((one) => one.element.id)).toEqual(['objective'])
+  })
+})

@@ -1,0 +1,15 @@
+import { implement } from '@orpc/server'
+import { planContract } from '#features/planning/plans/contract.ts'
+import { sessionContract } from '#platform/auth/contract.ts'
+import { meansContract } from './contract.ts'
+
+/** A server for pages: tests say what it answers. */
+export const server = implement({ session: sessionContract, means: meansContract, plans: planContract })
+
+export const signedIn = server.session.getSession.handler(() => ({
+  person: { id: '00000000-0000-7000-8000-0000000000aa', name: 'Nora', language: 'en' },
+  roles: [],
+  permissions: ['means.read', 'plan.read'],
+  demo: false,
+  version: '',
+}))

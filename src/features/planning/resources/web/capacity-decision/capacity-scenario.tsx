@@ -1,0 +1,163 @@
+import { Fragment, type KeyboardEvent, useRef, useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { readText } from '#shared/localized-text.ts'
+import { Button, IconButton } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Ranked, Ranking } from '../../capacity-decision/contract.ts'
+import { aboveLine } from '../../capacity-decision/model.ts'
+import { meansMessages } from '../../messages/index.ts'
+import { useFigures } from '../figures.ts'
+import styles from './capacity-decision.module.css'
+import { DecideForm } from './decide-form.tsx'
+
+/** The objectives in order with the line where the capacity ends. Moving them changes nothing until it is decided. */
+export function WhatIf({ ranking }: { ranking: Ranking }) {
+  const { plan, objectives, capacity, choice, editable } = ranking
+  const words = useWords(meansMessages)
+  const { language, spoken } = useReading()
+  const { number } = useFigures()
+  const [order, setOrder] = useState(objectives)
+  const [told, setTold] = useState('')
+  const list = useRef<HTMLOListElement>(null)
+  // What came or went meanwhile, and fresh figures, find their places in the order that stands here.
+  const fresh = new Map(objectives.map((one) => [one.elementId, one]))
+  const kept = order.flatMap((one) => fresh.get(one.elementId) ?? [])
+  const shown = [...kept, ...objectives.filter((one) => !kept.includes(one))]
+  const line = aboveLine(shown, capacity.left)
+  const isSaved = shown.every((one, rank) => one === objectives[rank])
+  const full = Math.max(
+    capacity.left ?? 0,
+    shown.reduce((sum, one) => sum + (one.hours ?? 0), 0),
+    1,
+  )
+  const nameOf = (one: Ranked) => [one.code, one.title && readText(one.title, language).text].filter(Boolean).join(' ')
+
+  const move = (from: number, by: -1 | 1) => {
+    const to = from + by
+    const one = shown[from]
+    if (!one || to < 0 || to >= shown.length) return
+    const next = shown.toSpliced(from, 1).toSpliced(to, 0, one)
+    setOrder(next)
+    const above = aboveLine(next, capacity.left)
+    setTold(words.choice.moved(nameOf(one), to + 1, above === undefined || to < above))
+    requestAnimationFrame(() => document.getElementById(`rank-${one.elementId}`)?.focus())
+  }
+  const onKeyDown = (event: KeyboardEvent, rank: number) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    move(rank, event.key === 'ArrowUp' ? -1 : 1)
+  }
+
+  let sum = 0
+  return (
+    <>
+      {choice && (
+        <Card
+          title={words.choice.decided(formatDate(choice.decidedOn, language), choice.decidedBy ?? words.choice.system)}
+          badge={isSaved ? undefined : <Pill tone="warn">{words.choice.whatIf}</Pill>}
+        >
+          <p className={styles.motive}>{spoken(choice.motive)}</p>
+          {isSaved && hasMoved(ranking) && <p className={styles.warn}>{words.choice.moreSince}</p>}
+        </Card>
+      )}
+      <Card
+        title={words.choice.list}
+        note={editable ? words.choice.keys : undefined}
+        badge={choice === null && !isSaved ? <Pill tone="warn">{words.choice.whatIf}</Pill> : undefined}
+        actions={
+          !isSaved && (
+            <Button size="small" icon="undo" onClick={() => setOrder(objectives)}>
+              {words.choice.back}
+            </Button>
+          )
+        }
+      >
+        <p className="visually-hidden" role="status">
+          {told}
+        </p>
+        <ol ref={list} className={styles.list}>
+          {shown.map((one, rank) => {
+            const start = sum
+            sum += one.hours ?? 0
+            const above = line === undefined || rank < line
+            return (
+              <Fragment key={one.elementId}>
+                {rank === line && <CapacityLine left={capacity.left ?? 0} />}
+                <li
+                  id={`rank-${one.elementId}`}
+                  // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows with Alt move the objective in which one stands
+                  tabIndex={0}
+                  className={classNames(styles.item, !above && styles.under)}
+                  onKeyDown={(event) => onKeyDown(event, rank)}
+                >
+                  <span className={styles.rank}>{rank + 1}</span>
+                  <div className={styles.what}>
+                    <Link href={`/plans/${plan.id}?element=${one.elementId}`} className={styles.title}>
+                      {spoken(one.title, one.code) || one.code}
+                    </Link>
+                    <span className={styles.track} aria-hidden="true">
+                      <span className={styles.before} style={{ width: `${(start / full) * 100}%` }} />
+                      <span className={styles.own} style={{ width: `${((one.hours ?? 0) / full) * 100}%` }} />
+                      {capacity.left !== null && (
+                        <span className={styles.end} style={{ left: `${(capacity.left / full) * 100}%` }} />
+                      )}
+                    </span>
+                    <span className={styles.figures}>
+                      {one.hours === null ? (
+                        <span className={styles.warn}>{words.choice.noFigure}</span>
+                      ) : (
+                        <>
+                          <strong>{words.hoursOf(number(one.hours))}</strong>
+                          <span>{words.choice.upTo(number(sum))}</span>
+                          {one.unknown > 0 && (
+                            <span className={styles.warn}>{words.choice.partFigure(one.unknown)}</span>
+                          )}
+                        </>
+                      )}
+                      {line !== undefined && <span>{above ? words.choice.above : words.choice.below}</span>}
+                    </span>
+                  </div>
+                  <span className={styles.moves} data-print="hide">
+                    <IconButton
+                      label={words.choice.up(nameOf(one))}
+                      icon="chevron-up"
+                      disabled={rank === 0}
+                      onClick={() => move(rank, -1)}
+                    />
+                    <IconButton
+                      label={words.choice.down(nameOf(one))}
+                      icon="chevron-down"
+                      disabled={rank === shown.length - 1}
+                      onClick={() => move(rank, 1)}
+                    />
+                  </span>
+                </li>
+              </Fragment>
+            )
+          })}
+          {line === shown.length && <CapacityLine left={capacity.left ?? 0} />}
+        </ol>
+      </Card>
+      {editable && line !== undefined && <DecideForm ranking={ranking} order={shown} above={line} />}
+    </>
+  )
+}
+
+function CapacityLine({ left }: { left: number }) {
+  const words = useWords(meansMessages)
+  const { number } = useFigures()
+  return <li className={styles.line}>{words.choice.line(number(left))}</li>
+}
+
+/** Whether what was decided is not what would be decided today in the same order. */
+function hasMoved({ choice, objectives, capacity }: Ranking): boolean {
+  if (!choice) return false
+  const line = aboveLine(objectives, capacity.left)
+  const decided = choice.ranking.filter((one) => one.above).map((one) => one.elementId)
+  const now = objectives.slice(0, line ?? 0).map((one) => one.elementId)
+  return decided.join() !== now.join() || choice.ranking.length !== objectives.length
+}

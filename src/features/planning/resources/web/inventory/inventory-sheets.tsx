@@ -1,0 +1,124 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { CheckboxField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { KeptMeans } from '../../entities.ts'
+import type { KeptYear } from '../../inventory/contract.ts'
+import { meansMessages } from '../../messages/index.ts'
+import { meansApi } from '../api.ts'
+import { useColumns } from './columns.ts'
+import styles from './inventory.module.css'
+import { isBlank, isMonth, type Row, readRow, rowOf, type SheetKind, sheetKinds } from './sheet.ts'
+import { type Faults, SheetTable } from './sheet-table.tsx'
+
+type Draft = Readonly<Record<SheetKind, readonly Row[]>>
+
+/** The four sheets of a year. What is written stays here until it is saved; saving can be taken back. */
+export function KeptSheets({ kept, former }: { kept: KeptYear; former: KeptYear | undefined }) {
+  const { organisation, year, revision, abilities } = kept
+  const words = useWords(meansMessages)
+  const { language } = useReading()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const refusal = useRefusalWords(words.refusals)
+  const written = (lines: KeptYear['lines']): Draft => {
+    const of = (kind: SheetKind) =>
+      lines.filter((line) => line.means.kind === kind).map((line) => rowOf(line.means, language))
+    return { team: of('team'), reserved: of('reserved'), mission: of('mission'), budget: of('budget') }
+  }
+  const [first] = useState(() => written(kept.lines))
+  const [draft, setDraft] = useState(first)
+  const [faults, setFaults] = useState<Faults>({})
+  const [months, setMonths] = useState(() => kept.lines.some((line) => 'months' in line.means && line.means.months))
+  const columns = useColumns(kept.municipalities, draft.team)
+  const save = useMutation(
+    meansApi.kept.saveKept.mutationOptions({
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: meansApi.key() }),
+    }),
+  )
+  const input = { organisationId: organisation.id, year }
+  const before = kept.lines.map((line) => line.means)
+  const saveAll = () => {
+    const lines: KeptMeans[] = []
+    const wrong: Record<string, Faults[string]> = {}
+    for (const kind of sheetKinds)
+      for (const row of draft[kind]) {
+        if (isBlank(row, columns[kind])) continue
+        const read = readRow(kind, row, columns[kind], language)
+        if ('means' in read) lines.push(read.means)
+        else wrong[row.id] = read.faults
+      }
+    setFaults(wrong)
+    if (Object.keys(wrong).length > 0) return
+    save.mutate(
+      { ...input, lines, revision },
+      {
+        onSuccess: (saved) =>
+          toast({
+            message: words.kept.saved(year),
+            undo: {
+              label: words.kept.undo,
+              onUndo: () => save.mutate({ ...input, lines: before, revision: saved.revision }),
+            },
+          }),
+      },
+    )
+  }
+  const wrong = Object.values(faults).reduce((sum, one) => sum + Object.keys(one).length, 0)
+  const isEmpty = sheetKinds.every((kind) => draft[kind].length === 0)
+  return (
+    <div className={styles.stack}>
+      <p className={styles.quiet}>{abilities.write ? words.kept.note : words.kept.readOnly}</p>
+      {abilities.write && isEmpty && former && (
+        <div>
+          <Button variant="primary" onClick={() => setDraft(written(former.lines))}>
+            {words.kept.copy(former.year)}
+          </Button>
+        </div>
+      )}
+      <CheckboxField
+        label={words.kept.months}
+        checked={months}
+        onChange={(event) => setMonths(event.currentTarget.checked)}
+      />
+      {sheetKinds.map((kind) => (
+        <Card key={kind} title={words.kept.sheets[kind]}>
+          <SheetTable
+            kind={kind}
+            rows={draft[kind]}
+            columns={columns[kind].filter((column) => months || !isMonth(column.key))}
+            faults={faults}
+            editable={abilities.write}
+            onChange={(rows) => setDraft({ ...draft, [kind]: rows })}
+            onPasted={(count) => toast({ message: words.kept.pasted(count) })}
+          />
+        </Card>
+      ))}
+      {abilities.write && (
+        <div className={styles.bar} data-print="hide">
+          <Button variant="primary" busy={save.isPending} disabled={draft === first} onClick={saveAll}>
+            {words.kept.save}
+          </Button>
+          <Button
+            variant="quiet"
+            disabled={draft === first}
+            onClick={() => {
+              setDraft(first)
+              setFaults({})
+            }}
+          >
+            {words.kept.discard}
+          </Button>
+          <span role="status" className={styles.bad}>
+            {wrong > 0 && words.kept.faultsCount(wrong)}
+          </span>
+        </div>
+      )}
+    </div>
+  )
+}

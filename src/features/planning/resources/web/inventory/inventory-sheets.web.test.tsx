@@ -1,0 +1,123 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import type { KeptMeans } from '../../entities.ts'
+import type { KeptYear } from '../../inventory/contract.ts'
+import { balanceOf, organisation, team, zoneId } from '../../resources.fixture.ts'
+import { server, signedIn } from '../../resources-server.fixture.ts'
+import MeansPage from '../resources-page.tsx'
+
+let kept: KeptMeans[]
+let saves: KeptMeans[][]
+let mayWrite: boolean
+beforeEach(() => {
+  kept = [team('Intervention')]
+  saves = []
+  mayWrite = true
+})
+const answer = (year: number): KeptYear => ({
+  organisation,
+  year,
+  years: [2026],
+  lines: (year === 2026 ? kept : []).map((means) => ({
+    means,
+    savedAt: '2026-01-02T08:00:00Z',
+    savedBy: 'Nora',
+    supersededAt: null,
+  })),
+  municipalities: [],
+  withheld: false,
+  revision: saves.length,
+  abilities: { write: mayWrite },
+})
+const show = (year = 2026) =>
+  showPage(
+    MeansPage,
+    `/organisations/${zoneId}/means?view=kept&year=${year}`,
+    {
+      session: { getSession: signedIn },
+      means: {
+        balance: { getBalance: server.means.balance.getBalance.handler(() => balanceOf([team('A')], [], { year })) },
+        kept: {
+          getKept: server.means.kept.getKept.handler(({ input }) => answer(input.year)),
+          saveKept: server.means.kept.saveKept.handler(({ input }) => {
+            saves.push(input.lines)
+            kept = input.lines
+            return answer(input.year)
+          }),
+        },
+      },
+    },
+    '/organisations/$organisationId/means',
+  )
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
+
+describe('the sheet of what there is', () => {
+  it('saves what was typed, and takes it back', async () => {
+    await show()
+    const people = await screen.findByLabelText('Actual FTE, Intervention')
+    await userEvent.clear(people)
+    await userEvent.type(people, '9.5')
+    await save()
+    await waitFor(() => expect(saves).toEqual([[team('Intervention', { fte: 9.5 })]]))
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(saves[1]).toEqual([team('Intervention')]))
+  })
+
+  it('goes down with Enter, and makes a row at the end', async () => {
+    await show()
+    const name = await screen.findByLabelText('Name, Intervention')
+    name.focus()
+    await userEvent.keyboard('{Enter}Traffic')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Name, Traffic')
+  })
+
+  it('spreads what a spreadsheet copied over rows and columns', async () => {
+    await show()
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a source' }))
+    await userEvent.click(await screen.findByLabelText('Name, 1'))
+    await userEvent.paste('Dotation\tFederal dotation\tcertain\t1,000\nGrant\tSubsidy\trequested\t500')
+    await save()
+    await waitFor(() => expect(saves).toHaveLength(1))
+    expect(saves[0]!.slice(1)).toEqual([
+      {
+        kind: 'budget',
+        name: 'Dotation',
+        source: null,
+        on: null,
+        origin: 'federal_dotation',
+        certainty: 'certain',
+        amount: 1000,
+      },
+      { kind: 'budget', name: 'Grant', source: null, on: null, origin: 'subsidy', certainty: 'requested', amount: 500 },
+    ])
+  })
+
+  it('saves nothing while a cell cannot be read, and says which and why', async () => {
+    await show()
+    const people = await screen.findByLabelText('Actual FTE, Intervention')
+    await userEvent.type(people, 'x')
+    await save()
+    expect(people.getAttribute('aria-invalid')).toBe('true')
+    expect(await screen.findByText('A number, or empty when not available.')).toBeTruthy()
+    expect(screen.getByText('1 cell to mend')).toBeTruthy()
+    expect(saves).toEqual([])
+  })
+
+  it('begins a new year with the figures of the former one', async () => {
+    await show(2027)
+    await userEvent.click(await screen.findByRole('button', { name: 'Begin with the figures of 2026' }))
+    await save()
+    await waitFor(() => expect(saves).toEqual([[team('Intervention')]]))
+  })
+
+  it('is only read by who does not write for the body', async () => {
+    mayWrite = false
+    await show()
+    expect((await screen.findByLabelText<HTMLInputElement>('Name, Intervention')).disabled).toBe(true)
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
+    expect(within(document.body).queryByRole('button', { name: 'Add a team' })).toBeNull()
+  })
+})

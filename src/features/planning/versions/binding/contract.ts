@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { ElementContent } from '#features/planning/plans/entities.ts'
+import { notFound } from '#features/planning/plans/errors.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { LegalChange } from '../legal-diff/contract.ts'
+
+/** Something that an approval binds and that reads otherwise than in the version that is in force (R12). */
+export const SilentChange = z.strictObject({
+  ...LegalChange.pick({ subjectId: true, section: true, place: true, kind: true, elementKind: true }).shape,
+  title: LocalizedText.nullable(),
+  /** Which fields; `place` where it moved. */
+  fields: z.array(z.string()),
+  /** Where only words differ: what puts them back as they were approved. */
+  putBack: z
+    .strictObject({
+      revision: z.number().int(),
+      patch: ElementContent.pick({ title: true, body: true, gain: true, rationale: true }).partial(),
+    })
+    .nullable(),
+})
+export type SilentChange = z.infer<typeof SilentChange>
+
+export const bindingContract = {
+  listSilentChanges: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/silent-changes',
+      summary: 'What is bound and reads otherwise in a plan that holds than in the version that is in force',
+      tags: ['Versions'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(
+      z.strictObject({
+        /** The version that is in force; null where the plan does not hold, or none was frozen. */
+        version: z.strictObject({ id: Id, number: z.number().int() }).nullable(),
+        changes: z.array(SilentChange),
+      }),
+    )
+    .errors(notFound),
+}

@@ -1,0 +1,37 @@
+import type { Plan } from '#features/planning/plans/entities.ts'
+import { findKind } from '#features/planning/plans/kinds.ts'
+import { findElements } from '#features/planning/plans/outline/queries/read-elements.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { comparableRows } from '../comparable.ts'
+import { findInForce, readVersions } from '../queries/versions.ts'
+import type { SilentChange } from './contract.ts'
+import { silentChanges } from './unapproved-changes.ts'
+
+export interface Silent {
+  version: { id: Id; number: number } | null
+  changes: SilentChange[]
+}
+
+/**
+ * What is bound and reads otherwise in a plan that holds than in the version that is in force, as far as the actor may read both. Nothing of a plan
+ * that does not hold yet, that was never frozen, or whose kind changes without an addendum.
+ */
+export async function readSilentChanges(work: Work, plan: Plan): Promise<Silent> {
+  const kind = findKind(plan.kind)
+  const holds = plan.state === 'in_force' || plan.state === 'bridging'
+  const versionId = holds && kind?.binds && kind.path ? await findInForce(work.tx, plan.id) : null
+  const [version] = versionId ? await readVersions(work.tx, { id: versionId }) : []
+  if (!version) return { version: null, changes: [] }
+  const [inForce, now] = await comparableRows(work, plan, version.id, 'now')
+  const changes = silentChanges(kind!.binds!, inForce, now)
+  const ids = changes.flatMap((change) => (change.words ? [change.subjectId] : []))
+  const revisions = new Map((await findElements(work.tx, ids)).map(({ id, revision }) => [id, revision]))
+  return {
+    version: { id: version.id, number: version.number },
+    changes: changes.map(({ words, ...change }) => ({
+      ...change,
+      putBack: words && { revision: revisions.get(change.subjectId)!, patch: words },
+    })),
+  }
+}

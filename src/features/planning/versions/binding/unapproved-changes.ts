@@ -1,0 +1,50 @@
+import type { PackBinds } from '#shared/pack-binding.ts'
+import { legalDiffOf } from '../legal-diff/compare.ts'
+import type { LegalChange } from '../legal-diff/contract.ts'
+import { boundRowsOf, type DocumentRow } from './bound-sections.ts'
+import type { SilentChange } from './contract.ts'
+import { boundHashes, measureOf } from './hash-sections.ts'
+
+type Change = Omit<SilentChange, 'putBack'> & {
+  /** What puts it back, where only words differ. */
+  words: Record<string, unknown> | null
+}
+
+const words: readonly string[] = ['title', 'body', 'gain', 'rationale']
+
+/**
+ * What an approval binds and reads otherwise now than in the version that is in force (R12: such a plan changes by an addendum only).
+ * @param inForce now each in the order of the document, as far as whoever asks may read both
+ */
+export function silentChanges(
+  binds: PackBinds,
+  inForce: readonly DocumentRow[],
+  now: readonly DocumentRow[],
+): Change[] {
+  if (isSame(sectionsOf(binds, inForce), sectionsOf(binds, now))) return []
+  const before = new Map(inForce.map((row) => [row.subjectId, row]))
+  const bound = legalDiffOf(binds, inForce, now, 'en').changes.filter((change) => change.bound)
+  return bound.map((change) => {
+    const { subjectId, section, place, kind, elementKind, title, boundFields } = change
+    const isWords = section === 'elements' && kind === 'changed' && boundFields.every((one) => words.includes(one))
+    const was = before.get(subjectId)?.content
+    const patch = isWords ? Object.fromEntries(boundFields.map((field) => [field, was?.[field] ?? null])) : null
+    return { subjectId, section, place, kind, elementKind, title, fields: fieldsOf(change), words: patch }
+  })
+}
+
+/** Hashes of what is bound, section by section: they cost little, and nearly always say that there is nothing to look for. */
+const sectionsOf = (binds: PackBinds, rows: readonly DocumentRow[]) =>
+  Object.entries(boundHashes(measureOf(binds), boundRowsOf(binds, rows), () => ''))
+
+type Sections = ReturnType<typeof sectionsOf>
+const isSame = (one: Sections, other: Sections): boolean => {
+  const hashes = new Map(other)
+  return one.length === other.length && one.every(([place, hash]) => hashes.get(place) === hash)
+}
+
+/** Where it stands says more than under what. */
+const fieldsOf = ({ boundFields, kind }: LegalChange): string[] =>
+  kind === 'added' || kind === 'removed'
+    ? []
+    : [...new Set(boundFields.map((one) => (one === 'parent' ? 'place' : one)))]

@@ -1,0 +1,170 @@
+import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
+import { ElementKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import type { PackBinds } from '#shared/pack-binding.ts'
+import { type BoundRow, boundRowsOf, type DocumentRow, placeOf, treeOf } from '../binding/bound-sections.ts'
+import type { ChangedPlace, LegalChange, LegalDiff } from './contract.ts'
+import { movedAmong } from './order.ts'
+import { passagesOf } from './passages.ts'
+import { meansChanges, sumOfMeans } from './resources.ts'
+
+type Told = Pick<LegalDiff, 'places' | 'changes' | 'means'>
+
+/** Where a thing stands or what it is called is told otherwise than by its keys. */
+const placing: readonly string[] = ['key', 'parent', 'place', 'code', 'means']
+
+/** That a plan was decided on is none of what it says: the same words hold before and after. */
+const isOfItsLife = (section: string, field: string) => section === 'plan' && field === 'decidedOn'
+
+/**
+ * What changed in a plan between two moments, to be read: in the order of the later one, what went at the end of where it stood. Without `binds`
+ * everything is bound.
+ * @param before after each in the order of the document, only what the reader may read at both
+ */
+export function legalDiffOf(
+  binds: PackBinds | undefined,
+  before: readonly DocumentRow[],
+  after: readonly DocumentRow[],
+  language: Language,
+): Told {
+  const [old, fresh] = [sideOf(binds, before), sideOf(binds, after)]
+  const moved = movedSiblings([...old.rows.values()], [...fresh.rows.values()])
+  // Beside what is bound, what is free may change places.
+  const boundMoved = movedSiblings([...(old.bound ?? old.rows).values()], [...(fresh.bound ?? fresh.rows).values()])
+  const isMoved = (id: Id) => ({ any: moved.has(id), bound: boundMoved.has(id) })
+  const changes: LegalChange[] = []
+  for (const row of after) {
+    const change = changeOf(old, fresh, row.subjectId, isMoved(row.subjectId), language)
+    if (change) changes.push(change)
+  }
+  for (const row of before)
+    if (!fresh.rows.has(row.subjectId))
+      changes.push(changeOf(old, fresh, row.subjectId, isMoved(row.subjectId), language)!)
+  const places = placesIn([...after, ...before], fresh, old, changes)
+  const order = new Map(places.map(({ place }, index) => [place, index]))
+  const inOrder = changes.toSorted((one, other) => order.get(one.place)! - order.get(other.place)!)
+  return { places, changes: inOrder, means: sumOfMeans(changes.flatMap(({ means }) => means)) }
+}
+
+interface Side {
+  rows: ReadonlyMap<Id, DocumentRow>
+  /** Undefined: all of it. */
+  bound: ReadonlyMap<Id, BoundRow> | undefined
+  placeOf: (row: DocumentRow) => string
+}
+
+function sideOf(binds: PackBinds | undefined, rows: readonly DocumentRow[]): Side {
+  const tree = treeOf(binds, rows)
+  return {
+    rows: new Map(rows.map((row) => [row.subjectId, row])),
+    bound: binds && new Map(boundRowsOf(binds, rows).map((row) => [row.subjectId, row])),
+    placeOf: (row) => placeOf(row, tree),
+  }
+}
+
+/** Elements that stand under the same as before, in another order. */
+function movedSiblings(old: readonly DocumentRow[], fresh: readonly DocumentRow[]): Set<Id> {
+  const under = (rows: readonly DocumentRow[]) =>
+    Map.groupBy(
+      rows.filter(({ section }) => section === 'elements'),
+      ({ content }) => content.parent as Id | undefined,
+    )
+  const before = under(old)
+  const ids = (rows: readonly DocumentRow[] = []) => rows.map(({ subjectId }) => subjectId)
+  return new Set([...under(fresh)].flatMap(([parent, its]) => [...movedAmong(ids(before.get(parent)), ids(its))]))
+}
+
+const titleOf = (row: DocumentRow | undefined): LocalizedText | null =>
+  LocalizedText.safeParse(row?.content.title).data ?? null
+
+function changeOf(
+  old: Side,
+  fresh: Side,
+  id: Id,
+  reordered: { any: boolean; bound: boolean },
+  language: Language,
+): LegalChange | undefined {
+  const [was, is] = [old.rows.get(id), fresh.rows.get(id)]
+  const row = (is ?? was)!
+  const fields = changedFields(was?.content ?? null, is?.content ?? null)
+  if (Object.keys(fields).length === 0 && !reordered.any) return undefined
+  const { passages, untold } = passagesOf(fields, language)
+  const others = Object.entries(fields).filter(
+    ([field]) => untold.has(field) && !placing.includes(field) && !isOfItsLife(row.section, field),
+  )
+  const means = meansChanges(fields.means)
+  const isMoved = was !== undefined && is !== undefined && (reordered.any || fields.parent !== undefined)
+  const renumbered = was && is && fields.code ? (fields.code as [string | null, string | null]) : null
+  const isOnlyMoved = isMoved && passages.length + means.length + others.length === 0 && !renumbered
+  // A translation that lags, or what stands beside the amounts of means, is nothing to read.
+  const isNothing = was && is && !isMoved && passages.length + means.length + others.length === 0 && !renumbered
+  if (isNothing) return undefined
+  const about = row.section === 'elements' || row.section === 'plan' ? null : aboutOf(row.content)
+  const under = (side: Side, one: DocumentRow | undefined) => titleOf(side.rows.get(one?.content.parent as Id))
+  const boundFields = boundFieldsOf(old, fresh, id, fields, reordered.bound)
+  return {
+    subjectId: id,
+    section: row.section,
+    place: (is ? fresh : old).placeOf(row),
+    kind: !was ? 'added' : !is ? 'removed' : isOnlyMoved ? 'moved' : 'changed',
+    elementKind: row.section === 'elements' ? (ElementKind.safeParse(row.content.kind).data ?? null) : null,
+    title:
+      titleOf(is) ?? titleOf(was) ?? (about === null ? null : titleOf(fresh.rows.get(about) ?? old.rows.get(about))),
+    about,
+    bound: boundFields.length > 0,
+    boundFields,
+    renumbered,
+    moved: isMoved ? [under(old, was), under(fresh, is)] : null,
+    passages,
+    means,
+    // What came or went is told by its words.
+    fields:
+      row.section === 'elements' && !(was && is)
+        ? []
+        : others.map(([field, [one, other]]) => ({ field, before: one, after: other })),
+  }
+}
+
+/** What a row of another section is about: an element, of this plan or another, a phenomenon; else by what it is told apart. */
+function aboutOf({ element, item, from, phenomenon, what, rule, year }: Record<string, unknown>): string | null {
+  const within = (of: unknown, key: string) => (of as Record<string, unknown> | undefined)?.[key]
+  const about = [element, within(item, 'element'), within(from, 'key'), phenomenon, what, rule, year]
+  const first = about.find((one) => one !== undefined)
+  return first === undefined ? null : String(first)
+}
+
+function boundFieldsOf(old: Side, fresh: Side, id: Id, fields: ChangedFields, reordered: boolean): string[] {
+  if (!old.bound || !fresh.bound) return Object.keys(fields)
+  const [was, is] = [old.bound.get(id), fresh.bound.get(id)]
+  if (!was && !is) return []
+  const differing = Object.keys(changedFields(was?.bound ?? null, is?.bound ?? null))
+  return reordered ? [...new Set([...differing, 'place'])] : differing
+}
+
+function placesIn(
+  rows: readonly DocumentRow[],
+  fresh: Side,
+  old: Side,
+  changes: readonly LegalChange[],
+): ChangedPlace[] {
+  const byPlace = Map.groupBy(changes, ({ place }) => place)
+  const titles = new Map<string, LocalizedText | null>()
+  for (const row of rows) {
+    const place = (fresh.rows.has(row.subjectId) ? fresh : old).placeOf(fresh.rows.get(row.subjectId) ?? row)
+    if (!titles.has(place)) titles.set(place, row.section === 'elements' ? titleOf(row) : null)
+  }
+  return [...titles].flatMap(([place, title]) => {
+    const its = byPlace.get(place)
+    const count = (kind: LegalChange['kind']) => its!.filter((one) => one.kind === kind).length
+    if (!its) return []
+    const counts = {
+      added: count('added'),
+      removed: count('removed'),
+      changed: count('changed'),
+      moved: count('moved'),
+    }
+    return [{ place, title, ...counts, bound: its.filter((one) => one.bound).length }]
+  })
+}

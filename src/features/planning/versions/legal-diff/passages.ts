@@ -1,0 +1,60 @@
+import type { ChangedFields } from '#features/planning/plans/model.ts'
+import { type Language, languages } from '#shared/language.ts'
+import { type Prose, plainText } from '#shared/prose.ts'
+import type { PassageChange } from './contract.ts'
+
+/** A longer text is cut here: a passage is a paragraph or a page, never a book. */
+const longest = 60_000
+
+interface Localized {
+  source: Language
+  text: Partial<Record<Language, string | Prose>>
+}
+
+const isLocalized = (value: unknown): value is Localized =>
+  value instanceof Object && 'source' in value && 'text' in value && 'outdated' in value
+
+const wordsIn = (value: Localized | null, language: Language): string => {
+  const said = value?.text[language]
+  return (said === undefined ? '' : typeof said === 'string' ? said : plainText(said)).slice(0, longest)
+}
+
+/**
+ * The texts among changed fields as they read before and after, in the asked language, else in their own; texts that stand within another field
+ * by its name and theirs. `untold`: fields that are no texts.
+ */
+export function passagesOf(
+  fields: ChangedFields,
+  language: Language,
+): { passages: PassageChange[]; untold: ReadonlySet<string> } {
+  const passages: PassageChange[] = []
+  const untold = new Set<string>()
+  for (const [field, [was, is]] of Object.entries(fields)) {
+    const some = is ?? was
+    if (isLocalized(some)) {
+      const passage = passageOf(field, was as Localized | null, is as Localized | null, language)
+      if (passage) passages.push(passage)
+    } else untold.add(field)
+  }
+  return { passages, untold }
+}
+
+function passageOf(
+  field: string,
+  was: Localized | null,
+  is: Localized | null,
+  asked: Language,
+): PassageChange | undefined {
+  const differs = languages.filter((language) => wordsIn(was, language) !== wordsIn(is, language))
+  if (differs.length === 0) return undefined
+  const held = is ?? was!
+  const isSpoken = [was, is].some((one) => one?.text[asked] !== undefined)
+  const language = isSpoken ? asked : held.source
+  return {
+    field,
+    before: wordsIn(was, language),
+    after: wordsIn(is, language),
+    language,
+    alsoIn: differs.filter((one) => one !== language),
+  }
+}

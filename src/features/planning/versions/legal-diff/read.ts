@@ -1,0 +1,53 @@
+import { type PlanSection, planSections } from '#features/planning/plan-document/section.ts'
+import type { Plan } from '#features/planning/plans/entities.ts'
+import { findKind } from '#features/planning/plans/kinds.ts'
+import type { Work } from '#platform/context.ts'
+import type { Language } from '#shared/language.ts'
+import type { DocumentRow } from '../binding/bound-sections.ts'
+import { comparableRows } from '../comparable.ts'
+import type { Version } from '../contract.ts'
+import { saidIn } from '../describe-references.ts'
+import { readNamesOf } from '../queries/names.ts'
+import { legalDiffOf } from './compare.ts'
+import { type LegalDiff, mostChanges } from './contract.ts'
+import { forReader, type ReaderOfDiff } from './omitted-changes.ts'
+
+const isOf =
+  ({ name }: PlanSection) =>
+  ({ section }: DocumentRow) =>
+    section === name
+const contentOf = ({ content }: DocumentRow) => content
+
+/** What changed in a plan between a version and another one, or now, as far as the actor may read both. */
+export async function readLegalDiff(
+  work: Work,
+  plan: Plan,
+  from: Pick<Version, 'id' | 'number'>,
+  to: Pick<Version, 'id' | 'number'> | null,
+  { language, reader = 'full' }: { language: Language; reader?: ReaderOfDiff },
+): Promise<LegalDiff> {
+  const rows = await comparableRows(work, plan, from.id, to?.id ?? 'now')
+  const [before, after] = forReader(rows, reader)
+  const told = legalDiffOf(findKind(plan.kind)?.binds, before, after, language)
+  const changes = told.changes.slice(0, mostChanges)
+  const said = changes.flatMap((change) =>
+    [...change.fields, { field: 'about', before: null, after: change.about }].map(
+      ({ field, before: one, after: other }) => ({ [field]: [one, other] as [unknown, unknown] }),
+    ),
+  )
+  const changed = new Set(changes.map(({ section }) => section))
+  const named = await readNamesOf(work.tx, saidIn(said.map((fields) => ({ fields }))))
+  for (const section of planSections().filter(({ name }) => changed.has(name)))
+    Object.assign(named, await section.names?.(work, [...before, ...after].filter(isOf(section)).map(contentOf)))
+  const name = ({ id, number }: Pick<Version, 'id' | 'number'>) => ({ id, number })
+  return {
+    planId: plan.id,
+    from: name(from),
+    to: to && name(to),
+    language,
+    places: told.places,
+    changes,
+    means: told.means,
+    named,
+  }
+}

@@ -1,0 +1,73 @@
+import { findKind } from '#features/planning/plans/kinds.ts'
+import { withEveryRow } from '#features/planning/plans/queries/with-system-access.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackBinds } from '#shared/pack-binding.ts'
+import { type BoundRow, boundOf, boundRowsOf, type DocumentRow } from './binding/bound-sections.ts'
+import { boundHashes, measureOf } from './binding/hash-sections.ts'
+import { canonical, hashPart } from './proof.ts'
+import { readFrozenStates } from './queries/frozen-states.ts'
+import { planOfVersion, readEntries, type StoredEntry } from './queries/versions.ts'
+
+interface FrozenElement {
+  kind: string
+  place?: string
+  parent?: string | null
+}
+
+/**
+ * The hash of each section of a frozen version: of what stands in a section of the kind, of the cover, and of each other section of
+ * the plan document; where the kind of plan says what an approval binds, over that alone. It says of all of it, also of what the actor
+ * may not read, whether it is still the same; never what it says.
+ */
+export async function sectionsOfVersion(work: Work, versionId: Id): Promise<Record<string, string>> {
+  const plan = await planOfVersion(work.tx, versionId)
+  const binds = plan && findKind(plan.kind)?.binds
+  return withEveryRow(work, async () => {
+    const entries = await readEntries(work.tx, versionId)
+    return binds ? boundSections(work, plan.id, binds, entries) : wholeSections(entries)
+  })
+}
+
+/** By what the sections of plans of a kind are measured today. */
+export const measureOfKind = (kind: string): string => measureOf(findKind(kind)?.binds)
+
+async function boundSections(
+  work: Work,
+  planId: Id,
+  binds: PackBinds,
+  entries: readonly StoredEntry[],
+): Promise<Record<string, string>> {
+  const rows = entries.flatMap(({ row }) => (row ? [row] : []))
+  const bound = boundRowsOf(binds, rows)
+  const keyOf = ({ section, subjectId }: Pick<DocumentRow, 'section' | 'subjectId'>) => `${section}/${subjectId}`
+  const states = Map.groupBy(await readFrozenStates(work.tx, planId), keyOf)
+  const saltOf = (row: BoundRow): string => {
+    const words = canonical(row.bound)
+    return states.get(keyOf(row))!.find((state) => canonical(boundOf(binds, state, row.place)) === words)!.salt
+  }
+  return boundHashes(measureOf(binds), bound, saltOf)
+}
+
+function wholeSections(entries: readonly StoredEntry[]): Record<string, string> {
+  const elements = new Map(
+    entries.flatMap(({ row }) =>
+      row?.section === 'elements' ? [[row.subjectId, row.content as unknown as FrozenElement] as const] : [],
+    ),
+  )
+  const sectionOf = (id: Id): string | undefined => {
+    for (let one = elements.get(id); one; one = one.parent ? elements.get(one.parent) : undefined)
+      if (one.kind === 'section' && one.place) return one.place
+    return undefined
+  }
+  const hashes = Map.groupBy(entries, ({ part, row }) =>
+    row?.section === 'elements' ? (sectionOf(row.subjectId) ?? part) : part,
+  )
+  return Object.fromEntries([...hashes].map(([section, its]) => [section, hashPart(its.map(({ hash }) => hash))]))
+}
+
+/** A version of that plan, as far as the actor may read it. */
+export async function versionOfPlan(work: Work, planId: Id, id: Id): Promise<{ id: Id; number: number } | undefined> {
+  const version = await planOfVersion(work.tx, id)
+  return version?.id === planId ? { id, number: version.number } : undefined
+}

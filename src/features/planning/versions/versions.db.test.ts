@@ -1,0 +1,310 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { usePack } from '#features/country/registry/index.ts'
+import { registerSections } from '#features/planning/plan-document/section.ts'
+import type { Element } from '#features/planning/plans/entities.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { planRoutes } from '#features/planning/plans/routes.ts'
+import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../testing/people.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes })
+const make = factories(api.database)
+
+let forbidding: string[] = []
+planFacts.versionFreezing.subscribe(async () => forbidding)
+
+let zone: { id: string }
+let chief: ReturnType<typeof people.planner>
+let reader: ReturnType<typeof people.planner>
+let planId: string
+let section: string
+
+const plansOf = (actor = chief) => api.as(actor).plans
+const freeze = (motive = 'Beslist door de raad') => plansOf().versions.freezeVersion({ planId, motive })
+const add = (kind: Element['kind'], content: object = {}) =>
+  plansOf().outline.addElement({
+    planId,
+    parentId: section,
+    content: { kind, title: localized('nl', kind), ...content },
+  })
+
+beforeEach(async () => {
+  forbidding = []
+  registerSections([])
+  zone = await make.organisation({ kind: 'police_zone' })
+  chief = await enrol(api.database, people.chief_of_corps(zone.id, 'Chief of corps'))
+  reader = people.reader((await make.organisation()).id)
+  const plan = await plansOf().startPlan({
+    code: 'BE-ZVP-1',
+    kind: 'zonal_security_plan',
+    title: localized('nl', 'Plan'),
+    ownerId: zone.id,
+    periodFrom: '2026-01-01',
+    marking: 'TLP:GREEN',
+    languages: ['nl'],
+  })
+  planId = plan.id
+  await plansOf().sendPlan({ id: planId })
+  section = (await plansOf().outline.getOutline({ planId })).rows.find((row) => row.kind === 'section')!.id
+})
+
+describe('freezing a version', () => {
+  it('numbers versions and keeps the plan as it was, part by part', async () => {
+    const priority = await add('priority')
+    const version = await freeze()
+    expect(version).toMatchObject({
+      number: 1,
+      format: 'integral.plan/1',
+      packVersion: belgium.version,
+      frozenBy: 'Chief of corps',
+    })
+    expect(version.parts.map((part) => part.part)).toEqual([
+      'cover',
+      'conceptual_frame',
+      'priority_phenomena',
+      'administration_and_policy',
+    ])
+    await plansOf().outline.changeElement({ id: priority.id, revision: 1, patch: { code: 'P-1' } })
+    const { entries } = await plansOf().versions.getVersion({ id: version.id })
+    const entry = entries.find((one) => one.subjectId === priority.id)
+    expect(entry?.content).toEqual({
+      key: priority.id,
+      parent: section,
+      kind: 'priority',
+      title: localized('nl', 'priority'),
+    })
+  })
+
+  it('shares what did not change with earlier versions, under the same hash', async () => {
+    const [kept, changed] = [await add('priority'), await add('priority')]
+    const first = await freeze()
+    await plansOf().outline.changeElement({ id: changed.id, revision: 1, patch: { code: 'P-2' } })
+    const second = await freeze()
+    const hashes = async (id: string) =>
+      new Map((await plansOf().versions.getVersion({ id })).entries.map((entry) => [entry.subjectId, entry.hash]))
+    const [before, after] = [await hashes(first.id), await hashes(second.id)]
+    expect(after.get(kept.id)).toBe(before.get(kept.id))
+    expect(after.get(changed.id)).not.toBe(before.get(changed.id))
+    const rows = await api.database.kysely.selectFrom('frozen_row').select('subject_id').execute()
+    expect(rows.filter((row) => row.subject_id === kept.id)).toHaveLength(1)
+    expect(second.hash).not.toBe(first.hash)
+    expect(
+      second.parts.filter((part, index) => part.hash !== first.parts[index]!.hash).map((part) => part.part),
+    ).toEqual(['conceptual_frame'])
+  })
+
+  it('gives the same words another hash in another plan: hashes are salted', async () => {
+    const one = await add('text')
+    const two = await add('text')
+    const { entries } = await plansOf().versions.getVersion({ id: (await freeze()).id })
+    const of = (id: string) => entries.find((entry) => entry.subjectId === id)!.hash
+    expect(of(one.id)).not.toBe(of(two.id))
+  })
+
+  it('is refused while a check is an error, naming the rules, and when nothing changed', async () => {
+    forbidding = ['R17', 'R16', 'R16']
+    expect(await refusalOf(freeze())).toEqual({ code: 'ERRORS_REMAIN', data: { count: 3, rules: ['R16', 'R17'] } })
+    forbidding = []
+    await freeze()
+    expect(await refusalOf(freeze())).toEqual({ code: 'NOTHING_CHANGED', data: { number: 1 } })
+  })
+
+  it('is refused to who may read or write the plan but not decide', async () => {
+    const freezeBy = (actor: typeof chief) => plansOf(actor).versions.freezeVersion({ planId, motive: 'Beslist' })
+    expect(await refusalOf(freezeBy(people.planner(zone.id)))).toMatchObject({ code: 'FORBIDDEN' })
+    const otherChief = people.chief_of_corps((await make.organisation()).id)
+    expect(await refusalOf(freezeBy(otherChief))).toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  it('freezes the sections of other slices that say so', async () => {
+    const subjectId = section
+    const row = { rule: 'R16', motive: 'Nog geen akkoord' }
+    const read = async () => [{ subjectId, accessId: 2, row }]
+    const schema = z.array(z.strictObject({ rule: z.string(), motive: z.string() }))
+    registerSections([
+      { name: 'exceptions', schema, read, frozen: true },
+      { name: 'answers', schema, read, frozen: false },
+    ])
+    const { entries } = await plansOf().versions.getVersion({ id: (await freeze()).id })
+    expect(entries.filter((entry) => entry.section === 'exceptions').map((entry) => entry.content)).toEqual([row])
+    expect(entries.filter((entry) => entry.section === 'answers')).toEqual([])
+  })
+
+  it('holds also what the freezing person may not read, withheld from them and from others', async () => {
+    const secret = await make.element({
+      planId,
+      kind: 'text',
+      parentId: section,
+      marking: 'TLP:RED',
+      title: 'Hidden words',
+    })
+    const version = await freeze()
+    expect(version.parts.find((part) => part.part === 'conceptual_frame')!.withheld).toBe(1)
+    const { entries } = await plansOf(reader).versions.getVersion({ id: version.id })
+    const withheld = entries.filter((entry) => entry.content === null)
+    expect(withheld).toEqual([
+      {
+        position: expect.any(Number),
+        part: 'conceptual_frame',
+        section: null,
+        subjectId: null,
+        hash: expect.any(String),
+        content: null,
+      },
+    ])
+    expect(JSON.stringify(entries)).not.toContain(secret.id)
+    expect(await plansOf(reader).versions.verifyVersion({ id: version.id })).toMatchObject({ holds: true, withheld: 1 })
+  })
+
+  it('names no element of a plan that a reader of the row might not read', async () => {
+    const theirs = await make.plan({ ownerId: zone.id, marking: 'TLP:AMBER+STRICT' })
+    const upper = await make.element({ planId: theirs.id, kind: 'priority' })
+    const link = { toId: upper.id, relation: 'contributes_to' as const, main: true }
+    const element = await add('priority', { links: [link] })
+    const { entries } = await plansOf(reader).versions.getVersion({ id: (await freeze()).id })
+    expect(entries.find((entry) => entry.subjectId === element.id)?.content).not.toHaveProperty('links')
+    expect(JSON.stringify(entries)).not.toContain(theirs.code)
+  })
+
+  it('closes with an element that is marked more strictly afterwards', async () => {
+    const priority = await add('priority')
+    const version = await freeze()
+    const of = async (actor: typeof chief) =>
+      (await plansOf(actor).versions.getVersion({ id: version.id })).entries.find(
+        (one) => one.subjectId === priority.id,
+      )
+    expect(await of(reader)).toBeDefined()
+    await plansOf().outline.changeElement({ id: priority.id, revision: 1, patch: { marking: 'TLP:AMBER+STRICT' } })
+    expect(await of(reader)).toBeUndefined()
+    expect(await of(chief)).toBeDefined()
+  })
+})
+
+describe('verifying a version', () => {
+  it('holds as frozen and names an entry whose row was altered behind the application', async () => {
+    const priority = await add('priority')
+    const version = await freeze()
+    const verify = () => plansOf(reader).versions.verifyVersion({ id: version.id })
+    const before = await verify()
+    expect(before).toMatchObject({ holds: true, withheld: 0, altered: [] })
+    await api.database.pool.query(`begin; set local session_replication_role = replica;
+      update frozen_row set content = content || '{"code": "P-9"}' where subject_id = '${priority.id}'; commit`)
+    expect(await verify()).toEqual({
+      holds: false,
+      verified: before.verified - 1,
+      withheld: 0,
+      altered: [expect.any(Number)],
+    })
+  })
+
+  it('finds that an entry was taken away', async () => {
+    await add('priority')
+    const version = await freeze()
+    await api.database.pool.query(`begin; set local session_replication_role = replica;
+      delete from plan_version_entry where position = 1; commit`)
+    expect((await plansOf().versions.verifyVersion({ id: version.id })).holds).toBe(false)
+  })
+
+  it('needs no trust in the application: the database refuses to change what is frozen', async () => {
+    await freeze()
+    const change = api.database.pool.query(`update frozen_row set content = '{}'`)
+    await expect(change).rejects.toThrow('A frozen part cannot be changed.')
+  })
+})
+
+describe('comparing versions', () => {
+  it('says what came, went and changed between two, and between one and now', async () => {
+    const [changed, gone] = [await add('priority'), await add('priority', { code: 'GONE' })]
+    const first = await freeze()
+    await plansOf().outline.changeElement({ id: changed.id, revision: 1, patch: { code: 'P-1' } })
+    await plansOf().outline.removeElement({ id: gone.id })
+    const come = await add('text')
+    const second = await freeze()
+    const between = await plansOf(reader).versions.compareVersions({ fromId: first.id, toId: second.id })
+    expect(between.rows.map((one) => [one.subjectId, one.kind])).toEqual([
+      [changed.id, 'changed'],
+      [come.id, 'added'],
+      [gone.id, 'removed'],
+    ])
+    expect(between.rows[0]!.fields).toEqual({ code: [null, 'P-1'] })
+    expect(await plansOf(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })).toEqual(between)
+  })
+
+  it('names what codes and ids stand for: functions with their body, phenomena, elements, whoever asks', async () => {
+    const body = await make.organisation({ names: { nl: 'Douane', en: 'Customs' } })
+    const duty = await make.function(body.id, { names: { nl: 'Hoofd', en: 'Head' } })
+    const phenomenon = await make.phenomenon({ names: { nl: 'Drugs' } })
+    const [home, away] = [await add('priority', { title: localized('nl', 'Thuis') }), await add('priority')]
+    const child = await plansOf().outline.addElement({ planId, parentId: home.id, content: { kind: 'action' } })
+    const first = await freeze()
+    await plansOf().outline.changeElement({ id: away.id, revision: 1, patch: { phenomenonId: phenomenon.id } })
+    await plansOf().outline.changeElement({ id: home.id, revision: 1, patch: { accountableFunctionId: duty.id } })
+    await plansOf().outline.moveElement({ id: child.id, parentId: away.id })
+    const { rows, named } = await plansOf(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })
+    expect(rows.every((row) => row.section === 'elements')).toBe(true)
+    const [accountable, said] = ['accountable', 'phenomenon'].map(
+      (field) => rows.find((row) => field in row.fields)!.fields[field]![1],
+    ) as [{ organisation: string; function: string }, string]
+    expect(named[`${accountable.organisation} ${accountable.function}`]).toEqual({
+      nl: 'Hoofd, Douane',
+      en: 'Head, Customs',
+    })
+    expect(named[said]).toEqual({ nl: 'Drugs' })
+    expect(rows.find((row) => row.subjectId === child.id)).toMatchObject({ kind: 'moved' })
+    expect(named[home.id]).toEqual(localized('nl', 'Thuis'))
+  })
+
+  it('says nothing of what is withheld on one side only', async () => {
+    const priority = await add('priority')
+    const first = await freeze()
+    await plansOf().outline.changeElement({ id: priority.id, revision: 1, patch: { marking: 'TLP:AMBER+STRICT' } })
+    expect(await plansOf(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })).toEqual({
+      rows: [],
+      named: {},
+    })
+  })
+
+  it('is refused between versions of two plans', async () => {
+    const first = await freeze()
+    const other = await plansOf().startPlan({
+      code: 'OTHER',
+      kind: 'zonal_security_plan',
+      title: localized('nl', 'Plan'),
+      ownerId: zone.id,
+      periodFrom: '2026-01-01',
+      marking: 'TLP:GREEN',
+      languages: ['nl'],
+    })
+    const theirs = await plansOf().versions.freezeVersion({ planId: other.id, motive: 'Beslist' })
+    const compare = plansOf().versions.compareVersions({ fromId: first.id, toId: theirs.id })
+    expect(await refusalOf(compare)).toMatchObject({ code: 'OF_ANOTHER_PLAN' })
+  })
+})
+
+describe('bringing a version into force', () => {
+  it('dates it, ends the one before, and says so in the file of the plan', async () => {
+    const first = await freeze()
+    const into = (id: string, on: string) =>
+      plansOf().versions.bringIntoForce({ id, on, motive: 'Besluit van de ministers', decidedOn: '2026-11-20' })
+    await into(first.id, '2026-12-01')
+    await add('priority')
+    const second = await freeze()
+    await into(second.id, '2027-01-01')
+    const versions = await plansOf(reader).versions.listVersions({ planId })
+    expect(versions.map(({ number, inForceOn, supersededOn }) => [number, inForceOn, supersededOn])).toEqual([
+      [2, '2027-01-01', null],
+      [1, '2026-12-01', '2027-01-01'],
+    ])
+    expect((await plansOf(reader).getPlan({ id: planId })).plan).toMatchObject({
+      state: 'in_force',
+      inForceOn: '2027-01-01',
+      decidedOn: '2026-11-20',
+    })
+    expect(await refusalOf(into(second.id, '2027-02-01'))).toMatchObject({ code: 'ALREADY_IN_FORCE' })
+  })
+})

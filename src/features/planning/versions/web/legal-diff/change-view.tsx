@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { useFieldWords } from '#features/planning/plans/web/use-field-messages.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { languageNames } from '#shared/language.ts'
+import { Diff } from '#ui/diff.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { LegalChange, LegalDiff } from '../../legal-diff/contract.ts'
+import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
+import styles from './legal-diff.module.css'
+import { MeansTable } from './resources-table.tsx'
+
+const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
+
+/** One change: what and of which kind, whether an approval binds it, and word by word what reads otherwise. */
+export function ChangeOf({
+  change,
+  named,
+  planId,
+}: {
+  change: LegalChange
+  named: LegalDiff['named']
+  planId: string
+}) {
+  const words = useWords(legalDiffMessages)
+  const page = useWords(planPageMessages)
+  const common = useWords(planMessages)
+  const { language, text, langOf } = useReading()
+  const say = useFieldWords(named, change.section)
+  const labels = { removed: words.counts.removed, added: words.counts.added }
+  const isElement = change.section === 'elements'
+  const title = text(change.title) || (change.about === null ? page.untitled : say.value('what', change.about))
+  const saidAbove = ({ field, before, after }: LegalChange['fields'][number]) =>
+    field === 'kind' || (before === null ? String(after) : after === null && String(before)) === change.about
+  const fields = change.fields.filter((one) => isElement || change.section === 'plan' || !saidAbove(one))
+  const kind = change.fields.find(({ field }) => field === 'kind')
+  return (
+    <>
+      <p className={styles.head}>
+        <Pill tone={tones[change.kind]}>{words.counts[change.kind]}</Pill>
+        {change.elementKind && <span className={styles.quiet}>{common.kinds[change.elementKind]}</span>}
+        <strong lang={change.title ? langOf(change.title) : say.langOf(change.about)}>
+          {isElement && change.kind !== 'removed' ? (
+            <Link href={`/plans/${planId}?element=${change.subjectId}`}>{title}</Link>
+          ) : (
+            title
+          )}
+        </strong>
+        {!isElement && kind && (
+          <span>
+            {[kind.before, kind.after].map((one, at) =>
+              typeof one === 'string' ? (
+                <span key={one}>
+                  {at === 1 && kind.before ? ' → ' : ''}
+                  <Pill>{say.value('kind', one)}</Pill>
+                </span>
+              ) : null,
+            )}
+          </span>
+        )}
+        <Pill tone={change.bound ? 'warn' : 'neutral'}>{change.bound ? words.bound : words.free}</Pill>
+      </p>
+      {change.renumbered && (
+        <Field label={words.number}>
+          <Diff before={change.renumbered[0] ?? ''} after={change.renumbered[1] ?? ''} whole labels={labels} />
+        </Field>
+      )}
+      {change.moved && <p className={styles.quiet}>{movedWords(change.moved, text, words)}</p>}
+      {change.passages.map((passage) => (
+        <Field key={passage.field} label={say.field(passage.field)}>
+          <Diff
+            before={passage.before}
+            after={passage.after}
+            lang={passage.language === language ? undefined : passage.language}
+            labels={labels}
+          />
+          {passage.alsoIn.length > 0 && (
+            <p className={styles.quiet}>{words.alsoIn(passage.alsoIn.map((one) => languageNames[one]).join(', '))}</p>
+          )}
+        </Field>
+      ))}
+      {change.means.length > 0 && <MeansTable caption={say.field('means')} means={change.means} />}
+      {fields.map(({ field, before, after }) => (
+        <Field key={field} label={say.field(field)} isShort>
+          <Diff
+            before={say.value(field, before)}
+            after={say.value(field, after)}
+            lang={say.langOf(after ?? before)}
+            whole
+            labels={labels}
+          />
+        </Field>
+      ))}
+    </>
+  )
+}
+
+/** `isShort`: a fact of a few words, beside its name. */
+function Field({ label, children, isShort }: { label: string; children: ReactNode; isShort?: boolean }) {
+  return (
+    <div className={isShort ? styles.fact : undefined}>
+      <span className={styles.quiet}>{label}</span>
+      {children}
+    </div>
+  )
+}
+
+function movedWords(
+  [from, to]: NonNullable<LegalChange['moved']>,
+  text: ReturnType<typeof useReading>['text'],
+  words: { movedFrom: (from: string, to: string) => string; otherOrder: string },
+): string {
+  const [one, other] = [text(from), text(to)]
+  return one === other ? words.otherOrder : words.movedFrom(one, other)
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { planApi } from '#features/planning/plans/web/api.ts'
+import styles from '#features/planning/plans/web/form.module.css'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { isLanguage, languageNames } from '#shared/language.ts'
+import { Card } from '#ui/card.tsx'
+import { CheckboxField, SelectField } from '#ui/fields.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Version } from '../../contract.ts'
+import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
+import { LegalDiffView } from './legal-diff-view.tsx'
+
+/**
+ * Two versions, or one and the plan as it is now, as a legal diff. Which two, the language and whether only what is bound stand in the address:
+ * `?compare=<version>..<version or now>&in=fr&bound=1`. At first what holds, else the newest, with now.
+ */
+export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly Version[] }) {
+  const words = useWords(legalDiffMessages)
+  const common = useWords(planPageMessages)
+  const reading = useReading()
+  const [compare, setCompare] = useSearchValue('compare')
+  const [asked, setLanguage] = useSearchValue('in')
+  const [bound, setBound] = useSearchValue('bound')
+  const [from, to] = compare.split('..')
+  const holds = versions.find((one) => one.inForceOn !== null && one.supersededOn === null)
+  const fromId = from || (holds ?? versions[0])?.id || ''
+  const toId = to || 'now'
+  const language = isLanguage(asked) ? asked : reading.language
+  const isAsked = fromId !== '' && fromId !== toId
+  const found = useQuery({
+    ...planApi.legalDiff.getLegalDiff.queryOptions({ input: { fromId, toId, language } }),
+    enabled: isAsked,
+  })
+  if (versions.length === 0) return null
+  const options = versions.map((version) => ({ value: version.id, label: common.versions.number(version.number) }))
+  const spoken = [...new Set([reading.language, ...plan.languages])]
+  return (
+    <Card title={words.title}>
+      <div className={styles.form}>
+        <div className={styles.grid}>
+          <SelectField
+            label={words.from}
+            value={fromId}
+            data={options}
+            onChange={(event) => setCompare(`${event.currentTarget.value}..${toId}`)}
+          />
+          <SelectField
+            label={words.to}
+            value={toId}
+            data={[...options, { value: 'now', label: words.now }]}
+            onChange={(event) => setCompare(`${fromId}..${event.currentTarget.value}`)}
+          />
+          <SelectField
+            label={words.language}
+            value={language}
+            data={spoken.map((value) => ({ value, label: languageNames[value] }))}
+            onChange={(event) => setLanguage(event.currentTarget.value)}
+          />
+        </div>
+        <CheckboxField
+          label={words.onlyBound}
+          checked={bound === '1'}
+          onChange={(event) => setBound(event.currentTarget.checked ? '1' : '')}
+        />
+        {!isAsked ? null : found.error ? (
+          <Failure error={found.error} onRetry={() => void found.refetch()} />
+        ) : found.data ? (
+          <Suspense fallback={<Skeleton label={common.loading} />}>
+            <LegalDiffView diff={found.data} onlyBound={bound === '1'} />
+          </Suspense>
+        ) : (
+          <Skeleton label={common.loading} />
+        )}
+      </div>
+    </Card>
+  )
+}

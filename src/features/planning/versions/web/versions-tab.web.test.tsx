@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+
+import { implement } from '@orpc/server'
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { planContract } from '#features/planning/plans/contract.ts'
+import { planFile } from '#features/planning/plans/web/plan.fixture.ts'
+import { id } from '#shared/id.fixture.ts'
+import type { Version } from '../contract.ts'
+import { VersionsTab } from './versions-tab.tsx'
+
+const version = (number: number, inForceOn: string | null): Version => ({
+  id: id(20 + number),
+  planId: id(1),
+  number,
+  motive: 'Laid before the ministers.',
+  format: 'canonical-1',
+  packVersion: 'test',
+  inForceMotive: null,
+  hash: 'a'.repeat(64),
+  parts: [],
+  frozenAt: '2026-03-01T10:00:00Z',
+  frozenBy: 'Planner',
+  inForceOn,
+  supersededOn: null,
+})
+const server = implement(planContract)
+const { plan, abilities } = planFile({})
+const show = (force: boolean) =>
+  showPage(() => <VersionsTab plan={plan} abilities={{ ...abilities, force }} />, '/', {
+    plans: {
+      versions: {
+        listVersions: server.versions.listVersions.handler(() => [version(2, '2026-04-01'), version(1, null)]),
+      },
+    },
+  })
+
+describe('the versions of a plan', () => {
+  it('are brought into force by hand where no legal path does so, but the one that holds', async () => {
+    await show(true)
+    expect(await screen.findAllByRole('button', { name: 'Bring into force' })).toHaveLength(1)
+  })
+
+  it('are not offered to be brought into force where the legal path does so; freezing is', async () => {
+    await show(false)
+    expect(await screen.findByText('Version 1', { selector: 'strong' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Freeze a version' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Bring into force' })).toBeNull()
+  })
+})

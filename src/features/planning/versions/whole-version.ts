@@ -1,0 +1,74 @@
+import { elementToDocument, planToDocument } from '#features/planning/plan-document/form.ts'
+import { readCodes } from '#features/planning/plan-document/queries/codes.ts'
+import { planSections } from '#features/planning/plan-document/section.ts'
+import type { Element, Plan } from '#features/planning/plans/entities.ts'
+import { readElements } from '#features/planning/plans/outline/queries/read-elements.ts'
+import { withEveryRow } from '#features/planning/plans/queries/with-system-access.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { accessesOf, closedReferences, linkKey } from './queries/reach.ts'
+
+/** One row of a plan as it would be frozen: an element, the plan's own fields, or a row of another section. */
+export interface WholeRow {
+  /** `cover`, a part of the plan's kind, or the name of a section. */
+  part: string
+  section: string
+  subjectId: Id
+  accessId: number
+  content: Record<string, unknown>
+}
+
+/**
+ * The whole plan in the form of the document, also what the actor may not read, each row with its access: for freezing,
+ * and for what is then filtered by access. No row names what a reader of that row might not be allowed to read.
+ * What is not the plan's word but what was done with it (state, day it came into force, sending) is left out.
+ */
+export function readWhole(work: Work, plan: Plan): Promise<WholeRow[]> {
+  return withEveryRow(work, async () => {
+    const closed = await closedReferences(work.tx, plan.id)
+    const elements = (await readElements(work.tx, plan.id)).map((element) => ({
+      ...element,
+      interestId: closed.interests.has(element.id) ? null : element.interestId,
+      links: element.links.filter((link) => !closed.links.has(linkKey(element.id, link.toId, link.relation))),
+    }))
+    const open: Plan = {
+      ...plan,
+      elaboratesId: closed.elaborates ? null : plan.elaboratesId,
+      predecessorId: closed.predecessor ? null : plan.predecessorId,
+    }
+    const codes = await readCodes(work.tx, open, elements)
+    const accesses = await accessesOf(work.tx, plan.id)
+    const { state: _state, inForceOn: _inForceOn, sentAt: _sentAt, ...cover } = planToDocument(open, codes)
+    const partOf = partsOfElements(elements)
+    const rows: WholeRow[] = [
+      { part: 'cover', section: 'plan', subjectId: plan.id, accessId: accesses.get(plan.id)!, content: cover },
+      ...elements.map((element) => ({
+        part: partOf.get(element.id)!,
+        section: 'elements',
+        subjectId: element.id,
+        accessId: accesses.get(element.id)!,
+        content: elementToDocument(element, codes),
+      })),
+    ]
+    for (const section of planSections().filter((one) => one.frozen))
+      for (const { subjectId, accessId, row } of await section.read(work, plan.id))
+        rows.push({
+          part: section.name,
+          section: section.name,
+          subjectId,
+          accessId,
+          content: row as WholeRow['content'],
+        })
+    return rows
+  })
+}
+
+/** The part of the plan's kind in which each element stands; elements come after what they stand under. */
+function partsOfElements(elements: readonly Element[]): Map<Id, string> {
+  const parts = new Map<Id, string>()
+  for (const element of elements) {
+    const own = element.place ?? element.code ?? element.id
+    parts.set(element.id, element.parentId === null ? own : parts.get(element.parentId)!)
+  }
+  return parts
+}

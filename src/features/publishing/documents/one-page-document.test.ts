@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { OnePage, PageLine } from '#features/planning/plans/contract.ts'
+import type { PrintedDocument } from '#platform/docgen/model.ts'
+import { newId } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { onePageDocuments } from './one-page-document.ts'
+
+const line = (title: string): PageLine => ({
+  elementId: newId(),
+  kind: 'strategic_objective',
+  code: null,
+  title: localized('en', title),
+  state: 'running',
+  accountableFunctionId: null,
+})
+const priority = (title: string, objectives: number) => ({
+  ...line(title),
+  kind: 'priority' as const,
+  gain: null,
+  objectives: Array.from({ length: objectives }, (_, index) => line(`Objective ${index + 1}`)),
+  measures: [{ state: 'done' as const, count: 3 }],
+  means: [{ kind: 'hours' as const, service: 'police' as const, amount: 1200, notSaid: 0 }],
+})
+const head: PrintedDocument = {
+  title: 'Plan',
+  language: 'en',
+  marking: 'TLP:GREEN',
+  cover: { title: 'Plan' },
+  contents: { heading: 'Contents' },
+  blocks: [],
+}
+const names = { organisations: new Map(), functions: new Map(), version: null, isDemo: false }
+const sheets = (page: Partial<OnePage>, answers = new Map()) =>
+  onePageDocuments({
+    page: { interests: [], priorities: [], leftOut: { confidential: 0, elsewhere: 0 }, ...page },
+    head,
+    names,
+    answers,
+    language: 'en',
+  })
+const said = (document: PrintedDocument) => JSON.stringify(document.blocks)
+
+describe('the sheet of a plan', () => {
+  it('has measures by state, means and answers in a line each', () => {
+    const one = priority('Drugs', 1)
+    const [whole] = sheets({ priorities: [one] }, new Map([[one.elementId, { asked: 12, carried: 9, no_answer: 2 }]]))
+    expect(whole).toMatchObject({ sheet: true })
+    expect(whole?.contents).toBeUndefined()
+    expect(said(whole!)).toContain('3 measures: 3 done')
+    expect(said(whole!)).toContain('1,200 hours a year, police')
+    expect(said(whole!)).toContain('Answered: 9 of 12 carry it, 2 without an answer')
+  })
+
+  it('says of each shorter form how much it leaves out: nothing goes in silence', () => {
+    const forms = sheets({ priorities: Array.from({ length: 16 }, (_, index) => priority(`P${index}`, 4)) })
+    expect(said(forms[0]!)).not.toContain('Not on this page')
+    expect(said(forms[2]!)).toContain('Not on this page: 16 objectives.')
+    expect(said(forms.at(-1)!)).toContain('Not on this page: 6 priorities; 40 objectives.')
+  })
+
+  it('cuts a title that is longer than there is room for, with a sign that it goes on', () => {
+    const forms = sheets({ priorities: [priority('word '.repeat(40), 0)] })
+    expect(said(forms.at(-1)!)).toMatch(/word…"/)
+  })
+})

@@ -1,0 +1,171 @@
+import type { OnePage, PageLine, PagePriority } from '#features/planning/plans/contract.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import type { Block, PrintedDocument, Run } from '#platform/docgen/model.ts'
+import { formatEuro, formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { type LocalizedText, readName, readText } from '#shared/localized-text.ts'
+import { documentMessages } from './messages/index.ts'
+import type { DocumentNames } from './queries.ts'
+
+/** How an element is answered: bodies that were asked, carry it, and said nothing yet. */
+export interface AnsweredBy {
+  asked: number
+  carried: number
+  no_answer: number
+}
+
+export interface OnePageParts {
+  page: OnePage
+  /** Cover, title and marking of the plan's document: the head of the sheet. */
+  head: PrintedDocument
+  names: DocumentNames
+  answers: ReadonlyMap<Id, AnsweredBy>
+  language: Language
+}
+
+interface Room {
+  priorities: number
+  objectives: number
+  letters: number
+}
+
+/** From all to little: the first of these that fits on the sheet is printed. */
+const rooms: readonly Room[] = [
+  { priorities: 30, objectives: 12, letters: 200 },
+  { priorities: 30, objectives: 5, letters: 120 },
+  { priorities: 24, objectives: 3, letters: 90 },
+  { priorities: 20, objectives: 2, letters: 80 },
+  { priorities: 20, objectives: 2, letters: 55 },
+  { priorities: 20, objectives: 1, letters: 70 },
+  { priorities: 15, objectives: 1, letters: 50 },
+  { priorities: 10, objectives: 0, letters: 50 },
+]
+
+/** A plan on one sheet, and ever shorter forms of it for where that does not fit; each says what it leaves out. */
+export const onePageDocuments = (parts: OnePageParts): PrintedDocument[] => rooms.map((room) => sheetOf(parts, room))
+
+function sheetOf({ page, head, names, answers, language }: OnePageParts, room: Room): PrintedDocument {
+  const words = documentMessages[language].onePage
+  const { contents: _contents, ...rest } = head
+  const shown = page.priorities.slice(0, room.priorities)
+  const objectives = shown.reduce((sum, one) => sum + Math.max(0, one.objectives.length - room.objectives), 0)
+  const leftOut = [
+    ...(page.priorities.length > shown.length ? [words.morePriorities(page.priorities.length - shown.length)] : []),
+    ...(objectives > 0 ? [words.moreObjectives(objectives)] : []),
+    ...(page.leftOut.elsewhere > 0 ? [words.elsewhere(page.leftOut.elsewhere)] : []),
+    ...(page.leftOut.confidential > 0 ? [words.confidential(page.leftOut.confidential)] : []),
+  ]
+  const interests = page.interests.flatMap((one) => textOf(one, language, room)).flatMap(separated)
+  return {
+    ...rest,
+    sheet: true,
+    cover: {
+      ...head.cover,
+      facts: [
+        ...(head.cover.facts ?? []).slice(0, 3),
+        ...(interests.length > 0 ? [{ label: words.interests, words: interests }] : []),
+      ],
+    },
+    blocks: [
+      {
+        kind: 'cards',
+        columns: columnsFor(shown.length),
+        cards: shown.map((one) => card(one, names, answers.get(one.elementId), language, room)),
+      },
+      ...(leftOut.length > 0
+        ? [{ kind: 'paragraph' as const, words: [{ text: words.leftOut(leftOut.join('; ')), emphasis: true }] }]
+        : []),
+    ],
+  }
+}
+
+/** As even rows as five columns at most allow. */
+const columnsFor = (cards: number): number => (cards <= 5 ? Math.max(cards, 1) : cards <= 6 ? 3 : cards <= 8 ? 4 : 5)
+
+const separated = (run: Run, index: number): Run[] => (index === 0 ? [run] : [{ text: ' · ' }, run])
+
+const cut = (text: string, letters: number): string =>
+  text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`
+
+function textOf(line: PageLine, language: Language, room: Room): Run[] {
+  if (!line.title) return [{ text: planMessages[language].kinds[line.kind] }]
+  return [runOf(line.title, language, room)]
+}
+
+function card(
+  priority: PagePriority,
+  names: DocumentNames,
+  answered: AnsweredBy | undefined,
+  language: Language,
+  room: Room,
+): Block[] {
+  const words = documentMessages[language].onePage
+  const common = planMessages[language]
+  const states = priority.measures.map(
+    ({ state, count }) => `${count} ${state === null ? words.notSaid : common.states[state]}`,
+  )
+  const measures = priority.measures.reduce((sum, one) => sum + one.count, 0)
+  const means = meansLine(priority, language)
+  const facts = [
+    ...(measures > 0 ? [`${words.measures(measures)}: ${states.join(', ')}`] : []),
+    ...(means ? [`${documentMessages[language].means}: ${means}`] : []),
+    ...(answered && answered.asked > 0 ? [words.answered(answered.carried, answered.asked, answered.no_answer)] : []),
+  ]
+  return [
+    {
+      kind: 'heading',
+      level: 1,
+      words: textOf(priority, language, room),
+      ...(priority.code ? { number: priority.code } : {}),
+    },
+    ...(priority.gain && room.objectives > 0
+      ? [{ kind: 'paragraph' as const, words: [{ ...runOf(priority.gain, language, room), emphasis: true }] }]
+      : []),
+    ...(priority.objectives.length > 0 && room.objectives > 0
+      ? [
+          {
+            kind: 'list' as const,
+            items: priority.objectives
+              .slice(0, room.objectives)
+              .map((one) => ({ words: objectiveRuns(one, names, language, room) })),
+          },
+        ]
+      : []),
+    ...facts.map((text): Block => ({ kind: 'paragraph', words: text })),
+  ]
+}
+
+/** As far as there is room, tagged with its language where that is another one. */
+const runOf = (value: LocalizedText, language: Language, room: Room): Run => {
+  const read = readText(value, language)
+  return { text: cut(read.text, room.letters), ...(read.language === language ? {} : { language: read.language }) }
+}
+
+/** The objective, who answers for it, and where it stands. */
+function objectiveRuns(line: PageLine, names: DocumentNames, language: Language, room: Room): Run[] {
+  const found = line.accountableFunctionId ? names.functions.get(line.accountableFunctionId) : undefined
+  const who = found
+    ? `${readName(found.names, language)}, ${readName(names.organisations.get(found.organisationId) ?? {}, language)}`
+    : documentMessages[language].nobody
+  return [
+    ...textOf(line, language, room).map((run) => ({ ...run, strong: line.kind === 'strategic_objective' })),
+    { text: ` · ${cut(who, Math.min(room.letters, 60))}` },
+    ...(line.state ? [{ text: ` · ${planMessages[language].states[line.state]}` }] : []),
+  ]
+}
+
+/** "5,200 hours a year, police; € 250,000, care": what is unlike stays apart. */
+function meansLine({ means }: PagePriority, language: Language): string {
+  const common = planMessages[language]
+  return means
+    .filter((one) => one.amount > 0)
+    .map((one) => {
+      const amount =
+        one.kind === 'budget'
+          ? formatEuro(one.amount, language)
+          : `${formatNumber(one.amount, language, 1)} ${common.means[one.kind]}`
+      return `${amount}, ${common.services[one.service]}`
+    })
+    .join('; ')
+}

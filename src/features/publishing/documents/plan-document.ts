@@ -1,0 +1,81 @@
+import type { Plan } from '#features/planning/plans/contract.ts'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
+import { holdsUntil } from '#shared/dates.ts'
+import { formatDate, lastDay, periodYears } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { type LocalizedText, type Names, readName, readText } from '#shared/localized-text.ts'
+import type { Marking } from '#shared/marking.ts'
+import { elementBlocks } from './element-blocks.ts'
+import { documentMessages } from './messages/index.ts'
+import type { DocumentNode } from './model.ts'
+import type { DocumentNames } from './queries.ts'
+import { summaryBlocks } from './summary-blocks.ts'
+
+export interface PlanDocumentParts {
+  plan: Plan
+  kindNames: Names
+  nodes: readonly DocumentNode[]
+  names: DocumentNames
+  marking: Marking
+  language: Language
+  /** Blocks of other slices: answers, checks. */
+  further: readonly Block[]
+  illustrative: string
+  today: string
+}
+
+/** The period, and until when the plan holds where that is longer. */
+const periodOf = (plan: Plan, language: Language): string => {
+  const period = periodYears(plan.periodFrom, plan.periodTo)
+  const until = holdsUntil(plan)
+  return until === plan.periodTo
+    ? period
+    : documentMessages[language].extended(period, formatDate(lastDay(until), language))
+}
+
+/** The document of a plan: cover, contents, its parts, who is accountable, means, and what other slices add. */
+export function planDocument(parts: PlanDocumentParts): PrintedDocument {
+  const { plan, nodes, names, language, marking, further } = parts
+  const words = documentMessages[language]
+  const read = (value: LocalizedText | null) => (value ? readText(value, language).text : undefined)
+  const issuers = plan.issuingBodyIds.map((id) => readName(names.organisations.get(id) ?? {}, language)).join(' · ')
+  const title = read(plan.title) ?? plan.code
+  const body = nodes.flatMap((node, index): Block[] =>
+    node.kind === 'gap'
+      ? [{ kind: 'gap', reason: words.confidential }]
+      : [
+          ...(node.level === 1 && index > 0 ? [{ kind: 'pageBreak' as const }] : []),
+          ...elementBlocks(node.element, node.level, names, language),
+        ],
+  )
+  const shown = nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : []))
+  const illustrative = plan.illustrative || names.isDemo ? parts.illustrative : undefined
+  return {
+    title,
+    language,
+    marking,
+    subject: read(plan.shortMessage) ?? title,
+    issuer: issuers,
+    keywords: [plan.code],
+    ...(illustrative ? { illustrative } : {}),
+    cover: {
+      eyebrow: readName(parts.kindNames, language),
+      title,
+      ...(read(plan.motto) ? { motto: read(plan.motto) } : {}),
+      ...(read(plan.shortMessage) ? { shortMessage: read(plan.shortMessage) } : {}),
+      facts: [
+        { label: words.issuedBy, words: issuers },
+        { label: words.period, words: periodOf(plan, language) },
+        { label: words.state, words: planMessages[language].planStates[plan.state] },
+        ...(plan.inForceOn ? [{ label: words.inForceOn, words: formatDate(plan.inForceOn, language) }] : []),
+        ...(plan.legalBasis ? [{ label: words.legalBasis, words: plan.legalBasis }] : []),
+      ],
+      versionLine: names.version
+        ? words.version(names.version.number, names.version.hash.slice(0, 24))
+        : words.draft(formatDate(parts.today, language)),
+    },
+    contents: { heading: words.contents, depth: 3 },
+    blocks: [...body, { kind: 'pageBreak' }, ...summaryBlocks(shown, names, language), ...further],
+  }
+}

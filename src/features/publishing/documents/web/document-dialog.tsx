@@ -1,0 +1,78 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { isOpen, jobApi, useJob, useJobWords } from '#platform/jobs/web/index.ts'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { useSession } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { documentMessages } from '../messages/index.ts'
+import { documentApi } from './api.ts'
+import { DocumentForm, type DocumentWish } from './document-form.tsx'
+import { OrderedDocument } from './requested-document.tsx'
+
+/** Orders a document and shows it being made; whoever closes the window finds it under "Running work". */
+export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: boolean; onClose: () => void }) {
+  const words = useWords(documentMessages)
+  const common = useWords(platformMessages)
+  const { words: jobWords } = useJobWords()
+  const { language } = useReading()
+  const session = useSession()
+  const refusal = useRefusalWords({ ...words.refusals, ...jobWords.refusals })
+  const queries = useQueryClient()
+  const [wish, setWish] = useState<DocumentWish>({
+    language,
+    rendition: 'full',
+    checks: false,
+    remarks: false,
+    changes: false,
+  })
+  const [orderedId, setOrderedId] = useState<Id>()
+  const job = useJob(open ? orderedId : undefined)
+  const order = useMutation(
+    documentApi.orderDocument.mutationOptions({
+      onSuccess: (ordered) => {
+        queries.setQueryData(jobApi.getJob.queryKey({ input: { id: ordered.id } }), ordered)
+        setOrderedId(ordered.id)
+        return queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
+      },
+    }),
+  )
+  const file = job?.result?.file
+  const direct = `/api/plans/${planId}/documents/${wish.rendition}?language=${wish.language}&checks=${wish.checks}&remarks=${wish.remarks}&questions=${wish.questions ?? false}`
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={words.make}
+      closeLabel={common.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{job ? common.close : common.cancel}</Button>
+          {job && !isOpen(job) && <Button onClick={() => setOrderedId(undefined)}>{words.order.again}</Button>}
+          {file && (
+            <ButtonLink href={`/api/files/${file.id}`} variant="primary" download>
+              {jobWords.download}
+            </ButtonLink>
+          )}
+          {!job && session.person && (
+            <Button variant="primary" busy={order.isPending} onClick={() => order.mutate({ planId, ...wish })}>
+              {words.order.make}
+            </Button>
+          )}
+          {!job && !session.person && (
+            // Nobody in particular has no work of their own: they wait for the answer.
+            <ButtonLink href={direct} variant="primary" download onClick={onClose}>
+              {words.download}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      {job ? <OrderedDocument job={job} /> : <DocumentForm planId={planId} wish={wish} onChange={setWish} />}
+      {order.error && !job && <p role="alert">{refusal(order.error)}</p>}
+    </Dialog>
+  )
+}

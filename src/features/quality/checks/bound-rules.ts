@@ -1,0 +1,57 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import type { PackRuleBinding } from '#shared/pack.ts'
+import { bindingOf, isOfRule } from './engine.ts'
+import type { CheckResult, CheckRule } from './entities.ts'
+import { mendOf } from './fix.ts'
+import type { StoredResult } from './queries/read-results.ts'
+import { rules } from './rules/index.ts'
+
+/** The rules of the core that the country binds, in the order of its numbers. */
+export function boundRules(): CheckRule[] {
+  const { rules: bindings } = countryPack()
+  const bound = rules.flatMap((rule) => {
+    const byNumber = Map.groupBy(
+      bindings.filter((one) => isOfRule(rule, one)),
+      (one) => one.rule,
+    )
+    return [...byNumber].map(([number, its]): CheckRule => {
+      const { names, basis, severity } = its[0]!
+      const kinds = its.flatMap((one) => one.planKinds ?? [])
+      const all = its.some((one) => one.planKinds === undefined)
+      return { rule: number, names, basis, severity, reads: [...rule.reads], planKinds: all ? null : kinds }
+    })
+  })
+  return bound.toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))
+}
+
+/** Rules of law before those of method. */
+const placeOf = ({ rule }: CheckRule): string => `${rule.startsWith('R') ? 0 : 1} ${rule}`
+
+/** Says of a stored result what the country says of its rule, and which step mends it for a reader who may write. */
+export function withBinding<Row extends StoredResult>(
+  row: Row,
+  planKind: string,
+  mayWrite: boolean,
+): Row & Pick<CheckResult, 'names' | 'basis' | 'mend' | 'step' | 'blocks'> {
+  const binding = bindingOf(countryPack().rules, row.rule, planKind)
+  const step = mayWrite ? mendOf(row, binding?.is) : null
+  return {
+    ...row,
+    names: binding?.names ?? {},
+    basis: binding?.basis ?? {},
+    mend: binding?.is ?? row.rule,
+    step,
+    blocks: blockedSteps(row, binding, planKind),
+  }
+}
+
+/** Steps of the path that it keeps from being gone through, by their numbers and names. */
+function blockedSteps(
+  { blocking }: Pick<StoredResult, 'blocking'>,
+  binding: PackRuleBinding | undefined,
+  planKind: string,
+): CheckResult['blocks'] {
+  const codes = (blocking && binding?.blocks?.[planKind]) || []
+  const steps = countryPack().planKinds.find(({ code }) => code === planKind)?.path?.steps ?? []
+  return steps.filter(({ code }) => codes.includes(code)).map(({ code, number, names }) => ({ code, number, names }))
+}

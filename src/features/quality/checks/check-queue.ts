@@ -1,0 +1,61 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import { withEveryRow } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { bindingsOf, isOfRule, runChecks } from './engine.ts'
+import type { Section } from './facts.ts'
+import { loadFacts } from './queries/facts.ts'
+import { type LockedPlan, lockPlans } from './queries/plans.ts'
+import { storeReports } from './queries/results.ts'
+import { rules } from './rules/index.ts'
+import { tuned } from './severities/model.ts'
+import { readSeverities } from './severities/queries.ts'
+
+/** All results of one plan, brought up to date in the transaction of the act that changed it. */
+export const recheckPlan = (work: Work, planId: Id): Promise<void> => recheckPlans(work, [planId])
+
+/**
+ * Checks plans again and stores what changed, set by set: the statements do not grow with the number of plans. The actor
+ * must be allowed to write for their owners (or be the system); rows that the actor may not read are taken into account.
+ * @param changed sections of facts that changed: only rules that read one of them run, except in plans that were never
+ * checked; absent = all
+ */
+export const recheckPlans = (work: Work, planIds: readonly Id[], changed?: readonly Section[]): Promise<void> =>
+  withEveryRow(work, async () => {
+    await recheckSeeingAll(work, planIds, changed)
+  })
+
+/** As recheckPlans(), for who sees every row already. Answers with the plans, which stay locked. */
+export async function recheckSeeingAll(
+  work: Work,
+  planIds: readonly Id[],
+  changed?: readonly Section[],
+): Promise<LockedPlan[]> {
+  const plans = await lockPlans(work.tx, planIds)
+  const isWhole = (plan: LockedPlan) => changed === undefined || !plan.wasChecked
+  await check(work, plans.filter(isWhole))
+  await check(
+    work,
+    plans.filter((plan) => !isWhole(plan)),
+    changed,
+  )
+  return plans
+}
+
+async function check(work: Work, plans: readonly LockedPlan[], changed?: readonly Section[]): Promise<void> {
+  if (plans.length === 0) return
+  const pack = countryPack()
+  const bindings = tuned(pack.rules, await readSeverities(work.tx))
+  const run = changed ? rules.filter((rule) => rule.reads.some((section) => changed.includes(section))) : rules
+  // What no rule of these kinds of plan reads is not loaded.
+  const kinds = [...new Set(plans.map((plan) => plan.kind))]
+  const bound = run.filter((rule) => kinds.some((kind) => bindingsOf(bindings, rule, kind).length > 0))
+  const wanted = new Set(bound.flatMap((rule) => rule.reads))
+  const facts = await loadFacts(work, plans, wanted, (code) => pack.planKinds.find((kind) => kind.code === code))
+  const checked = facts.map((one) => ({ planId: one.plan.key, report: runChecks(one, run, bindings) }))
+  const numbers = run.flatMap((rule) => [
+    rule.id,
+    ...bindings.filter((one) => isOfRule(rule, one)).map((one) => one.rule),
+  ])
+  await storeReports(work.tx, checked, { rules: [...new Set(numbers)], whole: changed === undefined }, work.now)
+}

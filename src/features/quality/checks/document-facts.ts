@@ -1,0 +1,216 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { ExpectedResultRow, measuredBy } from '#features/measurement/indicators/index.ts'
+import type { DocumentElement, DocumentEntry, DocumentFile } from '#features/planning/plan-document/schema.ts'
+import { departedInFile } from '#features/planning/priorities/index.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { AnswerKind } from '#shared/element-kind.ts'
+import { LocalizedText, type Names } from '#shared/localized-text.ts'
+import type { Pack, PackPlanKind } from '#shared/pack.ts'
+import type { CheckFacts, ElementFact, ItemFact, RemarkFact, ResultFact, UnitFact } from './facts.ts'
+import { areaKey, organisationKey, packFacts } from './pack-facts.ts'
+import { outdatedIn, wordsOf } from './rule-messages.ts'
+
+/** The facts of one plan of a file; elements by their keys, everything else by its code. */
+export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pack, today: LegalDate): CheckFacts {
+  const { plan, elements: _, ...sections } = entry
+  const kind = pack.planKinds.find((one) => one.code === plan.kind)
+  const items = itemsOf(entry, file)
+  const remarks = remarksOf(entry)
+  const period = { from: plan.periodFrom, to: endOf(entry, kind) }
+  const cover = [plan.title, plan.motto, plan.shortMessage, plan.legalBasis]
+  const results = resultsOf(entry, pack)
+  const { units, ...ofPack } = packFacts(pack, today, period)
+  return {
+    plan: {
+      key: plan.code,
+      kind: plan.kind,
+      state: plan.state ?? 'drafting',
+      marking: plan.marking,
+      area: plan.area === undefined ? null : areaKey(plan.area),
+      periodFrom: period.from,
+      periodTo: period.to,
+      languages: plan.languages,
+      outdated: outdatedIn(cover),
+      words: wordsOf({ details: [cover, sections] }),
+    },
+    today,
+    ...(kind && { kind }),
+    ranking: departedInFile(entry.priorities, pack),
+    results,
+    // A file holds no figures: only what expects nothing lacks none.
+    ...(results.length === 0 && { figures: [] }),
+    elements: elementsOf(entry, file, kind),
+    ...(items && { items }),
+    ...(remarks && { remarks }),
+    units: new Map([...units, ...functionsOf(entry, pack)]),
+    ...ofPack,
+  }
+}
+
+/**
+ * The first day after the plan's period: as written, else from its duration, else from the usual one of its kind (the
+ * latest that held when the plan starts). A plan of which none is known is looked at on its first day.
+ */
+function endOf({ plan }: DocumentEntry, kind: PackPlanKind | undefined): LegalDate {
+  const usual = kind?.durations
+    .filter(({ from = '' }) => from <= plan.periodFrom)
+    .toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.duration
+  const duration = Temporal.Duration.from(plan.duration ?? usual ?? 'P1D')
+  return plan.periodTo ?? Temporal.PlainDate.from(plan.periodFrom).add(duration).toString()
+}
+
+/** The functions that answer for something, by the names that they have in every organisation of their kind. */
+function functionsOf({ elements }: DocumentEntry, { functions }: Pack): [string, UnitFact][] {
+  return elements.flatMap(({ accountable }): [string, UnitFact][] => {
+    const names = functions.find((one) => one.code === accountable?.function)?.names
+    if (!accountable || !names) return []
+    return [[functionKey(accountable), { names, kind: 'function', level: null, validFrom: null, validTo: null }]]
+  })
+}
+
+const functionKey = (one: { organisation: string; function: string }): string => `${one.organisation} ${one.function}`
+
+/** Key of a section that the file does not name. */
+export const placeKey = (place: string): string => `place ${place}`
+
+/** Sections may be left to the kind of the plan, which has them all: what names only its place stands in one of them. */
+function elementsOf(entry: DocumentEntry, file: DocumentFile, kind: PackPlanKind | undefined): ElementFact[] {
+  const { elements } = entry
+  const isPlaced = (one: DocumentElement) => one.kind === 'section' || one.kind === 'part'
+  const placed = new Map(elements.filter(isPlaced).map((one) => [one.place, one.key]))
+  const added: ElementFact[] = []
+  const keyOf = (place: string): string => {
+    const key = placed.get(place) ?? placeKey(place)
+    if (!placed.has(place)) {
+      placed.set(place, key)
+      added.push(elementFact({ key, kind: 'section', place }, null))
+    }
+    return key
+  }
+  for (const section of kind?.parts.flatMap((part) => part.sections) ?? []) keyOf(section.code)
+  const carrying = new Set(AnswersInFile.safeParse(entry.answers).data?.flatMap((answer) => answer.elements ?? []))
+  const elaborated = new Set(
+    file.plans.flatMap(({ plan }) => (plan.elaborates?.plan === entry.plan.code ? [plan.elaborates.key] : [])),
+  )
+  const facts = elements.map((one) => {
+    const stands = one.place !== undefined && !isPlaced(one) ? keyOf(one.place) : null
+    return {
+      ...elementFact(one, one.parent ?? stands),
+      carriesAnswer: carrying.has(one.key),
+      isElaborated: elaborated.has(one.key),
+    }
+  })
+  return [...added, ...facts]
+}
+
+function elementFact(one: DocumentElement, parent: string | null): ElementFact {
+  const { accountable, details = {}, partners = [], needs = [], means = [] } = one
+  const { areas = [], municipality, ...words } = details
+  const beside = [
+    partners.map((each) => each.commitment),
+    needs.map((each) => each.text),
+    means.map((each) => each.source),
+  ]
+  const organisations = [...(one.contributors ?? []), ...partners.map((partner) => partner.organisation)]
+  return {
+    key: one.key,
+    parent,
+    kind: one.kind,
+    place: one.kind === 'section' || one.kind === 'part' ? (one.place ?? null) : null,
+    state: one.state ?? null,
+    hasStateReason: (one.stateReason ?? '').trim() !== '',
+    accountable: accountable ? functionKey(accountable) : null,
+    accountableUnit: accountable ? organisationKey(accountable.organisation) : null,
+    competenceTopic: one.competenceTopic ?? null,
+    phenomenon: one.phenomenon ?? null,
+    marking: one.marking ?? null,
+    hasPersons: (one.persons ?? []).length > 0,
+    confidential: one.confidential !== undefined,
+    periodFrom: one.periodFrom ?? null,
+    periodTo: one.periodTo ?? null,
+    dueOn: details.dueOn ?? null,
+    chainLinks: one.chainLinks ?? [],
+    units: [
+      ...organisations.map(organisationKey),
+      ...[...areas, ...(municipality === undefined ? [] : [municipality])].map(areaKey),
+    ],
+    // A key of another plan is no key here: of such a link counts that it is there.
+    links: (one.links ?? []).map(({ to }) => to.key),
+    means: means.map(({ kind, service, amount, available }) => ({
+      kind,
+      service,
+      amount: amount ?? null,
+      available: available ?? null,
+    })),
+    needsToAsk: needs.filter((need) => need.status === 'needed').length,
+    hasMotive: details.motive !== undefined,
+    hasBody: one.body !== undefined,
+    hasRationale: one.rationale !== undefined,
+    carriesAnswer: false,
+    isElaborated: false,
+    titleKey: titleKeyOf(one),
+    outdated: outdatedIn([one.title, one.body, one.gain, one.rationale, details]),
+    words: wordsOf({ ...one, details: [words, beside] }),
+  }
+}
+
+function titleKeyOf({ kind, title }: DocumentElement): string | null {
+  if (!title || (kind !== 'strategic_objective' && kind !== 'operational_objective')) return null
+  return (title.text[title.source] ?? '').trim().toLowerCase()
+}
+
+/** What R11 and M04 need of an answer in a file; the form of the section is that of the slice that keeps answers. */
+const AnswersInFile = z.array(
+  z.object({
+    plan: z.string(),
+    version: z.number(),
+    element: z.string(),
+    kind: AnswerKind,
+    reasons: LocalizedText.optional(),
+    elements: z.array(z.string()).optional(),
+  }),
+)
+
+/** The answers that the file holds. What else was asked is not in a file. */
+function itemsOf(entry: DocumentEntry, file: DocumentFile): ItemFact[] | undefined {
+  const answers = AnswersInFile.safeParse(entry.answers).data
+  return answers?.map(({ plan, version, element, kind, reasons, elements = [] }) => {
+    const upper = file.plans.find((one) => one.plan.code === plan)
+    const asked = upper?.elements.find((one) => one.key === element)
+    const hasReasons = Object.values(reasons?.text ?? {}).some((text) => text.trim() !== '')
+    return {
+      key: `${plan} ${version} ${element}`,
+      title: namesOf(asked?.title, element),
+      upperPlan: namesOf(upper?.plan.title, plan),
+      answer: { kind, hasReasons, isCarried: elements.length > 0 },
+    }
+  })
+}
+
+/** What R18 to R21 need of an expected result in a file; the form of the section is that of the slice that keeps them. */
+const ResultsInFile = z.array(ExpectedResultRow)
+
+/** How the elements of the file are measured, by the indicators of the pack; what a country defines besides is not in it. */
+function resultsOf(entry: DocumentEntry, { indicators, areas }: Pack): ResultFact[] {
+  const known = new Map(indicators.map((one) => [one.code, one.definition]))
+  const kinds = new Map(areas.map((one) => [one.code, one.kind]))
+  return (ResultsInFile.safeParse(entry.expectedResults).data ?? []).flatMap(({ element, indicator, area, ...row }) => {
+    const definition = known.get(indicator)
+    const { baseline, shape, targets, tolerance } = row
+    const at = { areaKind: kinds.get(area) ?? null, redefined: false }
+    return definition ? [measuredBy(element, definition, { baseline, shape, targets, tolerance }, at)] : []
+  })
+}
+
+/** What R33 needs of a remark in a file; the form of the section is that of the slice that keeps remarks. */
+const RemarksInFile = z.array(
+  z.object({ round: LocalizedText.optional(), element: z.string().optional(), answer: z.unknown().optional() }),
+)
+
+const remarksOf = (entry: DocumentEntry): RemarkFact[] | undefined =>
+  RemarksInFile.safeParse(entry.remarks)
+    .data?.filter((one) => one.round)
+    .map(({ element = null, answer }) => ({ element, answered: answer !== undefined }))
+
+const namesOf = (title: LocalizedText | undefined, code: string): Names => title?.text ?? { en: code }

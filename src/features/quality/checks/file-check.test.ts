@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest'
+import type { DocumentElement, DocumentEntry, DocumentFile } from '#features/planning/plan-document/schema.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { Pack } from '#shared/pack.ts'
+import { proseOf } from '#shared/prose.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { checkDocument } from './file-check.ts'
+
+const zone = belgium.organisations.find((one) => one.kind === 'police_zone' && !one.to)!
+const endedArea = belgium.areas.find((one) => one.to !== undefined && one.to < '2026-01-01')!
+const oldPhenomenon = belgium.phenomenonLists[0]!.phenomena[0]!
+
+/** Belgium, with a zone that is going to merge, without the items of article 36 and without general rules: the plans of these tests hold little. */
+const pack: Pack = {
+  ...belgium,
+  rules: belgium.rules.filter(({ is }) => is === undefined),
+  planKinds: belgium.planKinds.map(({ requiredItems: _, ...kind }) => kind),
+  areas: [
+    ...belgium.areas,
+    { code: 'MERGING', kind: 'police_zone', names: { en: 'Merging' }, parents: [], to: '2031-01-01' },
+  ],
+}
+
+const file = (elements: DocumentElement[], sections: object = {}, plan: object = {}): DocumentFile => ({
+  format: 'integral.plan/1',
+  plans: [
+    {
+      plan: {
+        code: 'ZVP-1',
+        kind: 'zonal_security_plan',
+        title: localized('nl', 'Plan'),
+        periodFrom: '2026-01-01',
+        marking: 'TLP:GREEN',
+        languages: ['nl'],
+        ...plan,
+      },
+      elements,
+      ...sections,
+    } as DocumentEntry,
+  ],
+})
+const accountable = { organisation: zone.code, function: 'chief_of_corps' }
+const action = (key: string, given: object = {}): DocumentElement => ({
+  key,
+  kind: 'action',
+  place: 'actions',
+  title: localized('nl', key),
+  accountable,
+  ...given,
+})
+const check = (...given: Parameters<typeof file>) => checkDocument(file(...given), pack, '2026-11-24')[0]!
+const found = (report: ReturnType<typeof check>) =>
+  report.results.filter((one) => one.outcome === 'failed').map((one) => [one.rule, one.says, one.element])
+
+describe('a plan document without a database', () => {
+  it('passes with one function for what must be answered for; R11 is not computed without a section of answers', () => {
+    const report = check([action('a')])
+    expect(report.results).toMatchObject([
+      { rule: 'R11', outcome: 'not_computed', blocking: false },
+      { rule: 'R33', outcome: 'not_computed', blocking: false },
+      { rule: 'M04', outcome: 'not_computed', blocking: false },
+    ])
+    expect(report.computed).toEqual([
+      ...['R06', 'R10', 'R14', 'R15', 'R16', 'R17', 'R18', 'R19', 'R20', 'R21', 'R22'],
+      ...['R23', 'R24', 'R28', 'R32', 'R34', 'R35'],
+      ...['M01', 'M02', 'M03', 'M05', 'M06', 'M07', 'M08'],
+    ])
+    expect(report.scores.accountability).toEqual({ share: 1, of: 1, met: 1 })
+  })
+
+  it('is held against the pack: bodies, areas, powers and phenomena by their codes', () => {
+    const report = check([
+      action('silent', { state: 'stopped' }),
+      action('nobody', { accountable: undefined }),
+      action('power', { competenceTopic: topicOfOthers() }),
+      action('gone', { details: { areas: [endedArea.code] } }),
+      action('old', { kind: 'priority', phenomenon: oldPhenomenon.code }),
+      action('poor', { kind: 'project' }),
+      action('loose', { kind: 'ad_hoc_initiative' }),
+      action('marked', { title: localized('nl', 'GEHEIM / SECRET') }),
+    ])
+    expect(found(report)).toEqual(
+      expect.arrayContaining([
+        ['R16', 'nobody', 'nobody'],
+        ['R16', 'not_competent', 'power'],
+        ['R17', 'empty', 'poor'],
+        ['R23', 'classified', 'marked'],
+        ['R28', 'ended_before', 'gone'],
+        ['R32', 'stopped_silently', 'silent'],
+        ['R34', 'no_priority', 'loose'],
+      ]),
+    )
+    expect(report.elements.poor).toEqual({ code: null, title: localized('nl', 'poor') })
+  })
+
+  it('stands in the sections of its kind, also where the file leaves them out', () => {
+    const annex = action('annex', { kind: 'text', place: 'confidential_annexes' })
+    const named = { confidential: { by: 'Raad', on: '2026-01-01' } }
+    const link = { to: { plan: 'ZVP-1', key: 'annex' }, relation: 'refers_to' }
+    expect(found(check([annex]))).toEqual([['R10', 'not_named', 'annex']])
+    expect(found(check([{ ...annex, ...named }, action('b', { links: [link] })]))).toEqual([
+      ['R10', 'points_at_confidential', 'b'],
+    ])
+  })
+
+  it('answers with reasons, where the file holds answers', () => {
+    const row = { plan: 'NVP', version: 1, element: 'p1', marking: 'TLP:GREEN' }
+    const report = check([action('a')], {
+      remarks: [],
+      answers: [
+        { ...row, kind: 'adopt', elements: ['a'] },
+        { ...row, element: 'p2', kind: 'no_capacity' },
+        { ...row, element: 'p3', kind: 'partly', reasons: localized('nl', 'Later') },
+      ],
+    })
+    expect(report.computed).toContain('R11')
+    expect(report.results).toMatchObject([{ rule: 'R11', says: 'no_reasons', data: { item: { en: 'p2' } } }])
+  })
+
+  it('asks an answer to each remark of a round, where the file holds remarks', () => {
+    const remark = { round: localized('nl', 'Ronde'), element: 'a' }
+    const remarks = [remark, { ...remark, answer: { kind: 'followed' } }, { element: 'a' }]
+    expect(found(check([action('a')], { remarks }))).toEqual([['R33', 'no_answer', 'a']])
+  })
+
+  it('holds what article 36 asks, or is told in which section what is missing', () => {
+    const missing = checkDocument(file([action('a')]), belgium, '2026-11-24')[0]!
+    const places = missing.results.flatMap((one) => (one.rule === 'R06' ? [one.element] : []))
+    const capacity = 'place capacity'
+    expect(places).toEqual(['place strategic_objectives', capacity, capacity, 'place municipality_missions'])
+    expect(missing.elements[capacity]?.title?.text.nl).toBe('Capaciteit en middelen')
+    const body = { source: 'nl', text: { nl: proseOf('Lokale capaciteit en HyCap') }, outdated: [] }
+    const whole = [
+      action('o', { kind: 'strategic_objective', place: 'strategic_objectives' }),
+      action('c', { kind: 'text', place: 'capacity', body }),
+      action('none', { kind: 'municipality_mission', place: 'municipality_missions', details: { none: true } }),
+    ]
+    expect(checkDocument(file(whole), belgium, '2026-11-24')[0]!.results.map((one) => one.rule)).not.toContain('R06')
+  })
+
+  it('is looked through for persons, every text of it, and names the place', () => {
+    const plate = localized('nl', 'Voertuig 1-ABC-123')
+    const report = check([
+      action('title', { title: plate }),
+      action('need', { needs: [{ kind: 'means', text: plate, status: 'asked' }] }),
+      action('partner', { partners: [{ organisation: zone.code, commitment: plate, status: 'asked' }] }),
+      action('study', { details: { question: plate } }),
+      action('clean'),
+    ])
+    const named = report.results.flatMap((one) => (one.rule === 'R24' ? [one.element] : []))
+    expect(named).toEqual(['title', 'need', 'partner', 'study'])
+    const reasons = [{ plan: 'NVP', version: 1, element: 'p1', kind: 'partly', reasons: plate }]
+    const ofAnswers = check([action('a')], { answers: reasons, remarks: [] })
+    expect(ofAnswers.results).toMatchObject([{ rule: 'R24', element: null }])
+    expect(check([action('a')], {}, { motto: plate }).results.map((one) => one.rule)).toContain('R24')
+  })
+
+  it('is held against the rules of method by its own words', () => {
+    const objective = (key: string, given: object = {}) =>
+      action(key, {
+        kind: 'strategic_objective',
+        place: 'strategic_objectives',
+        title: localized('nl', 'Minder inbraken'),
+        means: [{ kind: 'hours', service: 'police', notAvailable: true }],
+        ...given,
+      })
+    const outdated = { source: 'nl', text: { nl: 'Nieuw', fr: 'Ancien' }, outdated: ['fr'] }
+    const report = check(
+      [
+        objective('twice'),
+        objective('alone', { title: localized('nl', ' minder Inbraken ') }),
+        action('late', { parent: 'twice', periodTo: '2040-01-01' }),
+        action('behind', { title: outdated, needs: [{ kind: 'means', text: outdated, status: 'needed' }] }),
+      ],
+      {},
+      { languages: ['nl', 'fr'] },
+    )
+    expect(found(report)).toEqual([
+      ['R18', 'none', 'twice'],
+      ['R18', 'none', 'alone'],
+      ['M03', 'not_asked', 'behind'],
+      ['M05', 'out_of_date', 'behind'],
+      ['M06', 'not_carried_out', 'alone'],
+      ['M07', 'ends_outside', 'late'],
+      ['M08', 'said_twice', 'twice'],
+    ])
+  })
+
+  it('lets an error pass for which an exception of the file holds on that day', () => {
+    const elements = [action('a', { accountable: undefined }), action('b', { accountable: undefined })]
+    const exception = { rule: 'R16', element: 'a', motive: 'Comes with the budget', endsOn: '2027-01-01' }
+    const blocking = (given: object) =>
+      check(elements, { exceptions: [given] })
+        .results.filter((one) => one.blocking)
+        .map((one) => one.element)
+    expect(blocking(exception)).toEqual(['b'])
+    expect(blocking({ ...exception, endsOn: '2026-11-24' })).toEqual(['a', 'b'])
+  })
+
+  it('takes the usual duration of its kind where it says none, and computes nothing of an unknown kind that needs it', () => {
+    const ending = { details: { areas: ['MERGING'] } }
+    expect(found(check([action('a', ending)]))).toEqual([['R28', 'ends_within', 'a']])
+    expect(found(check([action('a', ending)], {}, { duration: 'P4Y' }))).toEqual([])
+    const unknown = check([action('a')], {}, { kind: 'unheard_of' })
+    expect(unknown.computed).not.toContain('R10')
+  })
+})
+
+/** A topic for which a police zone has no power. */
+function topicOfOthers(): string {
+  const byTopic = Map.groupBy(belgium.competences, (one) => one.topic)
+  return [...byTopic].find(([, powers]) =>
+    powers.every((one) => one.level !== 'zone' && !one.organisationKinds.includes('police_zone') && !one.to),
+  )![0]
+}

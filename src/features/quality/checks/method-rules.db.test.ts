@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { pathFacts } from '#features/approval/path/events.ts'
+import { draftBeforeTheCouncil } from '#features/approval/path/opinions/national-opinion.fixture.ts'
+import { opinionRoutes } from '#features/approval/path/opinions/routes.ts'
+import { pathRoutes } from '#features/approval/path/routes.ts'
+import { zoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { planRoutes } from '#features/planning/plans/routes.ts'
+import type { Actor } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { Pack } from '#shared/pack.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import netherlands from '../../../../packs/nl/index.ts'
+import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { checkReactions } from './reactions.ts'
+import { checkRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, opinions: opinionRoutes, checks: checkRoutes })
+const reactions = checkReactions({ later: () => {} })
+planFacts.planChanged.subscribe(reactions.planChanged)
+planFacts.versionFreezing.subscribe(reactions.versionFreezing)
+planFacts.versionFrozen.subscribe(reactions.versionFrozen)
+pathFacts.pathTurning.subscribe(reactions.pathTurning)
+pathFacts.pathChanged.subscribe(reactions.pathChanged)
+pathFacts.stepsLookedAt.subscribe(reactions.stepsLookedAt)
+
+const on = '2026-11-24'
+/** An objective that promises something: without means (R17) and without an indicator (R18). */
+async function promise(who: Actor, planId: Id, place: string) {
+  const { rows } = await api.as(who).plans.outline.getOutline({ planId })
+  return api.as(who).plans.outline.addElement({
+    planId,
+    parentId: rows.find((row) => row.place === place)!.id,
+    content: { kind: 'strategic_objective', title: localized('nl', 'Veilige wijken') },
+  })
+}
+/** Of the rules on how a plan is made, which stop which steps. */
+const stopped = async (who: Actor, planId: Id) => {
+  const { steps } = await api.as(who).legalPath.getPath({ planId })
+  const found = steps.map(({ code, faults }) => [code, faults.map(({ rule }) => rule).filter((rule) => rule !== 'R06')])
+  return Object.fromEntries(found.filter(([, rules]) => rules!.length > 0))
+}
+
+describe('an objective without means and without an indicator (R17, R18)', () => {
+  it('keeps a zonal plan from being approved locally and from being sent on, until a version without it is laid', async () => {
+    const its = await zoneWithPath(api)
+    const { planId, chief, path } = its
+    const { id, revision } = await promise(chief, planId, 'strategic_objectives')
+    const versionId = await its.deliberated()
+    expect(await stopped(chief, planId)).toEqual({ local_approval: ['R17', 'R18'], transmission: ['R17', 'R18'] })
+    const { seat } = its.stepOf(await its.show(), 'local_approval').seats[0]!
+    const said = { planId, step: 'local_approval', seat, on, verdict: 'approved', words: 'Letter.' } as const
+    const motive = 'The council meets later.'
+    expect(await refusalOf(path(chief).decide({ ...said, versionId, motive }))).toEqual({
+      code: 'CHECKS_FAIL',
+      data: { steps: ['local_approval'], rules: ['R06', 'R17', 'R18'] },
+    })
+    // That there are no means is an answer too (R17).
+    const none = {
+      kind: 'hours',
+      service: 'police',
+      amount: null,
+      available: null,
+      source: null,
+      funded: null,
+    } as const
+    const patch = { means: [{ ...none, notAvailable: true }] }
+    await api.as(chief).plans.outline.changeElement({ id, revision, patch })
+    await path(chief).layVersion({ planId, versionId: await its.freeze(), on })
+    expect(await stopped(chief, planId)).toEqual({ local_approval: ['R18'], transmission: ['R18'] })
+  })
+
+  it('keeps a national plan from being validated by a minister, and from nothing before', async () => {
+    const its = await draftBeforeTheCouncil(api)
+    const { planId, leader, path } = its
+    await promise(leader, planId, 'quality_of_policing')
+    await its.give()
+    await its.finish()
+    const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, motive: 'For decision.' })
+    const shown = await path(leader).layVersion({ planId, versionId, on })
+    expect(await stopped(leader, planId)).toEqual({ approval: ['R17', 'R18'] })
+    const { seat } = shown.steps.find(({ code }) => code === 'approval')!.seats[0]!
+    const said = { planId, step: 'approval', seat, versionId, on, verdict: 'approved', words: 'Letter.' } as const
+    expect(await refusalOf(path(leader).decide(said))).toMatchObject({
+      code: 'CHECKS_FAIL',
+      data: { steps: ['approval'] },
+    })
+  })
+})
+
+describe('what the packs say of how a plan is made', () => {
+  it('stops the approvals of a plan by R14, R16, R17 and R18; that its evaluation is planned warns (R29)', () => {
+    const of = (pack: Pack, ...rules: string[]) => pack.rules.filter(({ rule }) => rules.includes(rule))
+    const blocks = (pack: Pack) =>
+      of(pack, 'R14', 'R16', 'R17', 'R18').map((one) => [one.rule, one.severity, one.blocks])
+    const belgian = { national_security_plan: ['approval'], zonal_security_plan: ['local_approval', 'transmission'] }
+    expect(blocks(belgium)).toEqual(['R14', 'R16', 'R17', 'R18'].map((rule) => [rule, 'error', belgian]))
+    const dutch = { municipal_security_plan: ['council'], regional_policy_plan: ['adoption'] }
+    expect(blocks(netherlands)).toEqual(['R14', 'R16', 'R17', 'R18'].map((rule) => [rule, 'error', dutch]))
+    expect([belgium, netherlands].map((pack) => of(pack, 'R29').map(({ severity }) => severity))).toEqual([
+      ['warning'],
+      ['warning'],
+    ])
+  })
+})

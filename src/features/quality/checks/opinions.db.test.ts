@@ -1,0 +1,51 @@
+import { beforeEach, expect, it } from 'vitest'
+import { opinionFacts } from '#features/approval/path/opinions/events.ts'
+import { draftBeforeTheCouncil } from '#features/approval/path/opinions/national-opinion.fixture.ts'
+import { opinionRoutes } from '#features/approval/path/opinions/routes.ts'
+import { pathRoutes } from '#features/approval/path/routes.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { planRoutes } from '#features/planning/plans/routes.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { useApi } from '../../../../testing/api.ts'
+import { people } from '../../../../testing/people.ts'
+import { openRechecker, type Rechecker } from './check-worker.ts'
+import { checkReactions } from './reactions.ts'
+import { checkRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, checks: checkRoutes, legalPath: pathRoutes, opinions: opinionRoutes })
+let rechecker: Rechecker
+const reactions = checkReactions({ later: () => rechecker.later() })
+opinionFacts.pointsChanged.subscribe(reactions.remarksChanged)
+planFacts.planChanged.subscribe(reactions.planChanged)
+
+beforeEach(() => {
+  rechecker = openRechecker(api.context(people.planner('x')))
+})
+
+it('R33 follows the points of opinions and their answers, with the way to mend them; what was taken back asks for none', async () => {
+  const its = await draftBeforeTheCouncil(api)
+  const found = async () => {
+    await rechecker.idle()
+    const { results } = await api.as(its.leader).checks.getPlanChecks({ planId: its.planId })
+    return results
+      .filter((one) => one.rule === 'R33')
+      .map(({ says, data, element, step }) => [says, data.count, element?.id ?? null, step])
+  }
+  const elementId = await its.add('Middelen')
+  const mend = { does: 'open_tab', tab: 'path' }
+  await its.give([{ words: 'Say where the means come from.', elementId }, { words: 'Begin with drugs.' }])
+  expect(await found()).toEqual(
+    expect.arrayContaining([
+      ['no_answer_to_point', 1, elementId, mend],
+      ['no_answer_to_point', 1, null, mend],
+    ]),
+  )
+  const [opinion] = await its.list()
+  const [first, second] = opinion!.points
+  await its.opinions(its.leader).answerPoint({ id: first!.id, kind: 'followed', reasons: 'So done.', elementId: null })
+  expect(await found()).toEqual([['no_answer_to_point', 1, null, mend]])
+  await its.opinions(its.ofCouncil).withdrawPoint({ id: second!.id, reason: 'Said twice.' })
+  expect(await found()).toEqual([])
+})

@@ -1,0 +1,251 @@
+import { sql } from 'kysely'
+import type { Reader } from '#platform/db/db.ts'
+import { chainLinks, type ElementKind, type ElementState } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { type Marking, markings } from '#shared/marking.ts'
+import type { ElementFact, MeansFact } from '../facts.ts'
+import { outdatedIn, type Texts, wordsOf } from '../rule-messages.ts'
+import { narrow, plainCode, rowsOf } from './narrow-rows.ts'
+import type { LockedPlan } from './plans.ts'
+
+const anyOf = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
+
+/** A fact while it is put together. */
+export interface LoadedElement extends ElementFact {
+  units: string[]
+  links: string[]
+  means: MeansFact[]
+  needsToAsk: number
+  carriesAnswer: boolean
+  outdated: readonly Language[]
+  words: string
+}
+
+/** The elements of plans, per plan: at most three statements, whatever the number of plans. */
+export async function loadElements(reader: Reader, plans: readonly LockedPlan[]): Promise<Map<Id, LoadedElement[]>> {
+  const planIds = plans.map((plan) => plan.key)
+  const rows = await reader
+    .selectFrom('element as e')
+    .leftJoin('function as f', 'f.id', 'e.accountable_function_id')
+    .select('e.plan_id')
+    .select(
+      narrow(
+        sql`e.id`,
+        sql`e.parent_id`,
+        sql`e.kind`,
+        sql`e.state`,
+        sql`f.id`,
+        sql`f.organisation_id`,
+        plainCode(sql`e.competence_topic`),
+        sql`e.phenomenon_id`,
+        flags,
+        sql`case when coalesce(e.period_from, e.period_to) is not null then concat(e.period_from, ' ', e.period_to) end`,
+        sql`case when e.kind in ('strategic_objective', 'operational_objective')
+          then md5(lower(btrim(e.title #>> array['text', e.title ->> 'source']))) end`,
+        // What few elements say, in one column that most leave empty.
+        sql`case when e.marking is not null or e.confidential or e.state_reason is not null or e.kind in ('section', 'ad_hoc_initiative')
+          or e.contributor_ids <> '{}' or e.details <> '{}' then json_build_array(e.marking, e.person_ids <> '{}', e.confidential,
+            e.state_reason ~ '[^[:space:]]', e.place, e.contributor_ids, e.details -> 'areaIds', e.details -> 'municipalityId',
+            e.details ? 'motive', e.details -> 'dueOn') end`,
+      ).as('rows'),
+    )
+    .where('e.plan_id', '=', anyOf(planIds))
+    .groupBy('e.plan_id')
+    .execute()
+  const byPlan = new Map<Id, LoadedElement[]>()
+  const byId = new Map<Id, LoadedElement>()
+  const saidBy = new Map<string, Said>()
+  for (const { plan_id, rows: text } of rows) {
+    const elements: LoadedElement[] = []
+    for (const columns of rowsOf(text)) {
+      const element = elementOf(columns, saidBy)
+      elements.push(element)
+      byId.set(element.key, element)
+    }
+    byPlan.set(plan_id, elements)
+  }
+  await addBeside(reader, planIds, byId)
+  const withWords = plans.filter((plan) => plan.holds.words).map((plan) => plan.key)
+  if (withWords.length > 0) await addWords(reader, withWords, byId)
+  return byPlan
+}
+
+/** What is said by yes or no, as words, of which most elements have none or one: links of the chain, and what stands beside. */
+const flags = sql`concat_ws(' ', case when e.chain_links <> '{}' then array_to_string(e.chain_links, ' ') end,
+  case when e.body is not null then 'body' end, case when e.rationale is not null then 'rationale' end,
+  case when e.id in (select elaborates_id from plan where elaborates_id is not null) then 'elaborated' end)`
+
+type Seldom = [
+  marking: number | null,
+  persons: boolean,
+  confidential: boolean,
+  stateReason: boolean | null,
+  place: string | null,
+  contributors: Id[],
+  areas: Id[] | null,
+  municipality: Id | null,
+  motive: boolean,
+  dueOn: string | null,
+]
+const nothingSeldom: Seldom = [null, false, false, null, null, [], null, null, false, null]
+
+/** What the flags of an element say. */
+type Said = Pick<ElementFact, 'chainLinks' | 'hasBody' | 'hasRationale' | 'isElaborated'>
+
+/** Thousands of elements say the same few things: each is read once. */
+function readFlags(flags: string, saidBy: Map<string, Said>): Said {
+  const before = saidBy.get(flags)
+  if (before) return before
+  const says = (word: string) => flags.split(' ').includes(word)
+  const said = {
+    chainLinks: chainLinks.filter(says),
+    hasBody: says('body'),
+    hasRationale: says('rationale'),
+    isElaborated: says('elaborated'),
+  }
+  saidBy.set(flags, said)
+  return said
+}
+
+function elementOf(columns: string[], saidBy: Map<string, Said>): LoadedElement {
+  const [key, parent, kind, state, accountable, accountableUnit, topic, phenomenon, said, days, titleKey, seldom] =
+    columns
+  const [marking, persons, confidential, stateReason, place, contributors, areas, municipality, motive, dueOn] = seldom
+    ? (JSON.parse(seldom) as Seldom)
+    : nothingSeldom
+  const [from, to] = days ? days.split(' ') : []
+  const { chainLinks, hasBody, hasRationale, isElaborated } = readFlags(said!, saidBy)
+  return {
+    key: key!,
+    parent: parent || null,
+    kind: kind as ElementKind,
+    place,
+    state: (state as ElementState) || null,
+    hasStateReason: stateReason === true,
+    accountable: accountable || null,
+    accountableUnit: accountableUnit || null,
+    competenceTopic: topic || null,
+    phenomenon: phenomenon || null,
+    marking: marking === null ? null : (markings[marking] as Marking),
+    hasPersons: persons,
+    confidential,
+    periodFrom: from || null,
+    periodTo: to || null,
+    dueOn,
+    chainLinks,
+    units: [...contributors, ...(areas ?? []), ...(municipality === null ? [] : [municipality])],
+    links: [],
+    means: [],
+    needsToAsk: 0,
+    hasMotive: motive,
+    hasBody,
+    hasRationale,
+    carriesAnswer: false,
+    isElaborated,
+    titleKey: titleKey || null,
+    outdated: [],
+    words: '',
+  }
+}
+
+/** As many elements are named one by one, and found through their indexes; more are found by way of who owns them. */
+const mostNamed = 5000
+
+/**
+ * Partners, links, means, needs and carried answers stand in tables of their own; they are read together. Of their words only those come
+ * along that could name a person.
+ */
+async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
+  const few = byId.size <= mostNamed
+  // What stands beside an element has its owner. More than was asked for may come along: it is left aside below.
+  const its = (element: 'element_id' | 'from_id') =>
+    few
+      ? sql<boolean>`${sql.ref(element)} = any (array(select id from its))`
+      : sql<boolean>`owner_id = any (array(select owner_id from plan where id = ${anyOf(planIds)}))`
+  const noText = sql<string | null>`null::text`
+  const noNumber = sql<number | null>`null::numeric`
+  const empty = [noText.as('kind'), noText.as('service'), noNumber.as('amount'), noNumber.as('available')]
+  const suspicious = (words: ReturnType<typeof sql<string | null>>) =>
+    sql<string | null>`case when may_name_person(${words}) then ${plainCode(words)} end`.as('words')
+  const partners = reader
+    .selectFrom('element_partner')
+    .select([sql<string>`'p'`.as('what'), 'element_id', 'organisation_id as other', ...empty])
+    .select(suspicious(sql`commitment ->> 'text'`))
+    .where(its('element_id'))
+  const links = reader
+    .selectFrom('element_link')
+    .select([sql<string>`'l'`.as('what'), 'from_id as element_id', 'to_id as other', ...empty, noText.as('words')])
+    .where(its('from_id'))
+  const means = reader
+    .selectFrom('element_means')
+    .select([sql<string>`'m'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other')])
+    .select(['kind', 'service', 'amount', 'available', suspicious(sql`source`)])
+    .where(its('element_id'))
+  const needs = reader
+    .selectFrom('element_need')
+    .select([sql<string>`'n'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other'), 'status as kind'])
+    .select([noText.as('service'), noNumber.as('amount'), noNumber.as('available'), suspicious(sql`text ->> 'text'`)])
+    .where(its('element_id'))
+  const answers = reader
+    .selectFrom('answer_element')
+    .select([
+      sql<string>`'a'`.as('what'),
+      'element_id',
+      sql<string>`null::uuid`.as('other'),
+      ...empty,
+      noText.as('words'),
+    ])
+    // Asked one by one: a join would read every answer of the country for one plan.
+    .where(sql<boolean>`(select a.superseded_at is null from answer a where a.id = answer_id)`)
+    .where(its('element_id'))
+  const row = await reader
+    // Named once: to weigh hundreds of ids for each table takes longer than to find them.
+    .with(
+      (one) => one('its').materialized(),
+      (one) => one.selectNoFrom(sql<Id>`unnest(${few ? [...byId.keys()] : []}::uuid[])`.as('id')),
+    )
+    .selectFrom(partners.unionAll(links).unionAll(means).unionAll(needs).unionAll(answers).as('b'))
+    .select(
+      narrow(
+        ...(['what', 'element_id', 'other', 'kind', 'service', 'amount', 'available', 'words'] as const).map((column) =>
+          sql.ref(column),
+        ),
+      ).as('rows'),
+    )
+    .executeTakeFirst()
+  for (const [what, id, other, kind, service, amount, available, words] of rowsOf(row?.rows ?? '')) {
+    const element = byId.get(id!)
+    if (!element) continue
+    if (what === 'p') element.units.push(other!)
+    else if (what === 'l') element.links.push(other!)
+    else if (what === 'a') element.carriesAnswer = true
+    else if (what === 'n') element.needsToAsk += kind === 'needed' ? 1 : 0
+    else {
+      const amounts = { amount: numberOf(amount), available: numberOf(available) }
+      element.means.push({ kind: kind!, service: service!, ...amounts })
+    }
+    if (words) element.words += `${words}\n`
+  }
+}
+
+const numberOf = (text: string | undefined): number | null => (text ? Number(text) : null)
+
+/**
+ * Words only of what could bear a mark, name a person or be out of date, found through an index of such elements: the texts
+ * of a country stay where they are.
+ */
+async function addWords(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
+  const rows = await reader
+    .selectFrom('element')
+    .select(['id', 'title', 'body', 'gain', 'rationale', 'details', 'state_reason'])
+    .where('plan_id', '=', anyOf(planIds))
+    .where(sql<boolean>`must_be_read(title, body, gain, rationale, details, state_reason)`)
+    .execute()
+  for (const { id, body, state_reason, ...texts } of rows) {
+    const element = byId.get(id)
+    if (!element) continue
+    element.words += wordsOf({ ...texts, body: body as Texts['body'], stateReason: state_reason })
+    element.outdated = outdatedIn([body, ...Object.values(texts)])
+  }
+}

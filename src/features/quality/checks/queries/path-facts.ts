@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { emptySeats, type PlanStanding, standingActs, standingsOf } from '#features/approval/path/index.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { PathFact, StepFact } from '../facts.ts'
+
+interface PathPlan {
+  id: Id
+  kind: string
+  areaId: Id | null
+  ownerId: Id
+}
+
+/** Where these plans stand on their legal paths; of a plan that has not begun its path, nothing. The reader may read every row. */
+export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: readonly Id[]): Promise<Map<Id, PathFact>> {
+  const { rows: plans } = await sql<PathPlan>`
+    select id, kind, area_id as "areaId", owner_id as "ownerId" from plan where id = any (${[...planIds]}::uuid[])`.execute(
+    at.tx,
+  )
+  const standings = await standingsOf(at, plans, (look) => look())
+  const functions = new Map(countryPack().functions.map(({ code, names }) => [code, names]))
+  return new Map(
+    plans.flatMap(({ id }) => {
+      const found = standings.get(id)
+      if (!found) return []
+      const { round, standing } = found
+      const fact: PathFact = {
+        decidedBefore: round === null || round.kind === 'before',
+        isAmending: round?.kind === 'addendum' && standing.inForceOn === null,
+        steps: [...standing.steps.keys()].map((code) => stepFact(found, code, functions)),
+      }
+      return [[id, fact] as const]
+    }),
+  )
+}
+
+function stepFact(
+  { acts, seating, standing }: PlanStanding,
+  code: string,
+  functions: ReadonlyMap<string, Names>,
+): StepFact {
+  const { step, state, seats } = standing.steps.get(code)!
+  const counted = standingActs(acts)
+  const its = counted.filter((act) => act.step === code)
+  const placeOf = (one: string) => counted.findIndex((act) => act.step === one && act.kind !== 'asked')
+  const first = placeOf(code)
+  // What usually goes before is for this plan, and came after it or not at all.
+  const reordered =
+    first >= 0 &&
+    step.after.some((one) => {
+      const place = placeOf(one)
+      return standing.steps.get(one)?.state !== 'not_applicable' && (place < 0 || place > first)
+    })
+  return {
+    code,
+    number: step.number,
+    names: step.names,
+    act: step.act,
+    state,
+    nobody: step.act !== 'work' && step.act !== 'entry' && seats.length === 0,
+    empty: seats.length === 0 ? [] : emptySeats(step, seating),
+    missing: seats
+      .filter((one) => one.state !== 'given' && one.state !== 'absent')
+      .map(
+        ({ seat }) => (seat.function && functions.get(seat.function)) || seating.bodies.get(seat.organisationId)!.names,
+      ),
+    unsaid: seats
+      .filter((one) => one.state === 'absent' && !one.act?.words?.trim())
+      .map(({ seat }) => seating.bodies.get(seat.organisationId)!.names),
+    hasMotive: its.some((act) => (act.motive?.trim() ?? '') !== ''),
+    skippedOrReordered: state === 'skipped' || reordered,
+  }
+}

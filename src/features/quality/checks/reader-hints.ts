@@ -1,0 +1,46 @@
+import { countryPack } from '#features/country/registry/index.ts'
+import { counterMovementsOfPlan } from '#features/measurement/indicators/index.ts'
+import { readElements } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { newId } from '#shared/ids.ts'
+import { languages } from '#shared/language.ts'
+import { type Names, readName } from '#shared/localized-text.ts'
+import { withBinding } from './bound-rules.ts'
+import { bindingOf } from './engine.ts'
+import type { CheckResult } from './entities.ts'
+import { displacement } from './rules/figures.ts'
+
+/** Names one after the other, in each language. */
+const joined = (many: readonly Names[]): Names =>
+  Object.fromEntries(languages.map((language) => [language, many.map((one) => readName(one, language)).join(', ')]))
+
+/**
+ * What rules find for this reader alone, when it is read (R36): no count, score, export or list holds it, because what is kept for all would
+ * tell of figures that some may not read. They stand beside the stored results, as hints.
+ */
+export async function findForReader(work: Work, plan: { id: string; kind: string }): Promise<CheckResult[]> {
+  const binding = bindingOf(countryPack().rules, displacement.id, plan.kind)
+  if (!binding) return []
+  const movements = await counterMovementsOfPlan(work, plan.id)
+  if (movements.length === 0) return []
+  const elements = new Map((await readElements(work.tx, plan.id)).map((one) => [one.id, one]))
+  return movements.flatMap(({ elementId, indicatorNames, areaNames, apart }): CheckResult[] => {
+    const element = elements.get(elementId)
+    if (!element) return []
+    const { id, kind, title, code } = element
+    const result = {
+      id: newId(),
+      planId: plan.id,
+      rule: displacement.id,
+      severity: 'hint' as const,
+      outcome: 'failed' as const,
+      element: { id, kind, title, code },
+      itemId: null,
+      says: 'other_way',
+      data: { indicator: indicatorNames, unit: areaNames, areas: joined(apart.map((one) => one.names)) },
+      exception: null,
+      blocking: false,
+    }
+    return [withBinding(result, plan.kind, false)]
+  })
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { belgium } from '../../../../../packs/be/index.ts'
+import { runChecks } from '../engine.ts'
+import { factsWith } from '../facts.fixture.ts'
+import type { FigureFact } from '../facts.ts'
+import { displacement, published } from './figures.ts'
+
+const figure = (element: string, given: Partial<FigureFact> = {}): FigureFact => ({
+  element,
+  names: { en: 'Violence' },
+  hasBaseline: true,
+  baselineTold: true,
+  withoutSource: false,
+  withoutDate: false,
+  ...given,
+})
+const found = (figures: FigureFact[]) =>
+  published.check(factsWith({ figures }), {}).findings.map((one) => [one.element, one.says, one.severity])
+
+it('R22 asks of what a version prints from where it comes and of which day it is', () => {
+  const figures = [
+    figure('whole'),
+    figure('both', { withoutSource: true, withoutDate: true }),
+    figure('said', { baselineTold: false }),
+    figure('none', { hasBaseline: false, baselineTold: false }),
+  ]
+  expect(found(figures)).toEqual([
+    ['both', 'no_source', undefined],
+    ['both', 'no_date', undefined],
+    ['said', 'baseline_not_told', 'hint'],
+  ])
+})
+
+it('R22 forbids freezing where a source or a date lacks, and is not computed where figures are not there', () => {
+  const { rules } = belgium
+  const ofFacts = (given: Parameters<typeof factsWith>[0]) => runChecks(factsWith(given), [published], rules).results
+  expect(ofFacts({ figures: [figure('a', { withoutDate: true })] })).toMatchObject([{ rule: 'R22', severity: 'error' }])
+  expect(ofFacts({ figures: undefined })).toMatchObject([{ rule: 'R22', outcome: 'not_computed' }])
+})
+
+it('R36 is bound as a hint, and no stored result ever comes of it', () => {
+  expect(belgium.rules.find((one) => one.rule === 'R36')?.severity).toBe('hint')
+  expect(runChecks(factsWith({}), [displacement], belgium.rules)).toEqual({
+    results: [],
+    computed: [],
+    nextCheckOn: null,
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { element, factsWith } from '../facts.fixture.ts'
+import { means } from './resources.ts'
+
+const line = (amount: number | null, available: number | null = null) => ({
+  kind: 'hours',
+  service: 'police',
+  amount,
+  available,
+})
+const check = (...elements: Parameters<typeof element>[]) =>
+  means.check(factsWith({ elements: elements.map((one) => element(...one)) }), {})
+
+describe('R17', () => {
+  it('passes when amounts are filled in within what is available, or "not available" is stated', () => {
+    const { findings, nextCheckOn } = check(
+      ['1', { kind: 'strategic_objective', means: [line(100, 100)] }],
+      ['2', { kind: 'programme', means: [line(null)] }],
+      ['3', { kind: 'project', means: [line(40)] }],
+    )
+    expect(findings).toEqual([])
+    expect(nextCheckOn).toBeNull()
+  })
+
+  it.each(['strategic_objective', 'programme', 'project'] as const)('fails for a %s without any means', (kind) => {
+    expect(check(['1', { kind }]).findings).toEqual([{ element: '1', says: 'empty' }])
+  })
+
+  it('asks nothing of actions, nor of what was stopped or is done', () => {
+    expect(
+      check(
+        ['1', { kind: 'action' }],
+        ['2', { kind: 'project', state: 'done' }],
+        ['3', { kind: 'programme', state: 'stopped' }],
+      ).findings,
+    ).toEqual([])
+  })
+
+  it('warns once per element where more is promised than there is, with both amounts', () => {
+    expect(check(['1', { kind: 'project', means: [line(120, 80), line(9, 1)] }]).findings).toEqual([
+      {
+        element: '1',
+        says: 'over',
+        severity: 'warning',
+        data: { kind: 'hours', service: 'police', amount: 120, available: 80 },
+      },
+    ])
+  })
+
+  it('warns once of the plan where it promises more than its body has left in a year, in hours and in euros', () => {
+    const held = [
+      { service: 'police', year: 2026, promised: 900, left: 1000 },
+      { service: 'police', year: 2027, promised: 1100.4, left: 1000 },
+    ]
+    const over = (service: string, one: object) =>
+      means.check(factsWith({ elements: [], held: [...held.slice(0, 1), { ...held[1]!, service, ...one }] }), {})
+        .findings
+    const data = { service: 'police', year: '2027', amount: 1100, available: 1000 }
+    expect(over('police', {})).toEqual([{ element: null, says: 'over_kept', severity: 'warning', data }])
+    expect(over('budget', {})).toMatchObject([{ says: 'over_kept_budget', data: { ...data, service: 'budget' } }])
+    expect(over('police', { promised: 1000 })).toEqual([])
+  })
+
+  it('looks at what the body has rather than at what a line says itself, for the services that it keeps', () => {
+    const held = [{ service: 'police', year: 2026, promised: 120, left: 1000 }]
+    const project = (service: string) => element('1', { kind: 'project', means: [{ ...line(120, 80), service }] })
+    const findings = (service: string) => means.check(factsWith({ elements: [project(service)], held }), {}).findings
+    expect(findings('police')).toEqual([])
+    expect(findings('care')).toMatchObject([{ element: '1', says: 'over' }])
+  })
+})

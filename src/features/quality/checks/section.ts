@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { countryPack } from '#features/country/registry/index.ts'
+import { elementIdOf } from '#features/planning/plan-document/keys.ts'
+import type { PlanSection } from '#features/planning/plan-document/section.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import {
+  type ExceptionPlace,
+  exceptionsForDocument,
+  findCurrent,
+  insertException,
+  itemsByName,
+} from './queries/exceptions.ts'
+import { findPlanHead } from './queries/read-results.ts'
+
+const Code = z.string().trim().min(1).max(80)
+
+/** A motivated exception in a plan document. Without an element it holds for the plan, without an item for every item. */
+export const ExceptionRow = z.strictObject({
+  rule: z.string().regex(/^[RM]\d{2}$/),
+  /** Key of the element. */
+  element: Code.optional(),
+  /** The item from above: upper plan, number of its version, key of its element. */
+  item: z.strictObject({ plan: Code, version: z.int().min(1), element: Code }).optional(),
+  motive: z.string().trim().min(10).max(2000),
+  /** Name of who gave it. */
+  by: z.string().max(200).optional(),
+  givenOn: LegalDate.optional(),
+  /** The first day on which it no longer holds. */
+  endsOn: LegalDate,
+})
+export type ExceptionRow = z.infer<typeof ExceptionRow>
+
+/** Exceptions travel with the plan and are frozen with it: a version prints who answered for leaving what, and why. */
+export const exceptionsSection: PlanSection<ExceptionRow> = {
+  name: 'exceptions',
+  schema: z.array(ExceptionRow).max(2000),
+  frozen: true,
+  read: readRows,
+  write: writeRows,
+}
+
+async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: ExceptionRow }[]> {
+  const exceptions = await exceptionsForDocument(work.tx, planId, work.today)
+  return exceptions.map(({ id, accessId, rule, elementId, item, motive, givenBy, givenOn, endsOn }) => ({
+    subjectId: id,
+    accessId,
+    row: {
+      rule,
+      ...(elementId !== null && { element: elementId }),
+      ...(item !== null && { item }),
+      motive,
+      ...(givenBy !== null && { by: givenBy }),
+      givenOn,
+      endsOn,
+    },
+  }))
+}
+
+type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
+
+/**
+ * Gives the exceptions that do not stand yet. One that the document does not name stays as it is; one that has ended is
+ * left out. Whoever imports gives them: a file cannot answer in somebody else's name.
+ */
+async function writeRows(
+  work: Work,
+  planId: Id,
+  rows: ExceptionRow[],
+  keys: ReadonlyMap<string, Id>,
+): Promise<Written> {
+  const { tx, actor, today, now } = work
+  const written: Written = { faults: [], changed: 0 }
+  const plan = await findPlanHead(tx, planId)
+  if (!plan) return written
+  const items = rows.some((row) => row.item) ? await itemsByName(tx, planId) : new Map<string, Id>()
+  for (const [index, row] of rows.entries()) {
+    if (row.endsOn <= today) continue
+    const placed = placeOf(planId, row, keys, items)
+    if ('code' in placed) {
+      written.faults.push({ at: `/${index}${placed.at}`, code: placed.code, data: placed.data })
+      continue
+    }
+    if (await findCurrent(tx, placed, today)) continue
+    if (!may(actor, 'exception.write', plan.ownerId)) {
+      written.faults.push({ at: `/${index}`, code: 'EXCEPTION_NOT_ALLOWED', data: { rule: row.rule } })
+      continue
+    }
+    const givenBy = actor.kind === 'system' ? (row.by ?? actor.name) : actor.name
+    const one = { ...placed, id: newId(), motive: row.motive, endsOn: row.endsOn, givenAt: now, givenBy }
+    await insertException(tx, { ...one, personId: actor.personId })
+    written.changed += 1
+  }
+  return written
+}
+
+function placeOf(
+  planId: Id,
+  { rule, element, item }: ExceptionRow,
+  keys: ReadonlyMap<string, Id>,
+  items: ReadonlyMap<string, Id>,
+): ExceptionPlace | { at: string; code: string; data: Record<string, unknown> } {
+  if (!countryPack().rules.some((one) => one.rule === rule))
+    return { at: '/rule', code: 'UNKNOWN_CODE', data: { code: rule } }
+  const elementId = element === undefined ? null : keys.get(element)
+  if (elementId === undefined) return { at: '/element', code: 'UNKNOWN_CODE', data: { code: element } }
+  const itemId = item && items.get(`${item.plan} ${item.version} ${elementIdOf(item.plan, item.element)}`)
+  if (item && !itemId) return { at: '/item', code: 'NOT_ASKED', data: { ...item } }
+  return { planId, rule, elementId, itemId: itemId ?? null }
+}

@@ -1,0 +1,43 @@
+import type { Faults } from '#features/approval/path/events.ts'
+import { countryPack } from '#features/country/registry/index.ts'
+import { withEveryRow } from '#features/planning/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { isOfRule } from './engine.ts'
+import { blockingRules, blockingRulesOf } from './queries/read-results.ts'
+import { rules } from './rules/index.ts'
+import { tuned } from './severities/model.ts'
+import { readSeverities } from './severities/queries.ts'
+
+/**
+ * What keeps steps of a path from being gone through: the errors that stand in the plan now, and those with which the version was
+ * frozen that is before those who decide (mended since, they are gone once a new version is laid). Those that somebody answers for
+ * with a motive do not count, nor do rules that an administrator made milder. Numbers of rules alone are told: of what a reader may
+ * not read no more is known by them.
+ */
+export async function stepFaults(
+  work: Work,
+  { planId, kind, versionId }: { planId: Id; kind: string; versionId: Id | null },
+): Promise<Faults> {
+  const bound = countryPack().rules.filter((one) => one.blocks?.[kind])
+  if (bound.length === 0) return new Map()
+  const { standing, frozen } = await withEveryRow(work, async () => ({
+    standing: new Set(await blockingRules(work.tx, planId, work.today)),
+    frozen: new Set(versionId ? await blockingRulesOf(work.tx, versionId, work.today) : []),
+  }))
+  const faults = new Map<string, { rule: string; names: (typeof bound)[number]['names']; mended: boolean }[]>()
+  for (const one of tuned(bound, await readSeverities(work.tx))) {
+    const stoodThen = frozen.has(one.rule) && !followsPath(one)
+    if (one.severity !== 'error' || !(standing.has(one.rule) || stoodThen)) continue
+    for (const step of one.blocks![kind]!)
+      faults.set(step, [
+        ...(faults.get(step) ?? []),
+        { rule: one.rule, names: one.names, mended: !standing.has(one.rule) },
+      ])
+  }
+  return faults
+}
+
+/** What such a rule found when a version was frozen says nothing of where the plan stands since. */
+const followsPath = (binding: Parameters<typeof isOfRule>[1]): boolean =>
+  rules.some((rule) => isOfRule(rule, binding) && rule.reads.includes('path'))

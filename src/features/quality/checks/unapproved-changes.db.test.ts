@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { pathFacts } from '#features/approval/path/events.ts'
+import { pathRoutes } from '#features/approval/path/routes.ts'
+import { zoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
+import { usePack } from '#features/country/registry/index.ts'
+import { planFacts } from '#features/planning/plans/events.ts'
+import { planRoutes } from '#features/planning/plans/routes.ts'
+import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { useApi } from '../../../../testing/api.ts'
+import { preparedOnce } from '../../../../testing/database.ts'
+import { people } from '../../../../testing/people.ts'
+import { openRechecker, type Rechecker } from './check-worker.ts'
+import { checkReactions } from './reactions.ts'
+import { checkRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, checks: checkRoutes })
+let rechecker: Rechecker
+const reactions = checkReactions({ later: () => rechecker.later() })
+planFacts.planChanged.subscribe(reactions.planChanged)
+pathFacts.pathChanged.subscribe(reactions.pathChanged)
+
+let its: Awaited<ReturnType<typeof zoneWithPath>>
+let objective: string
+let action: string
+
+const plans = () => api.as(its.chief).plans
+const change = async (id: string, patch: object) => {
+  const { element } = await plans().outline.getElement({ id })
+  return plans().outline.changeElement({ id, revision: element.revision, patch })
+}
+const silent = async () => {
+  await rechecker.idle()
+  const { results } = await api.as(its.chief).checks.getPlanChecks({ planId: its.planId, most: 500 })
+  return results
+    .filter(({ rule }) => rule === 'R12')
+    .map(({ severity, says, element, data, step }) => [severity, says, element?.id ?? null, data.version, step])
+}
+const onPath = { does: 'open_tab', tab: 'path' }
+
+preparedOnce(api.database, async () => {
+  its = await zoneWithPath(api)
+  const { rows } = await plans().outline.getOutline({ planId: its.planId })
+  const section = rows.find((row) => row.place === 'strategic_objectives')!.id
+  const add = async (parentId: string, kind: 'strategic_objective' | 'action', title: string) =>
+    (
+      await plans().outline.addElement({
+        planId: its.planId,
+        parentId,
+        content: { kind, title: localized('nl', title) },
+      })
+    ).id
+  objective = await add(section, 'strategic_objective', 'Minder drugs')
+  action = await add(objective, 'action', 'Controles in 2028')
+})
+beforeEach(async () => {
+  rechecker = openRechecker(api.context(people.planner('x')))
+  const id = await its.freeze()
+  await plans().versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper.' })
+})
+
+describe('R12: what an approval binds, in a plan in force', () => {
+  it('is an error where it reads otherwise, until it reads as it was approved; a changed date of an action is none', async () => {
+    await change(action, { periodFrom: '2028-03-01', title: localized('nl', 'Controles in de lente') })
+    expect(await silent()).toEqual([])
+    await change(objective, { title: localized('nl', 'Minder harddrugs') })
+    expect(await silent()).toEqual([['error', 'silent_change', objective, 1, onPath]])
+    await change(objective, { title: localized('nl', 'Minder drugs') })
+    expect(await silent()).toEqual([])
+  })
+
+  it('may change while an addendum is on its way', async () => {
+    await change(objective, { title: localized('nl', 'Minder harddrugs') })
+    expect(await silent()).toHaveLength(1)
+    await its.path(its.chief).openAddendum({ planId: its.planId, motive: 'A new national plan.' })
+    expect(await silent()).toEqual([])
+    await change(objective, { title: localized('nl', 'Minder drugs en wapens') })
+    expect(await silent()).toEqual([])
+  })
+
+  it('is found where it is gone, or stands on the cover, of the plan as a whole', async () => {
+    await plans().outline.removeElement({ id: action })
+    expect(await silent()).toEqual([])
+    await plans().outline.removeElement({ id: objective })
+    expect(await silent()).toEqual([['error', 'silent_elsewhere', null, 1, onPath]])
+  })
+})

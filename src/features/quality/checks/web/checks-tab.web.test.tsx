@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+
+import { implement } from '@orpc/server'
+import { screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { elementOf, planFile } from '#features/planning/plans/web/plan.fixture.ts'
+import { id } from '#shared/id.fixture.ts'
+import { checkContract } from '../contract.ts'
+import type { CheckResult } from '../entities.ts'
+import { ChecksTab } from './checks-tab.tsx'
+import { checkPageMessages } from './messages/index.ts'
+
+const words = checkPageMessages.en
+const checks = implement(checkContract)
+const behind = { source: 'nl' as const, text: { nl: 'Nieuw', fr: 'Ancien' }, outdated: ['fr' as const] }
+const file = planFile({ languages: ['nl', 'fr'], title: behind, revision: 4 })
+const finding: CheckResult = {
+  id: id(10),
+  planId: file.plan.id,
+  rule: 'M05',
+  names: { en: 'Translations are up to date' },
+  basis: { en: 'Method' },
+  severity: 'warning',
+  outcome: 'failed',
+  element: null,
+  itemId: null,
+  says: 'out_of_date',
+  data: { tongues: ['fr'] },
+  mend: 'M05',
+  step: { does: 'confirm_translations', languages: ['fr'] },
+  exception: null,
+  blocking: false,
+  blocks: [],
+}
+
+let results: CheckResult[]
+/** Findings beyond those that are given. */
+let beyond: number
+let written: unknown[]
+/** What was found for this reader alone. */
+let hints: CheckResult[]
+const router = {
+  session: { getSession: serverOf.session.getSession.handler(() => session) },
+  checks: {
+    getPlanChecks: checks.getPlanChecks.handler(() => ({
+      results,
+      counts: { error: 0, warning: results.length + beyond, hint: 0, notComputed: 0, blocking: 0 },
+      byRule: results.length > 0 ? [{ rule: results[0]!.rule, count: results.length + beyond }] : [],
+      scores: {
+        measurability: { missing: 'indicators' as const },
+        accountability: { share: 1, of: 1, met: 1 },
+        evaluation: { missing: 'evaluations' as const },
+        adaptation: { missing: 'adaptations' as const },
+      },
+      computed: [],
+      computedAt: '2026-11-24T10:00:00.000Z',
+      trend: { version: 2, frozenAt: '2026-05-01T08:00:00.000Z', came: 3, solved: 5, stands: 1 },
+      exceptions: [],
+      abilities: { except: false },
+    })),
+    listReaderHints: checks.listReaderHints.handler(() => hints),
+  },
+  plans: {
+    getPlan: serverOf.plans.getPlan.handler(() => file),
+    changePlan: serverOf.plans.changePlan.handler(({ input }) => {
+      written.push(input)
+      return file.plan
+    }),
+    outline: {
+      addElement: serverOf.plans.outline.addElement.handler(({ input }) => {
+        written.push(input)
+        return elementOf({ id: id(7) })
+      }),
+      removeElement: serverOf.plans.outline.removeElement.handler(({ input }) => {
+        written.push(input)
+        return { removed: 1 }
+      }),
+    },
+  },
+}
+const Tab = () => <ChecksTab planId={file.plan.id} />
+
+beforeEach(() => {
+  results = [finding]
+  beyond = 0
+  written = []
+  hints = []
+})
+
+describe('the checks of a plan', { timeout: 30_000 }, () => {
+  it('begin with what changed since the last version', async () => {
+    await showPage(Tab, '/', router)
+    expect(await screen.findByText(/3 new, 5 solved, 1 standing/)).toBeDefined()
+  })
+
+  it('show after what is stored what was found for this reader alone, counted nowhere', async () => {
+    const data = { indicator: { en: 'Burglaries' }, unit: { en: 'Maasgrens' }, areas: { en: 'Lanaken, Bilzen' } }
+    hints = [{ ...finding, id: id(8), rule: 'R36', severity: 'hint', says: 'other_way', data, mend: 'R36', step: null }]
+    await showPage(Tab, '/', router)
+    const said =
+      'Burglaries (Maasgrens): next door it goes the other way: Lanaken, Bilzen. It may have moved there, or not.'
+    expect(await screen.findByText(said)).toBeDefined()
+    expect(screen.queryByText(/more findings/)).toBeNull()
+  })
+
+  it('say in one click that the translations of the cover still hold, and take it back', async () => {
+    await showPage(Tab, '/', router)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: new RegExp(words.mend.confirm_translations) }))
+    const { id: planId } = file.plan
+    await waitFor(() =>
+      expect(written).toEqual([{ id: planId, revision: 4, patch: { title: { ...behind, outdated: [] } } }]),
+    )
+    await user.click(await screen.findByRole('button', { name: words.mend.undo }))
+    await waitFor(() => expect(written.at(-1)).toEqual({ id: planId, revision: 4, patch: { title: behind } }))
+  })
+
+  it('write in the languages of the plan that there are no missions of a municipality, and take it back', async () => {
+    const section = { id: id(5), kind: 'section' as const, title: behind, code: null }
+    results = [{ ...finding, rule: 'R06', says: 'not_there', data: {}, element: section, step: { does: 'say_none' } }]
+    await showPage(Tab, '/', router)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: new RegExp(words.mend.say_none) }))
+    const [nl, fr] = [checkPageMessages.nl.mend.noMissions, checkPageMessages.fr.mend.noMissions]
+    const title = { source: 'nl', text: { nl, fr }, outdated: [] }
+    const content = { kind: 'municipality_mission', title, details: { none: true } }
+    await waitFor(() => expect(written).toEqual([expect.objectContaining({ parentId: id(5), content })]))
+    await user.click(await screen.findByRole('button', { name: words.mend.undo }))
+    await waitFor(() => expect(written.at(-1)).toEqual({ id: id(7) }))
+  })
+
+  it('lead to the findings that do not fit, also in a plan that one does not answer for', async () => {
+    beyond = 7
+    await showPage(Tab, '/', router)
+    const link = await screen.findByRole('link', { name: words.overview.rest('7') })
+    expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${file.plan.id}`)
+  })
+
+  it('say after the last finding of a rule how many more it has, and lead to them', async () => {
+    results = [finding, { ...finding, id: id(11) }]
+    beyond = 1_200
+    await showPage(Tab, '/', router)
+    const link = await screen.findByRole('link', { name: '1,200 more of rule of method 5' })
+    expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${file.plan.id}&rule=M05`)
+    expect(link.closest('tr')).toBe(screen.getAllByRole('row').at(-1))
+  })
+
+  it('lead to the tab where a person decides', async () => {
+    results = [{ ...finding, rule: 'R33', says: 'no_answer', step: { does: 'open_tab', tab: 'remarks' } }]
+    await showPage(Tab, '/', router)
+    const link = await screen.findByRole('link', { name: new RegExp(words.mend.open) })
+    expect(link.getAttribute('href')).toBe(`/plans/${file.plan.id}?tab=remarks`)
+  })
+})

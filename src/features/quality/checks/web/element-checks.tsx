@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import { checkMessages } from '../messages/index.ts'
+import { checkApi } from './api.ts'
+import { Finding } from './check-result.tsx'
+import styles from './checks.module.css'
+import { useMarksOn } from './row-marks.ts'
+import { SeverityMark, weightOf } from './severity-mark.tsx'
+
+/** What is asked of the selected element. */
+export function ElementChecks({ elementId }: { elementId: Id }) {
+  const words = useWords(checkMessages)
+  const found = useQuery(checkApi.getElementChecks.queryOptions({ input: { elementId } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data || found.data.results.length === 0) return null
+  const { results, abilities } = found.data
+  return (
+    <SidePanelSection heading={words.checksOf(results.length)}>
+      <ul className={styles.lines}>
+        {results.map((result) => (
+          <li key={result.id} className={styles.card}>
+            <SeverityMark weight={weightOf(result)} hideWord />
+            <div>
+              <Finding result={result} mayExcept={abilities.except} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </SidePanelSection>
+  )
+}
+
+/** In the margin of a row: that errors or warnings stand. */
+export function RowMark({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const weights = useMarksOn(planId, elementId)
+  if (weights.length === 0) return null
+  return (
+    <span className={styles.rowMark}>
+      {weights.map((weight) => (
+        <SeverityMark key={weight} weight={weight} />
+      ))}
+    </span>
+  )
+}

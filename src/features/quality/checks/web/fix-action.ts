@@ -1,0 +1,45 @@
+import type { Element, Plan } from '#features/planning/plans/contract.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import type { CheckResult, MendStep } from '../entities.ts'
+import { coverPatchOf, inLanguagesOf, type Patch, patchOf, undoOf } from './fix-patch.ts'
+import { checkPageMessages } from './messages/index.ts'
+
+/** Steps that are an act; the others lead to where a person decides. */
+export type Act = Exclude<MendStep, { does: 'answer' | 'open' | 'open_tab' }>
+
+/** Mends through the plan's own procedures. @returns what takes it back, as a new change */
+export async function mend({ planId, element }: CheckResult, step: Act): Promise<() => Promise<unknown>> {
+  if (step.does === 'say_none') return sayNone(planId, element!.id)
+  if (element === null) return confirmCover(planId, step)
+  const { patch, before } = await writeElement(element.id, (one) => patchOf(step, one))
+  return () => writeElement(element.id, () => undoOf<Element>(patch, before) as Patch)
+}
+
+/** Reads again before it writes: what somebody else changed meanwhile stays. */
+async function writeElement(id: string, patchFor: (element: Element) => Patch) {
+  const { element: before } = await planApi.outline.getElement.call({ id })
+  const patch = patchFor(before)
+  if (Object.keys(patch).length > 0) await planApi.outline.changeElement.call({ id, revision: before.revision, patch })
+  return { patch, before }
+}
+
+async function confirmCover(id: string, step: Act): Promise<() => Promise<unknown>> {
+  const write = async (patchFor: (plan: Plan) => Partial<Plan>) => {
+    const { plan: before } = await planApi.getPlan.call({ id })
+    const patch = patchFor(before)
+    if (Object.keys(patch).length > 0) await planApi.changePlan.call({ id, revision: before.revision, patch })
+    return { patch, before }
+  }
+  const languages = step.does === 'confirm_translations' ? step.languages : []
+  const { patch, before } = await write((plan) => coverPatchOf(languages, plan))
+  return () => write(() => undoOf(patch, before))
+}
+
+/** A mission that says that there is none, in the languages of the plan. */
+async function sayNone(planId: string, sectionId: string): Promise<() => Promise<unknown>> {
+  const { plan } = await planApi.getPlan.call({ id: planId })
+  const title = inLanguagesOf(plan, (language) => checkPageMessages[language].mend.noMissions)
+  const content = { kind: 'municipality_mission' as const, title, details: { none: true } }
+  const { id } = await planApi.outline.addElement.call({ planId, parentId: sectionId, content })
+  return () => planApi.outline.removeElement.call({ id })
+}

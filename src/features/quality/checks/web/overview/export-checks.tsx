@@ -1,0 +1,42 @@
+import { ExportCsv } from '#platform/web/export-csv.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import type { CheckRow } from '../../entities.ts'
+import { say, sayMend } from '../../messages/format-message.ts'
+import { checkMessages } from '../../messages/index.ts'
+import { checkClient } from '../api.ts'
+import { checkPageMessages } from '../messages/index.ts'
+import type { CheckFilterInput } from './use-check-filter.ts'
+
+/** Takes the findings that the filters leave away as a file. */
+export function ExportChecks({ filter }: { filter: CheckFilterInput }) {
+  const words = useWords(checkPageMessages).export
+  const { language } = useReading()
+  return (
+    <ExportCsv
+      words={words}
+      readPage={(after, most) => checkClient.listChecks({ ...filter, after, most })}
+      cellsOf={(row) => cellsOf(row, language)}
+    />
+  )
+}
+
+/** In the order of `columns` in the messages. Codes and days stand as they are stored, for whoever sorts and joins them. */
+export function cellsOf(row: CheckRow, language: Language): string[] {
+  const { severity, notComputed } = checkMessages[language]
+  return [
+    row.plan.code,
+    readText(row.plan.title, language).text,
+    row.rule,
+    readName(row.names, language),
+    row.outcome === 'failed' ? severity[row.severity] : notComputed,
+    row.element?.code ?? '',
+    row.element?.title ? readText(row.element.title, language).text : '',
+    say(row, language),
+    row.outcome === 'failed' ? sayMend(row.mend, language) : '',
+    readName(row.basis, language),
+    row.exception?.motive ?? '',
+    row.exception?.endsOn ?? '',
+  ]
+}

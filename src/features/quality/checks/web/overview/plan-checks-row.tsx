@@ -1,0 +1,65 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Card } from '#ui/card.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Link } from '#ui/link.tsx'
+import type { PlanOfChecks as Counted } from '../../overview/contract.ts'
+import { checkPageMessages } from '../messages/index.ts'
+import { SeverityMark, type Weight } from '../severity-mark.tsx'
+import { sayTrend } from '../trend-messages.ts'
+import styles from './overview.module.css'
+import { RuleGroup } from './rule-group.tsx'
+import type { CheckFilterInput } from './use-check-filter.ts'
+
+/** One plan: how heavy what is asked of it weighs, what changed since its last version, and each rule with its findings. */
+export function PlanOfChecks({
+  of,
+  filter,
+  startsOpen,
+}: {
+  of: Counted
+  filter: CheckFilterInput
+  startsOpen: boolean
+}) {
+  const { plan, counts, rules, trend, computedAt } = of
+  const words = useWords(checkPageMessages)
+  const { language, spoken } = useReading()
+  const weights: [Weight, number][] = [
+    ['error', counts.error],
+    ['warning', counts.warning],
+    ['hint', counts.hint],
+    ['not_computed', counts.notComputed],
+  ]
+  return (
+    <Card
+      className={styles.plan}
+      title={<Link href={`/plans/${plan.id}?tab=checks`}>{spoken(plan.title)}</Link>}
+      note={
+        <Dotted
+          parts={[
+            plan.code,
+            computedAt === null && words.neverChecked,
+            computedAt !== null && rules.length === 0 && words.overview.clean,
+            sayTrend(trend, language),
+          ]}
+        />
+      }
+      badge={weights
+        .filter(([, count]) => count > 0)
+        .map(([weight, count]) => (
+          <span key={weight} className={styles.weight}>
+            <SeverityMark weight={weight} hideWord /> {count}
+          </span>
+        ))}
+    >
+      {rules.map((group) => (
+        <RuleGroup
+          key={`${group.rule} ${group.severity} ${group.outcome}`}
+          planId={plan.id}
+          group={group}
+          filter={filter}
+          startsOpen={startsOpen}
+        />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,26 @@
+import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
+import { advice, type PackFault, unknown } from './issue.ts'
+import { seatFaults } from './path.ts'
+
+/** What an approval of a kind binds, and who may let it hold longer: sections and kinds that exist, bodies that exist. */
+export function bindingFaults(place: string, kind: PackPlanKind, pack: CountryPack): PackFault[] {
+  const { binds, extension, path, nesting, parts } = kind
+  const sections = new Set(parts.flatMap((part) => part.sections.map(({ code }) => code)))
+  const standing = new Set<string>(['part', 'section', ...Object.values(nesting).flat()])
+  return [
+    ...(binds?.elements ?? []).flatMap(({ kinds, within = [] }) => [
+      ...unknown(`${place}.binds.elements`, sections, within, 'section of the kind'),
+      ...unknown(`${place}.binds.elements`, standing, kinds, 'kind of element that stands in it'),
+    ]),
+    ...(path && !binds
+      ? [
+          advice(
+            `${place}.binds`,
+            'says nothing, so that each change of a date asks for an addendum',
+            'Name the fields that an approval binds; what is not named runs on.',
+          ),
+        ]
+      : []),
+    ...(extension?.decides ?? []).flatMap((seat) => seatFaults(`${place}.extension`, seat, pack)),
+  ]
+}

@@ -1,0 +1,96 @@
+import type { CountryPack, PackRuleBinding } from '#shared/pack.ts'
+import { advice, doubles, fault, type PackFault, unknown } from './issue.ts'
+
+/** Rules that the core has: those with a number, and general ones, which a country binds under numbers of its own. */
+export interface KnownRules {
+  numbered: ReadonlySet<string>
+  general: ReadonlySet<string>
+}
+
+/** A rule may be bound differently for different kinds of plan, and once for each; it looks at steps and sections that are there. */
+export function ruleFaults(pack: CountryPack, known: KnownRules): PackFault[] {
+  const { rules, planKinds } = pack
+  const kinds = new Set(planKinds.map(({ code }) => code))
+  const boundFor = rules.flatMap(({ rule, planKinds: its }) => (its ?? [...kinds]).map((kind) => `${rule} for ${kind}`))
+  const unbound = [
+    ...[...known.numbered].filter((id) => !rules.some(({ rule }) => rule === id)),
+    ...[...known.general].filter((id) => !rules.some(({ is }) => is === id)),
+  ]
+  return [
+    ...rules.flatMap((one) => nameFaults(one, known)),
+    ...rules.flatMap((one) => unknown(`rules[${one.rule}].planKinds`, kinds, one.planKinds ?? [], 'kind of plan')),
+    ...rules.flatMap((one) => placeFaults(one, pack)),
+    ...doubles('rules', boundFor),
+    ...(unbound.length === 0
+      ? []
+      : [
+          advice(
+            'rules',
+            `are not bound, so they are off: ${unbound.join(', ')}`,
+            'Bind those that the law or the method of the country asks for.',
+          ),
+        ]),
+  ]
+}
+
+function nameFaults({ rule, is }: PackRuleBinding, known: KnownRules): PackFault[] {
+  if (is === undefined)
+    return known.numbered.has(rule)
+      ? []
+      : [fault(`rules[${rule}]`, 'is no rule of the core', `Bind one of ${[...known.numbered].join(', ')}.`)]
+  const place = `rules[${rule}].is`
+  if (known.numbered.has(rule))
+    return [
+      fault(place, `${rule} is another rule of the core`, 'Give a general rule a number that the core does not use.'),
+    ]
+  if (!/^[RM]\d{2}$/.test(rule))
+    return [fault(place, `${rule} is no number of a rule`, 'A rule of law is R01 to R99, one of method M01 to M99.')]
+  return unknown(place, known.general, [is], 'general rule')
+}
+
+/** What a binding says of a kind of plan speaks of its path and its sections. */
+function placeFaults(
+  { rule, is, looksAt = {}, blocks = {} }: PackRuleBinding,
+  { planKinds }: CountryPack,
+): PackFault[] {
+  const byCode = new Map(planKinds.map((kind) => [kind.code, kind]))
+  const placesOf = (code: string) => {
+    const kind = byCode.get(code)
+    const steps = kind?.path?.steps ?? []
+    return {
+      steps,
+      codes: new Set(steps.map((step) => step.code)),
+      sections: new Set(kind?.parts.flatMap((part) => part.sections.map((section) => section.code)) ?? []),
+    }
+  }
+  const place = `rules[${rule}]`
+  return [
+    ...(is === undefined && Object.keys(looksAt).length > 0
+      ? [fault(`${place}.looksAt`, 'is said of a rule that knows where it looks', 'Only a general rule is told so.')]
+      : []),
+    ...unknown(`${place}.looksAt`, byCode, Object.keys(looksAt), 'kind of plan'),
+    ...unknown(`${place}.blocks`, byCode, Object.keys(blocks), 'kind of plan'),
+    ...Object.entries(blocks).flatMap(([kind, steps]) =>
+      unknown(`${place}.blocks.${kind}`, placesOf(kind).codes, steps, 'step of the path'),
+    ),
+    ...Object.entries(looksAt).flatMap(([kind, { steps = [], before, sections = [] }]) => {
+      const where = `${place}.looksAt.${kind}`
+      const known = placesOf(kind)
+      const sending = known.steps.find((step) => step.code === before)
+      // What is sent takes along the opinions that must be there before.
+      const alone = steps.filter(
+        (code) =>
+          sending?.act === 'sending' &&
+          known.steps.some((step) => step.code === code && step.act === 'opinion') &&
+          !sending.with?.includes(code),
+      )
+      return [
+        ...unknown(where, known.codes, [...steps, ...(before === undefined ? [] : [before])], 'step of the path'),
+        ...unknown(where, known.sections, sections, 'section of the kind'),
+        ...alone.map((code) =>
+          fault(where, `${code} does not go along with ${before}`, `Name it under "with" of ${before}.`),
+        ),
+      ]
+    }),
+  ]
+}

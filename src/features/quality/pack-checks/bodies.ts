@@ -1,0 +1,104 @@
+import type { CountryPack } from '#shared/pack.ts'
+import { doubles, fault, type PackFault, rounds, unknown } from './issue.ts'
+
+/** Words for a kind of body are what makes it one; where the pack has no words, what its bodies are. */
+export const kindsOfBody = ({ organisationKinds, organisations }: CountryPack): Set<string> =>
+  new Set((organisationKinds ?? organisations.map(({ kind }) => ({ code: kind }))).map(({ code }) => code))
+
+/** Bodies, functions, powers: who there is, and who may do what. */
+export function bodyFaults(pack: CountryPack): PackFault[] {
+  const { areas, organisations, organisationKinds = [], functions, competences } = pack
+  const kinds = kindsOfBody(pack)
+  const byCode = new Map(organisations.map((one) => [one.code, one]))
+  const places = new Set(areas.map(({ code }) => code))
+  const above = (code: string) => [byCode.get(code)?.parent].filter((parent) => parent !== undefined)
+  return [
+    ...doubles(
+      'organisationKinds',
+      organisationKinds.map(({ code }) => code),
+    ),
+    ...doubles(
+      'organisations',
+      organisations.map(({ code }) => code),
+    ),
+    ...rounds('organisations', byCode.keys(), above),
+    ...organisations.flatMap(({ code, kind, parent, area }) => [
+      ...unknown(`organisations[${code}].kind`, kinds, [kind], 'kind of body'),
+      ...unknown(`organisations[${code}].parent`, byCode, [parent], 'body'),
+      ...unknown(`organisations[${code}].area`, places, [area], 'area'),
+    ]),
+    ...doubles(
+      'functions',
+      functions.map(({ code }) => code),
+    ),
+    ...functions.flatMap(({ code, organisation, organisationKind }) => [
+      ...unknown(`functions[${code}].organisation`, byCode, [organisation], 'body'),
+      ...unknown(`functions[${code}].organisationKind`, kinds, [organisationKind], 'kind of body'),
+      ...((organisation === undefined) === (organisationKind === undefined)
+        ? [
+            fault(
+              `functions[${code}]`,
+              'exists in no body, or in two senses',
+              'Say either "organisation" or "organisationKind".',
+            ),
+          ]
+        : []),
+    ]),
+    ...doubles(
+      'competences',
+      competences.map(({ topic, level, from = '' }) => [topic, level, from].filter(Boolean).join('@')),
+    ),
+    ...competences.flatMap(({ topic, level, organisationKinds: its }) => [
+      ...unknown(`competences[${topic}@${level}].organisationKinds`, kinds, its, 'kind of body'),
+      ...(its.length === 0
+        ? [
+            fault(
+              `competences[${topic}@${level}]`,
+              'nobody exercises it',
+              'Name the kinds of body that have the power.',
+            ),
+          ]
+        : []),
+    ]),
+  ]
+}
+
+/** Lists of phenomena, and what became of each item. */
+export function phenomenonFaults({ phenomenonLists, crosswalk }: CountryPack): PackFault[] {
+  const all = phenomenonLists.flatMap(({ phenomena }) => phenomena.map(({ code }) => code))
+  const known = new Set(all)
+  const nowhere = ['dropped', 'new']
+  return [
+    ...doubles(
+      'phenomenonLists',
+      phenomenonLists.map(({ code }) => code),
+    ),
+    ...doubles('phenomenonLists.phenomena', all),
+    ...phenomenonLists.flatMap(({ code, phenomena }) => {
+      const own = new Map(phenomena.map((one) => [one.code, one.parent]))
+      const above = (one: string) => [own.get(one)].filter((parent) => parent !== undefined)
+      return [
+        ...phenomena.flatMap((one) =>
+          unknown(`phenomenonLists[${code}][${one.code}].parent`, own, [one.parent], 'item of the list'),
+        ),
+        ...rounds(`phenomenonLists[${code}]`, own.keys(), above),
+      ]
+    }),
+    ...doubles(
+      'crosswalk',
+      crosswalk.map(({ from, to, relation }) => `${from} ${to ?? relation}`),
+    ),
+    ...crosswalk.flatMap(({ from, to, relation }) => [
+      ...unknown(`crosswalk[${from}]`, known, [from, to], 'phenomenon'),
+      ...((to === undefined) !== nowhere.includes(relation)
+        ? [
+            fault(
+              `crosswalk[${from}]`,
+              `is ${relation} and ${to === undefined ? 'leads nowhere' : 'leads on'}`,
+              'Only what is dropped or new has no "to".',
+            ),
+          ]
+        : []),
+    ]),
+  ]
+}

@@ -1,0 +1,54 @@
+import { type Language, languageNames, languages } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { CountryPack } from '#shared/pack.ts'
+import { advice, fault, type PackFault } from './issue.ts'
+
+const isWords = (value: object): value is Names => {
+  const keys = Object.keys(value)
+  return keys.length > 0 && keys.every((key) => languages.some((language) => language === key))
+}
+
+/** Every value in several languages, with the place where it stands; things with a code go by their code. */
+function* wordsIn(value: unknown, place: string): Generator<[string, Names]> {
+  if (value === null || typeof value !== 'object') return
+  if (Array.isArray(value)) {
+    for (const [at, one] of value.entries()) {
+      const { code, rule, topic, section } = (one ?? {}) as Record<string, unknown>
+      yield* wordsIn(one, `${place}[${code ?? rule ?? topic ?? section ?? at}]`)
+    }
+    return
+  }
+  if (isWords(value)) {
+    yield [place, value]
+    return
+  }
+  for (const [key, one] of Object.entries(value)) yield* wordsIn(one, place === '' ? key : `${place}.${key}`)
+}
+
+/**
+ * Words of the pack stand in the official languages of the country at least; where one of the others is missing, its
+ * readers get another language. A place or a body has the name that it has: one is enough.
+ */
+export function wordFaults(pack: CountryPack): PackFault[] {
+  const official = new Set<Language>(pack.officialLanguages)
+  const others = languages.filter((language) => !official.has(language))
+  const lacking = new Map<Language, string[]>()
+  const faults = [...wordsIn(pack, '')].flatMap(([place, words]): PackFault[] => {
+    const missing = (language: Language) => !words[language]?.trim()
+    if (/^(areas|organisations)\[/.test(place))
+      return languages.every(missing) ? [fault(place, 'has no name', 'Give its name in one language at least.')] : []
+    for (const language of others.filter(missing)) lacking.set(language, [...(lacking.get(language) ?? []), place])
+    const without = pack.officialLanguages.filter(missing)
+    return without.length === 0
+      ? []
+      : [fault(place, `has no words in ${without.join(', ')}`, 'Say it in each official language of the country.')]
+  })
+  const hints = [...lacking].map(([language, places]) =>
+    advice(
+      places[0]!,
+      `${places.length === 1 ? 'has' : `and ${places.length - 1} others have`} no words in ${languageNames[language]}`,
+      'Readers of that language get another one; add the words when somebody can.',
+    ),
+  )
+  return [...faults, ...hints]
+}

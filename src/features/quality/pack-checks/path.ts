@@ -1,0 +1,155 @@
+import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
+import type { PackMainLines, PackPathStep, PackSeat } from '#shared/pack-path.ts'
+import { kindsOfBody } from './bodies.ts'
+import { doubles, fault, type PackFault, unknown } from './issue.ts'
+
+/** Who takes part in a step, in whatever way. */
+const seatsOf = (step: PackPathStep): readonly PackSeat[] => [
+  ...step.prepares,
+  ...(step.informs ?? []),
+  ...('advises' in step ? (step.advises ?? []) : []),
+  ...('decides' in step ? step.decides : []),
+  ...('receives' in step ? step.receives : []),
+]
+
+/** What is wrong with who takes part. */
+export function seatFaults(place: string, seat: PackSeat, pack: CountryPack): PackFault[] {
+  const bodies = new Set(pack.organisations.map(({ code }) => code))
+  if ('body' in seat) return unknown(place, bodies, [seat.body], 'body')
+  const kinds = 'bodyKind' in seat ? unknown(place, kindsOfBody(pack), [seat.bodyKind], 'kind of body') : []
+  if (!('function' in seat)) return [...kinds, ...(seat.otherwise ? seatFaults(place, seat.otherwise, pack) : [])]
+  const found = pack.functions.find(({ code }) => code === seat.function)
+  if (!found) return [...kinds, ...unknown(place, new Set(), [seat.function], 'function')]
+  const exists = 'bodyKind' in seat ? found.organisationKind === seat.bodyKind : found.organisation !== undefined
+  return exists
+    ? kinds
+    : [
+        ...kinds,
+        fault(
+          place,
+          `looks for ${seat.function} where it does not exist`,
+          'A function of one body is named alone; one of every body of a kind with that kind and a place.',
+        ),
+      ]
+}
+
+/** What is wrong with what a sending calls the main lines: something goes along, and could stand in such a plan. */
+function mainLineFaults(place: string, { sections = [], kinds = [] }: PackMainLines, kind: PackPlanKind): PackFault[] {
+  const known = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
+  const standing = new Set(Object.values(kind.nesting).flat())
+  if (sections.length + kinds.length === 0)
+    return [
+      fault(place, 'sends nothing of the plan', 'Name "sections" or "kinds", or leave "holds" out: all goes along.'),
+    ]
+  return [
+    ...unknown(`${place}.sections`, known, sections, 'section of the kind'),
+    ...unknown(`${place}.kinds`, standing, kinds, 'element of the kind'),
+  ]
+}
+
+/** The legal path of a kind: steps that can be gone, by bodies that exist, and that end in force. */
+export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack): PackFault[] {
+  const steps = kind.path?.steps ?? []
+  const byCode = new Map(steps.map((one) => [one.code, one]))
+  const sections = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
+  const approving = steps.filter((one) => one.act === 'decision' && one.approves)
+  return [
+    ...(kind.runUp
+      ? [
+          fault(
+            place,
+            'says beside the run-up what must happen before the plan holds',
+            'Leave "runUp" out: where there is a path, its steps are planned backwards.',
+          ),
+        ]
+      : []),
+    ...doubles(
+      `${place}.steps`,
+      steps.map(({ code }) => code),
+    ),
+    ...doubles(
+      `${place}.steps by number`,
+      steps.map(({ number }) => number),
+    ),
+    ...(approving.length === 0
+      ? [fault(`${place}.steps`, 'nothing approves the plan', 'Say "approves" of the decision that the law asks for.')]
+      : []),
+    ...approving
+      .filter(({ required, addendum }) => !required || !addendum)
+      .map(({ code }) =>
+        fault(
+          `${place}.steps[${code}]`,
+          'approves and may be passed over',
+          'Say "required" and "addendum" of what approves.',
+        ),
+      ),
+    ...approving
+      .filter((step) => step.act === 'decision' && step.ofItsMoment)
+      .map(({ code }) =>
+        fault(
+          `${place}.steps[${code}]`,
+          'approves whatever is written afterwards',
+          'Leave "ofItsMoment" out: what approves is about words, and is asked again when they change.',
+        ),
+      ),
+    ...(steps.filter(({ act }) => act === 'entry').length === 1
+      ? []
+      : [fault(`${place}.steps`, 'does not enter into force once', 'Add exactly one step with the act "entry".')]),
+    ...steps.flatMap((step, at) => {
+      const where = `${place}.steps[${step.code}]`
+      const before = new Set(steps.slice(0, at).map(({ code }) => code))
+      const said = [...step.needs, ...step.after]
+      const about = [...(step.onlyWith ?? []), ...('about' in step ? (step.about ?? []) : [])]
+      const answered = step.answers ?? []
+      const along = 'with' in step ? (step.with ?? []) : []
+      return [
+        ...unknown(where, byCode, [...said, ...along, ...answered], 'step of the path'),
+        ...answered
+          .filter((code) => byCode.has(code) && (byCode.get(code)?.act !== 'opinion' || !before.has(code)))
+          .map((code) =>
+            fault(
+              `${where}.answers`,
+              `${code} is no opinion that comes before`,
+              'Name earlier steps with the act "opinion".',
+            ),
+          ),
+        ...unknown(
+          `${where}.calls`,
+          new Set(pack.distributionLists?.map(({ code }) => code)),
+          step.calls ? [step.calls] : [],
+          'distribution list',
+        ),
+        ...(answered.length > 0 && !step.required
+          ? [fault(`${where}.answers`, 'may be skipped, and the answers with it', `Say "required" of ${step.code}.`)]
+          : []),
+        ...said
+          .filter((code) => byCode.has(code) && !before.has(code))
+          .map((code) =>
+            fault(
+              where,
+              `waits for ${code}, which comes later or is itself`,
+              'Put the steps in their usual order: what is waited for comes first.',
+            ),
+          ),
+        ...step.needs
+          .filter((code) => byCode.get(code)?.required === false)
+          .map((code) =>
+            fault(
+              `${where}.needs`,
+              `needs ${code}, which may be skipped`,
+              `Say "required" of ${code}, or name it under "after".`,
+            ),
+          ),
+        ...along
+          .filter((code) => byCode.has(code) && byCode.get(code)?.act !== 'opinion')
+          .map((code) => fault(`${where}.with`, `${code} is no opinion`, 'Name steps with the act "opinion".')),
+        ...unknown(where, sections, about, 'section of the kind'),
+        ...('holds' in step && step.holds ? mainLineFaults(`${where}.holds`, step.holds, kind) : []),
+        ...seatsOf(step).flatMap((seat) => seatFaults(where, seat, pack)),
+        ...(('decides' in step && step.decides.length === 0) || ('receives' in step && step.receives.length === 0)
+          ? [fault(where, 'nobody takes part in it', 'Name who decides, or who receives.')]
+          : []),
+      ]
+    }),
+  ]
+}

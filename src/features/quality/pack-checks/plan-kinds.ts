@@ -1,0 +1,180 @@
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
+import { bindingFaults } from './binding.ts'
+import { kindsOfBody } from './bodies.ts'
+import { advice, doubles, fault, type PackFault, rounds, unknown } from './issue.ts'
+import { letterFaults } from './letters.ts'
+import { pathFaults } from './path.ts'
+
+/** The kinds of plan: what stands in them, what they answer, what goes before and what follows. */
+export function planKindFaults(pack: CountryPack): PackFault[] {
+  const { planKinds, rules } = pack
+  const byCode = new Map(planKinds.map((one) => [one.code, one]))
+  const bodies = kindsOfBody(pack)
+  const asksForItems = rules.filter(({ rule }) => rule === 'R06').flatMap((one) => one.planKinds ?? [])
+  return [
+    ...(planKinds.length === 0
+      ? [fault('planKinds', 'there is none', 'Add the kind of plan that people will write.')]
+      : []),
+    ...(planKinds.filter(({ usual }) => usual).length > 1
+      ? [fault('planKinds', 'several are usual', 'Say "usual" of the one with which most people begin.')]
+      : []),
+    ...doubles(
+      'planKinds',
+      planKinds.map(({ code }) => code),
+    ),
+    ...rounds('planKinds', byCode.keys(), (code) => byCode.get(code)?.answers ?? []).map((one) => ({
+      ...one,
+      says: one.says.replace('lies in itself', 'answers itself'),
+    })),
+    ...planKinds.flatMap((kind) => {
+      const place = `planKinds[${kind.code}]`
+      return [
+        ...unknown(`${place}.issuerKinds`, bodies, kind.issuerKinds, 'kind of body'),
+        ...(kind.issuerKinds.length === 0
+          ? [fault(`${place}.issuerKinds`, 'nobody makes it', 'Name the kinds of body that issue such a plan.')]
+          : []),
+        ...unknown(`${place}.answers`, byCode, kind.answers, 'kind of plan'),
+        ...durationFaults(place, kind),
+        ...sectionFaults(place, kind),
+        ...nestingFaults(place, kind),
+        ...followFaults(place, kind, byCode, bodies),
+        ...letterFaults(`${place}.letters`, kind),
+        ...(kind.path ? pathFaults(`${place}.path`, kind, pack) : []),
+        ...bindingFaults(place, kind, pack),
+        ...(asksForItems.includes(kind.code) && !kind.requiredItems?.length
+          ? [
+              advice(
+                `${place}.requiredItems`,
+                'R06 is bound for it and asks for nothing',
+                'Name what the law asks such a plan to hold.',
+              ),
+            ]
+          : []),
+      ]
+    }),
+  ]
+}
+
+function durationFaults(place: string, { durations }: PackPlanKind): PackFault[] {
+  const starts = durations.map(({ from }) => from ?? '')
+  if (durations.at(-1)?.from !== undefined || durations.length === 0)
+    return [fault(`${place}.durations`, 'says nothing for an early start', 'Let the last entry have no "from".')]
+  if (starts.some((start, at) => at > 0 && start >= starts[at - 1]!))
+    return [
+      fault(`${place}.durations`, 'are not in order', 'Begin with the latest "from": the first that fits is taken.'),
+    ]
+  return []
+}
+
+const sectionsOf = ({ parts }: PackPlanKind): Set<string> =>
+  new Set(parts.flatMap(({ sections }) => sections.map(({ code }) => code)))
+
+function sectionFaults(place: string, kind: PackPlanKind): PackFault[] {
+  const { parts, requiredItems = [], templates = [] } = kind
+  const sections = sectionsOf(kind)
+  return [
+    ...doubles(
+      `${place}.parts`,
+      parts.map(({ code }) => code),
+    ),
+    ...doubles(
+      `${place}.parts.sections`,
+      parts.flatMap((part) => part.sections.map(({ code }) => code)),
+    ),
+    ...parts
+      .filter((part) => part.sections.length === 0)
+      .map(({ code }) => fault(`${place}.parts[${code}]`, 'has no section', 'Add a section, or leave the part away.')),
+    ...(parts.length === 0
+      ? [fault(`${place}.parts`, 'there is none', 'A plan stands in sections, and sections in parts.')]
+      : []),
+    ...unknown(
+      `${place}.requiredItems`,
+      sections,
+      requiredItems.map(({ section }) => section),
+      'section of the kind',
+    ),
+    ...doubles(
+      `${place}.templates`,
+      templates.map(({ code }) => code),
+    ),
+    ...templates.flatMap(({ code, sections: its }) => [
+      ...unknown(
+        `${place}.templates[${code}]`,
+        sections,
+        its.map(({ section }) => section),
+        'section of the kind',
+      ),
+      ...doubles(
+        `${place}.templates[${code}]`,
+        its.map(({ section }) => section),
+      ),
+    ]),
+  ]
+}
+
+function nestingFaults(place: string, { nesting }: PackPlanKind): PackFault[] {
+  const reached = new Set<string>(['root', 'part'])
+  const walk = (from: ElementKind | 'root'): void => {
+    for (const one of nesting[from] ?? []) {
+      if (reached.has(one)) continue
+      reached.add(one)
+      walk(one)
+    }
+  }
+  walk('root')
+  const lost = Object.keys(nesting).filter((above) => !reached.has(above))
+  return [
+    ...lost.map((one) =>
+      fault(
+        `${place}.nesting.${one}`,
+        'stands nowhere, so nothing can stand under it',
+        `Let "root", or what stands below it, hold ${one}.`,
+      ),
+    ),
+    ...(nesting.root?.includes('text')
+      ? []
+      : [fault(`${place}.nesting.root`, 'lets nobody write prose', 'Let "root" hold "text": a plan is a document.')]),
+  ]
+}
+
+function followFaults(
+  place: string,
+  kind: PackPlanKind,
+  byCode: ReadonlyMap<string, PackPlanKind>,
+  bodies: ReadonlySet<string>,
+): PackFault[] {
+  const { runUp = [], cascade = [] } = kind
+  const answersThis = (one: PackPlanKind): boolean =>
+    [...one.answers, ...one.answers.flatMap((above) => byCode.get(above)?.answers ?? [])].includes(kind.code)
+  return [
+    ...doubles(
+      `${place}.runUp`,
+      runUp.map(({ code }) => code),
+    ),
+    ...doubles(
+      `${place}.cascade`,
+      cascade.map(({ code }) => code),
+    ),
+    ...cascade.flatMap((step) => {
+      const where = `${place}.cascade[${step.code}]`
+      const fits = (one: PackPlanKind): boolean =>
+        step.expected === 'priorities' ? Boolean(one.elaborates?.includes('priority')) : answersThis(one)
+      return [
+        ...unknown(`${where}.planKinds`, byCode, step.planKinds, 'kind of plan'),
+        ...(step.expected === 'receivers'
+          ? unknown(`${where}.receivers`, bodies, step.receivers.kinds, 'kind of body')
+          : []),
+        ...step.planKinds
+          .filter((code) => byCode.has(code) && !fits(byCode.get(code)!))
+          .map((code) =>
+            fault(
+              `${where}.planKinds`,
+              `${code} ${step.expected === 'priorities' ? 'elaborates no priority' : `does not answer ${kind.code}`}`,
+              'Name a kind that fulfils the step, or let that kind answer or elaborate.',
+            ),
+          ),
+      ]
+    }),
+  ]
+}

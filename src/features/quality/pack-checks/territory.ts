@@ -1,0 +1,90 @@
+import type { CountryPack, Dated, PackArea } from '#shared/pack.ts'
+import { doubles, fault, type PackFault, rounds, unknown } from './issue.ts'
+
+const overlap = (one: Dated, other: Dated): boolean =>
+  (one.from ?? '') < (other.to ?? '9999') && (other.from ?? '') < (one.to ?? '9999')
+
+const endsBeforeItBegins = (place: string, { from, to }: Dated): PackFault[] =>
+  from !== undefined && to !== undefined && from >= to
+    ? [
+        fault(
+          place,
+          `ends on ${to}, before it began`,
+          'Periods are half-open: "to" is the first day on which it no longer holds.',
+        ),
+      ]
+    : []
+
+/** The territory: every area in its place in each division, on every day. */
+export function territoryFaults(pack: CountryPack): PackFault[] {
+  const { areas, areaChanges, areaKinds = [], hierarchies, borderRegionMembers = {} } = pack
+  const byCode = new Map(areas.map((one) => [one.code, one]))
+  const divisions = new Map(hierarchies.map((one) => [one.code, one.kinds]))
+  const parentsOf = (code: string) => (byCode.get(code)?.parents ?? []).map(({ parent }) => parent)
+  return [
+    ...doubles('hierarchies', [...hierarchies.map(({ code }) => code)]),
+    ...(hierarchies.filter(({ main }) => main).length > 1
+      ? [fault('hierarchies', 'has several main divisions', 'Say "main" of one: pages begin with it.')]
+      : []),
+    ...doubles(
+      'areas',
+      areas.map(({ code }) => code),
+    ),
+    ...doubles(
+      'areaKinds',
+      areaKinds.map(({ code }) => code),
+    ),
+    ...rounds('areas', byCode.keys(), parentsOf),
+    ...areas.flatMap((area) => areaFaults(area, byCode, divisions)),
+    ...areaChanges.flatMap(({ from, into, on }) => unknown(`areaChanges[${on}]`, byCode, [...from, ...into], 'area')),
+    ...Object.entries(borderRegionMembers).flatMap(([region, members]) =>
+      unknown(`borderRegionMembers[${region}]`, byCode, [region, ...members], 'area'),
+    ),
+  ]
+}
+
+function areaFaults(
+  area: PackArea,
+  byCode: ReadonlyMap<string, PackArea>,
+  divisions: ReadonlyMap<string, readonly string[]>,
+): PackFault[] {
+  const place = `areas[${area.code}]`
+  return [
+    ...endsBeforeItBegins(place, area),
+    ...unknown(
+      `${place}.parents`,
+      byCode,
+      area.parents.map(({ parent }) => parent),
+      'area',
+    ),
+    ...area.parents.flatMap((link, at) => {
+      const where = `${place}.parents[${link.parent}]`
+      const kinds = divisions.get(link.hierarchy)
+      if (!kinds) return unknown(where, divisions, [link.hierarchy], 'hierarchy')
+      const above = byCode.get(link.parent)
+      const stands = kinds.indexOf(area.kind)
+      const faults = endsBeforeItBegins(where, link)
+      // What stands outside the tree has a place and no rank in it.
+      if (above && !area.outsideTree && (stands < 0 || kinds.indexOf(above.kind) >= stands))
+        faults.push(
+          fault(
+            where,
+            `a ${area.kind} does not stand below a ${above.kind} in ${link.hierarchy} (${kinds.join(' > ')})`,
+            'Name a parent of a kind further up, or add the kind to the division.',
+          ),
+        )
+      if (above && !overlap(area, above))
+        faults.push(fault(where, 'is never there at the same time', 'Give the link to the parent that held then.'))
+      const twice = area.parents.slice(0, at).find((one) => one.hierarchy === link.hierarchy && overlap(one, link))
+      if (twice)
+        faults.push(
+          fault(
+            where,
+            `lies in ${twice.parent} at the same time, in ${link.hierarchy}`,
+            'End one link on the day on which the other begins.',
+          ),
+        )
+      return faults
+    }),
+  ]
+}

@@ -1,0 +1,34 @@
+import { accessMessages } from '#features/base/access/messages/index.ts'
+import type { TableColumn } from '#platform/workbook/table/read-table.ts'
+import { type Language, languageNames, languages } from '#shared/language.ts'
+import { type Role, roleNames } from '#shared/permission.ts'
+import { invitationMessages } from './messages/index.ts'
+
+/** In the order in which they stand. */
+export const invitationColumns = ['name', 'email', 'language', 'organisation', 'role', 'function', 'from'] as const
+export type InvitationColumn = (typeof invitationColumns)[number]
+
+export const neededColumns: readonly InvitationColumn[] = ['name', 'email', 'organisation', 'role']
+const most: Partial<Record<InvitationColumn, number>> = { name: 200, email: 254 }
+
+export const knownColumns: readonly TableColumn<InvitationColumn>[] = invitationColumns.map((key) => ({
+  key,
+  heads: Object.fromEntries(
+    languages.map((language) => [language, invitationMessages[language].columns[key]]),
+  ) as Record<Language, string>,
+  ...(neededColumns.includes(key) && { needed: true }),
+  ...(most[key] !== undefined && { most: most[key] }),
+}))
+
+/** What roles are called, in every language, and in the API; the reader's language first. */
+export const roleChoices = (language: Language): (readonly [string, Role])[] => [
+  ...[language, ...languages].flatMap((one) =>
+    roleNames.map((role) => [accessMessages[one].roles[role], role] as const),
+  ),
+  ...roleNames.map((role) => [role, role] as const),
+]
+
+export const languageChoices: readonly (readonly [string, Language])[] = languages.flatMap((one) => [
+  [languageNames[one], one] as const,
+  [one, one] as const,
+])

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { alreadyHeld } from '#features/country/registry/index.ts'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { readTable, type TableRow } from '#platform/workbook/table/read-table.ts'
+import { References } from '#platform/workbook/table/references.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Language } from '#shared/language.ts'
+import type { Role } from '#shared/permission.ts'
+import { type InvitationColumn, knownColumns, languageChoices, neededColumns, roleChoices } from './columns.ts'
+import type { InvitationFault, invitationFaultCodes } from './contract.ts'
+import type { FunctionToHold, OrganisationToJoin } from './queries.ts'
+
+/** Each invitation is a mail: more at once would be taken for something else. */
+const mostPeople = 500
+
+export interface PersonToInvite {
+  row: number
+  name: string
+  /** In small letters. */
+  email: string
+  language: Language
+  organisation: OrganisationToJoin
+  role: Role
+  /** Held from that day too, and who leaves it then. */
+  function: { id: string; names: FunctionToHold['names']; leaves: string | null } | null
+  from: LegalDate
+}
+
+export interface InvitationSources {
+  organisations: readonly OrganisationToJoin[]
+  isYours: (organisation: OrganisationToJoin) => boolean
+  functions: readonly FunctionToHold[]
+  /** Who may give roles may not always say who holds a function. */
+  mayAppoint: boolean
+  today: LegalDate
+}
+
+/** What organisations are called. */
+interface Words {
+  all: References
+  yours: References
+}
+
+type Row = TableRow<InvitationColumn, (typeof invitationFaultCodes)[number]>
+
+/** The people that a workbook lists, and all that is wrong in it; a row with a fault is no person yet. */
+export function readInvitationBook(
+  sheets: readonly ReadSheet[],
+  language: Language,
+  sources: InvitationSources,
+): { people: PersonToInvite[]; faults: InvitationFault[] } {
+  const table = readTable<InvitationColumn, (typeof invitationFaultCodes)[number]>(sheets, knownColumns, language)
+  table.rows[mostPeople]?.fault('name', 'TOO_MANY_PEOPLE', String(mostPeople))
+  const words: Words = {
+    all: new References(sources.organisations),
+    yours: new References(sources.organisations.filter(sources.isYours)),
+  }
+  const seen = new Map<string, number>()
+  const held = new Map<string, number>()
+  const people = table.rows.slice(0, mostPeople).flatMap((row): PersonToInvite[] => {
+    const person = readPerson(row, language, sources, words)
+    if (!person) return []
+    const first = seen.get(person.email)
+    if (first !== undefined) row.fault('email', 'ROW_TWICE', String(first))
+    else seen.set(person.email, row.number)
+    const other = person.function && held.get(person.function.id)
+    if (other) row.fault('function', 'ROW_TWICE', String(other))
+    else if (person.function) held.set(person.function.id, row.number)
+    return [person]
+  })
+  return { people, faults: table.faults }
+}
+
+function readPerson(
+  row: Row,
+  language: Language,
+  sources: InvitationSources,
+  words: Words,
+): PersonToInvite | undefined {
+  const name = row.text('name')
+  const email = row.text('email').toLowerCase()
+  const missing = neededColumns.filter((column) => row.text(column) === '')
+  for (const column of missing) row.fault(column, 'VALUE_MISSING')
+  const isMail = z.email().safeParse(email).success
+  if (email !== '' && !isMail) row.fault('email', 'EMAIL_MALFORMED', email)
+  const organisation = readOrganisation(row, sources, words)
+  const role = row.choice('role', roleChoices(language))
+  const spoken = row.choice('language', languageChoices) ?? language
+  const from = row.date('from') ?? sources.today
+  if (from < sources.today) row.fault('from', 'FROM_IN_THE_PAST', from)
+  if (missing.length > 0 || !isMail || !organisation || !role) return undefined
+  const duty = readFunction(row, organisation, from, sources)
+  return { row: row.number, name, email, language: spoken, organisation, role, function: duty, from }
+}
+
+function readOrganisation(
+  row: Row,
+  { organisations, isYours }: InvitationSources,
+  { all, yours }: Words,
+): OrganisationToJoin | undefined {
+  const said = row.text('organisation')
+  if (said === '') return undefined
+  const code = all.find(said)
+  const found = organisations.find((one) => one.code === code)
+  if (found && isYours(found)) return found
+  if (found) row.fault('organisation', 'NOT_YOUR_ORGANISATION', said)
+  else row.fault('organisation', 'ORGANISATION_UNKNOWN', said, yours.candidates)
+  return undefined
+}
+
+/** A function of that organisation. Whoever holds it without an end leaves it that day. */
+function readFunction(
+  row: Row,
+  organisation: OrganisationToJoin,
+  from: LegalDate,
+  { functions, mayAppoint }: InvitationSources,
+): PersonToInvite['function'] {
+  const said = row.text('function')
+  if (said === '') return null
+  const its = functions.filter((one) => one.organisationId === organisation.id)
+  const words = new References(its)
+  const code = words.find(said)
+  const found = its.find((one) => one.code === code)
+  if (!found) {
+    row.fault('function', 'FUNCTION_UNKNOWN', said, words.candidates)
+    return null
+  }
+  if (!mayAppoint) row.fault('function', 'NOT_YOUR_FUNCTION', said)
+  const leaves = found.holdings.find((one) => one.validTo === null && one.validFrom < from)
+  const others = found.holdings.filter((one) => one !== leaves)
+  const heldBy = alreadyHeld(others, { capacity: 'holder', validFrom: from, validTo: null })
+  if (heldBy) row.fault('function', 'FUNCTION_HELD', heldBy.personName)
+  return { id: found.id, names: found.names, leaves: leaves?.personName ?? null }
+}

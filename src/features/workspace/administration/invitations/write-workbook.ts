@@ -1,0 +1,94 @@
+import { accessMessages } from '#features/base/access/messages/index.ts'
+import type { WrittenBook } from '#platform/workbook/cell-output.ts'
+import { type Language, languageNames, languages } from '#shared/language.ts'
+import { readName } from '#shared/localized-text.ts'
+import { roleNames } from '#shared/permission.ts'
+import { invitationColumns } from './columns.ts'
+import { invitationMessages } from './messages/index.ts'
+import type { FunctionToHold, OrganisationToJoin } from './queries.ts'
+
+const widths = { name: 30, email: 34, language: 14, organisation: 28, role: 30, function: 28, from: 13 } as const
+
+/** An empty workbook to list people in, with what may be chosen. */
+export function writeInvitationBook(
+  { organisations, functions }: { organisations: readonly OrganisationToJoin[]; functions: readonly FunctionToHold[] },
+  language: Language,
+  now: string,
+): WrittenBook {
+  const words = invitationMessages[language]
+  const codeOf = new Map(organisations.map(({ id, code }) => [id, code]))
+  const choices = {
+    language: languages.map((one) => languageNames[one]),
+    role: roleNames.map((role) => accessMessages[language].roles[role]),
+    organisation: organisations.map((one) => one.code),
+  }
+  return {
+    title: words.sheet,
+    createdAt: now,
+    sheets: [
+      {
+        name: words.sheet,
+        hasHeads: true,
+        columns: invitationColumns.map((column) => ({
+          width: widths[column],
+          holds: column === 'from' ? 'date' : 'text',
+          ...(column in choices && { choices: choices[column as keyof typeof choices] }),
+        })),
+        rows: [{ look: 'head', cells: invitationColumns.map((column) => words.columns[column]) }],
+      },
+      {
+        name: words.organisationsSheet,
+        hasHeads: true,
+        columns: [
+          { width: 28, locked: true },
+          { width: 60, locked: true },
+        ],
+        rows: [
+          { look: 'head', cells: [words.code, words.columns.organisation] },
+          ...organisations.map((one) => ({ cells: [one.code, readName(one.names, language)] })),
+        ],
+      },
+      {
+        name: words.functionsSheet,
+        hasHeads: true,
+        columns: [
+          { width: 28, locked: true },
+          { width: 28, locked: true },
+          { width: 60, locked: true },
+        ],
+        rows: [
+          { look: 'head', cells: [words.columns.organisation, words.code, words.columns.function] },
+          ...functions.map((one) => ({
+            cells: [codeOf.get(one.organisationId) ?? '', one.code, readName(one.names, language)],
+          })),
+        ],
+      },
+    ],
+  }
+}
+
+export interface LinkToHandOver {
+  name: string
+  email: string
+  url: string
+}
+
+/** Links to hand over, one row a person. */
+export function writeLinkBook(links: readonly LinkToHandOver[], language: Language, now: string): WrittenBook {
+  const words = invitationMessages[language]
+  return {
+    title: words.linksSheet,
+    createdAt: now,
+    sheets: [
+      {
+        name: words.linksSheet,
+        hasHeads: true,
+        columns: [{ width: 30 }, { width: 34 }, { width: 100 }],
+        rows: [
+          { look: 'head', cells: [words.columns.name, words.columns.email, words.link] },
+          ...links.map(({ name, email, url }) => ({ cells: [name, email, url] })),
+        ],
+      },
+    ],
+  }
+}

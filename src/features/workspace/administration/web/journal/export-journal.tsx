@@ -1,0 +1,35 @@
+import type { Entry } from '#platform/journal/contract.ts'
+import { ExportCsv } from '#platform/web/export-csv.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { journalClient } from './api.ts'
+import { type EntryWords, useEntryWords } from './entry-messages.ts'
+import { journalMessages } from './messages/index.ts'
+import type { JournalFilter } from './use-journal-filter.ts'
+
+/** Takes the lines that the filters leave away as a file. */
+export function ExportJournal({ filter }: { filter: JournalFilter['input'] }) {
+  const words = useWords(journalMessages).export
+  const say = useEntryWords()
+  return (
+    <ExportCsv
+      words={words}
+      readPage={(after, most) => journalClient.listEntries({ ...filter, after, most })}
+      cellsOf={(entry) => cellsOf(entry, say)}
+    />
+  )
+}
+
+/** In the order of `columns` in the messages. Moments and codes stand as they are stored, for whoever sorts and joins them. */
+export const cellsOf = (entry: Entry, say: EntryWords): string[] => [
+  String(entry.seq),
+  entry.at,
+  say.person(entry),
+  say.asWhat(entry),
+  say.organisation(entry),
+  say.act(entry.procedure),
+  entry.procedure,
+  entry.subject ? say.kind(entry.subject) : '',
+  entry.subject ? say.called(entry.subject) : '',
+  entry.subject?.id ?? '',
+  entry.reason ?? '',
+]

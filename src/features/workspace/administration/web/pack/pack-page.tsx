@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { registryApi } from '#features/country/registry/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import { formatMoment } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { administrationMessages } from '../../messages/index.ts'
+import styles from '../administration.module.css'
+import { Room } from '../administration-layout.tsx'
+import { InstallPack } from './install-pack.tsx'
+import { PackEffects } from './pack-effects.tsx'
+import { RuleSeverities } from './rule-severities.tsx'
+
+/** The country's pack: the installed version, what installing this one would do, and installing it. */
+export default function PackPage() {
+  const words = useWords(administrationMessages)
+  const { language } = useReading()
+  const may = useMay()
+  const [installing, setInstalling] = useState(false)
+  const enabled = may('setting.manage')
+  const preview = useQuery({ ...registryApi.country.previewPack.queryOptions({ input: {} }), enabled })
+  const country = useQuery({ ...registryApi.country.getCountry.queryOptions({ input: {} }), enabled })
+  const found = preview.data
+  const changes = found?.subjects.some((one) => one.new.count + one.changed.count > 0)
+  return (
+    <Room
+      actions={
+        found && (
+          <Button variant="primary" onClick={() => setInstalling(true)}>
+            {words.pack.install}
+          </Button>
+        )
+      }
+    >
+      <div className={styles.stack}>
+        {preview.error && <Failure error={preview.error} onRetry={() => void preview.refetch()} />}
+        {preview.isPending && <Skeleton label={words.loading} rows={8} />}
+        {found && (
+          <Card title={`${words.pack.title}: ${found.code}`} note={words.pack.note}>
+            <dl className={styles.facts}>
+              <dt>{words.pack.installed}</dt>
+              <dd>{found.installedVersion ?? words.pack.never}</dd>
+              <dt>{words.pack.brings}</dt>
+              <dd>{found.version}</dd>
+            </dl>
+            {!changes && <p role="status">{words.pack.upToDate}</p>}
+          </Card>
+        )}
+        {found && <PackEffects subjects={found.subjects} />}
+        {enabled && <RuleSeverities />}
+        {country.data && country.data.installations.length > 0 && (
+          <Card title={words.pack.history}>
+            <dl className={styles.facts}>
+              {country.data.installations.map((one) => (
+                <div key={`${one.code}-${one.version}`} style={{ display: 'contents' }}>
+                  <dt>{`${one.code} ${one.version}`}</dt>
+                  <dd>{formatMoment(one.installedAt, language)}</dd>
+                </div>
+              ))}
+            </dl>
+          </Card>
+        )}
+      </div>
+      {installing && <InstallPack onClose={() => setInstalling(false)} />}
+    </Room>
+  )
+}

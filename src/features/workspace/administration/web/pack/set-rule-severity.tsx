@@ -1,0 +1,75 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { TunedRule } from '#features/quality/checks/contract.ts'
+import { checkMessages } from '#features/quality/checks/messages/index.ts'
+import { checkApi } from '#features/quality/checks/web/index.ts'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { administrationMessages } from '../../messages/index.ts'
+import { ruleMessages } from './messages/index.ts'
+
+const severities = ['error', 'warning', 'hint'] as const
+
+/** Says how severe a rule is here, with the reason that stays beside it. */
+export function TuneRule({ rule, onClose }: { rule: TunedRule; onClose: () => void }) {
+  const words = useWords(ruleMessages)
+  const grades = useWords(checkMessages).severity
+  const { cancel } = useWords(administrationMessages)
+  const { name } = useReading()
+  const refusal = useRefusalWords()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [severity, setSeverity] = useState(rule.severity)
+  const [motive, setMotive] = useState('')
+  const tune = useMutation(
+    checkApi.severities.tuneRule.mutationOptions({
+      onSuccess: () => {
+        toast({ message: words.saved })
+        onClose()
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: checkApi.key() }),
+    }),
+  )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={`${rule.rule}: ${words.window}`}
+      description={`${name(rule.names)} (${name(rule.basis)})`}
+      closeLabel={cancel}
+      footer={
+        <Button
+          variant="primary"
+          busy={tune.isPending}
+          disabled={severity === rule.severity || motive.trim().length < 10}
+          onClick={() => tune.mutate({ rule: rule.rule, severity, motive })}
+        >
+          {words.save}
+        </Button>
+      }
+    >
+      <SelectField
+        label={words.severity}
+        value={severity}
+        data={severities.map((value) => ({
+          value,
+          label: value === rule.packSeverity ? `${grades[value]} (${words.asPack})` : grades[value],
+        }))}
+        onChange={(event) => setSeverity(severities.find((one) => one === event.currentTarget.value) ?? severity)}
+      />
+      <TextAreaField
+        label={words.why}
+        description={words.whyNote}
+        value={motive}
+        onChange={(event) => setMotive(event.target.value)}
+        maxLength={2000}
+        required
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,86 @@
+import { accessMessages } from '#features/base/access/messages/index.ts'
+import { usePersonas } from '#features/country/registry/web/index.ts'
+import type { PersonWithAccess } from '#platform/auth/contract.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useSession } from '#platform/web/session.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { administrationMessages } from '../../messages/index.ts'
+import styles from '../administration.module.css'
+
+/** People with their roles; a name opens what can be done for that person. */
+export function PeopleTable(props: {
+  rows: readonly PersonWithAccess[]
+  onOpen: (id: string) => void
+  more: { busy: boolean; load: () => void } | undefined
+}) {
+  const words = useWords(administrationMessages).people
+  const { nameOf } = usePersonas(useWords(accessMessages).roles)
+  const { name } = useReading()
+  const { demo } = useSession()
+  const state = (person: PersonWithAccess) =>
+    person.hasLeft ? (
+      <Pill>{words.left}</Pill>
+    ) : person.hasAccount ? (
+      <Pill tone="good">{words.hasAccount}</Pill>
+    ) : (
+      <Pill tone="warn">{words.noAccount}</Pill>
+    )
+  return (
+    <Card flush>
+      <div className={styles.table}>
+        <DataTable
+          caption={words.title}
+          rows={props.rows}
+          rowKey={(person) => person.id}
+          columns={[
+            {
+              key: 'name',
+              head: words.name,
+              rowHead: true,
+              cell: (person) => (
+                <button type="button" className={styles.name} onClick={() => props.onOpen(person.id)}>
+                  {person.name}
+                </button>
+              ),
+            },
+            { key: 'email', head: words.email, cell: (person) => person.email },
+            {
+              key: 'roles',
+              head: words.roles,
+              cell: (person) =>
+                person.roles.length === 0 ? (
+                  <span className={styles.quiet}>{words.noRole}</span>
+                ) : (
+                  <ul className={styles.roles}>
+                    {person.roles.map((held) => (
+                      <li key={`${held.organisationId}-${held.role}`}>
+                        {nameOf(held.role)} <span className={styles.quiet}>{name(held.organisationNames)}</span>
+                      </li>
+                    ))}
+                  </ul>
+                ),
+            },
+            // Personas of a demo have no password: whether one is set would say nothing.
+            ...(demo ? [] : [{ key: 'account', head: words.account, cell: state }]),
+          ]}
+          empty={
+            <EmptyState kind="none_yet" title={words.none}>
+              {words.noneText}
+            </EmptyState>
+          }
+        />
+      </div>
+      {props.more && (
+        <div className={styles.more}>
+          <Button busy={props.more.busy} onClick={props.more.load}>
+            {words.more}
+          </Button>
+        </div>
+      )}
+    </Card>
+  )
+}

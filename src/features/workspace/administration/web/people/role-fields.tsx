@@ -1,0 +1,33 @@
+import { accessMessages } from '#features/base/access/messages/index.ts'
+import { OrganisationPicker, usePersonas } from '#features/country/registry/web/index.ts'
+import { useWords } from '#platform/web/language.tsx'
+import type { Role } from '#shared/permission.ts'
+import { SelectField } from '#ui/fields.tsx'
+import { administrationMessages } from '../../messages/index.ts'
+
+export interface RoleDraft {
+  role: Role
+  organisationId: string | null
+}
+
+/** A role and the organisation in which it is held. */
+export function RoleFields({ draft, onChange }: { draft: RoleDraft; onChange: (draft: RoleDraft) => void }) {
+  const words = useWords(administrationMessages).people
+  const { nameOf, offered } = usePersonas(useWords(accessMessages).roles)
+  return (
+    <>
+      <SelectField
+        label={words.role}
+        value={draft.role}
+        data={offered.map((one) => ({ value: one, label: nameOf(one) }))}
+        onChange={(event) => onChange({ ...draft, role: event.currentTarget.value as Role })}
+      />
+      <OrganisationPicker
+        label={words.organisation}
+        value={draft.organisationId}
+        onChange={(organisationId) => onChange({ ...draft, organisationId })}
+        required
+      />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { indicatorApi } from '#features/measurement/indicators/web/index.ts'
+import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { TextAreaField, TextField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { administrationMessages } from '../messages/index.ts'
+import styles from './administration.module.css'
+
+const isThreshold = (text: string): boolean => text === '' || (/^\d{1,4}$/.test(text) && +text >= 2 && +text <= 1000)
+
+/** Under how many counts of people are withheld, where this instance asks for more than the indicators do; applied at once. */
+export function SmallNumbers() {
+  const all = useWords(administrationMessages)
+  const words = all.smallNumbers
+  const { language } = useReading()
+  const refusal = useRefusalWords(all.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const found = useQuery(indicatorApi.threshold.getThreshold.queryOptions({ input: {} }))
+  const [typed, setTyped] = useState<string>()
+  const [reason, setReason] = useState('')
+  const choose = useMutation(
+    indicatorApi.threshold.chooseThreshold.mutationOptions({
+      onSuccess: ({ indicators }) => {
+        toast({ message: words.done(indicators) })
+        setTyped(undefined)
+        setReason('')
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      // Figures stand on many pages.
+      onSettled: () => queries.invalidateQueries(),
+    }),
+  )
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return null
+  const { smallBelow } = found.data
+  const text = (typed ?? `${smallBelow ?? ''}`).trim()
+  const isChanged = text !== `${smallBelow ?? ''}`
+  return (
+    <Card title={words.title} note={words.note}>
+      <div className={styles.form}>
+        <p>{smallBelow === null ? words.none : words.holds(formatNumber(smallBelow, language))}</p>
+        <TextField
+          label={words.field}
+          description={words.empty}
+          inputMode="numeric"
+          value={typed ?? `${smallBelow ?? ''}`}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <TextAreaField
+          label={all.pack.why}
+          description={all.pack.whyNote}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          autosize
+          minRows={2}
+          maxLength={2000}
+        />
+        <div>
+          <Button
+            busy={choose.isPending}
+            disabled={!isChanged || !isThreshold(text) || reason.trim().length < 3}
+            onClick={() => choose.mutate({ smallBelow: text === '' ? null : Number(text), reason })}
+          >
+            {words.save}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  )
+}

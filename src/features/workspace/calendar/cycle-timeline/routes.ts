@@ -1,0 +1,120 @@
+import { Temporal } from 'temporal-polyfill'
+import { countryPack } from '#features/country/registry/index.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { holdsOn, type LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackTerm } from '#shared/pack-term.ts'
+import { type Applying, type Lane, overlapContract, type Span } from './contract.ts'
+import { findingsOf } from './gaps.ts'
+import { gapsOf, nextAfter, refOf, standingOn } from './model.ts'
+import { findArea, readAreaChanges, readVersionsOn } from './queries.ts'
+import { cycleKinds, isLocal, type LineOfKind, readLines } from './read-lines.ts'
+
+const os = implementSlice(overlapContract)
+
+/** Without another wish one looks so many years back and ahead. */
+const years = 6
+const yearsFrom = (day: LegalDate, count: number): LegalDate =>
+  Temporal.PlainDate.from(day).with({ month: 1, day: 1 }).add({ years: count }).toString()
+
+const termOf = ({ code, names, from, to, unverified = false }: PackTerm) => ({ code, names, from, to, unverified })
+const terms = (): readonly PackTerm[] => countryPack().terms ?? []
+
+/** Equal stretches of several plans are one bar. */
+function spansOf(lines: readonly LineOfKind[]): Span[] {
+  const all = lines.flatMap(({ plans }) =>
+    plans.flatMap(({ plan, stretches }) => stretches.map((stretch) => ({ plan, stretch }))),
+  )
+  return [...Map.groupBy(all, ({ stretch: { phase, from, to } }) => `${from} ${to} ${phase}`)]
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .map(([, its]) => ({
+      ...its[0]!.stretch,
+      plans: its.length,
+      plan: its.length === 1 ? refOf(its[0]!.plan) : null,
+    }))
+}
+
+function lanesOf(lines: readonly LineOfKind[], grouped: ReadonlySet<string>, today: LegalDate): Lane[] {
+  return [...Map.groupBy(lines, ({ kind, key }) => (grouped.has(kind) ? kind : key))].map(([key, its]) => ({
+    key,
+    kind: its[0]!.kind,
+    level: its[0]!.level,
+    place: grouped.has(its[0]!.kind) ? null : its[0]!.place,
+    grouped: grouped.has(its[0]!.kind),
+    spans: spansOf(its),
+    gaps: grouped.has(its[0]!.kind) ? [] : gapsOf(its[0]!, today),
+  }))
+}
+
+function applyingOn(line: LineOfKind, on: LegalDate): Omit<Applying, 'version'> {
+  const standing = standingOn(line, on)
+  const next = nextAfter(line, on)
+  const follows = next && next.plan.id !== standing?.plan.id ? { plan: refOf(next.plan), from: next.from } : null
+  return {
+    key: line.key,
+    kind: line.kind,
+    place: line.place,
+    how: (standing?.stretch.phase ?? 'none') as Applying['how'],
+    plan: standing ? refOf(standing.plan) : null,
+    state: standing?.plan.state ?? null,
+    since: standing?.stretch.from ?? null,
+    until: standing?.stretch.to ?? null,
+    next: follows,
+  }
+}
+
+async function chosenArea(work: { tx: Parameters<typeof findArea>[0] }, id: Id | undefined, notFound: () => Error) {
+  if (id === undefined) return null
+  const area = await findArea(work.tx, id)
+  if (!area) throw notFound()
+  return area
+}
+
+export const overlapRoutes = os.router({
+  getCycles: os.getCycles.handler(async ({ input, context: { work }, errors }) => {
+    const { areaId } = input
+    const from = input.from ?? yearsFrom(work.today, -years)
+    const to = input.to ?? yearsFrom(work.today, years)
+    if (from >= to) throw errors.BAD_PERIOD()
+    const area = await chosenArea(work, areaId, errors.NOT_FOUND)
+    const lines = await readLines(work, areaId)
+    const kinds = cycleKinds()
+    const grouped = new Set(areaId === undefined ? kinds.filter(isLocal).map(({ code }) => code) : [])
+    const places = [...new Set(lines.flatMap(({ plans }) => plans.map(({ plan }) => plan.placeId)))]
+    const changes = await readAreaChanges(work.tx, { from, to }, areaId, places)
+    const shown = terms().filter((term) => term.from < to && term.to > from)
+    return {
+      today: work.today,
+      from,
+      to,
+      area: area && { id: area.id, names: area.names },
+      lanes: lanesOf(lines, grouped, work.today),
+      terms: shown.map(termOf),
+      findings: findingsOf(lines, kinds, { today: work.today, terms: shown, changes, grouped }),
+    }
+  }),
+
+  whatApplies: os.whatApplies.handler(async ({ input: { on, areaId }, context: { work }, errors }) => {
+    const area = await chosenArea(work, areaId, errors.NOT_FOUND)
+    const lines = await readLines(work, areaId)
+    // Without a zone nobody asks for each of two hundred: only what the country and those around have.
+    const local = new Set(
+      cycleKinds()
+        .filter(isLocal)
+        .map(({ code }) => code),
+    )
+    const rows = lines
+      .filter(({ kind }) => areaId !== undefined || !local.has(kind))
+      .map((line) => applyingOn(line, on))
+    const planIds = rows.flatMap(({ plan }) => (plan ? [plan.planId] : []))
+    const versions = await readVersionsOn(work.tx, planIds, on)
+    return {
+      on,
+      area: area && { id: area.id, names: area.names, holds: holdsOn(area, on) },
+      rows: rows.map((row) => ({ ...row, version: (row.plan && versions.get(row.plan.planId)) ?? null })),
+      terms: terms()
+        .filter((term) => holdsOn(term, on))
+        .map(termOf),
+    }
+  }),
+})

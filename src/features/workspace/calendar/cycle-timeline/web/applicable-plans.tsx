@@ -1,0 +1,114 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { usePlanKinds } from '#features/planning/plans/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate, lastDay } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Tone } from '#ui/tone.ts'
+import type { Applying } from '../contract.ts'
+import { cyclesApi } from './api.ts'
+import styles from './cycles.module.css'
+import { cyclesMessages } from './messages/index.ts'
+
+const tones: Readonly<Record<Applying['how'], Tone>> = {
+  in_force: 'good',
+  bridging: 'warn',
+  late: 'bad',
+  planned: 'info',
+  none: 'neutral',
+}
+
+/** Which plans apply on a day, each in the version of that day. */
+export function WhatApplies({ on, areaId }: { on: string; areaId: Id | undefined }) {
+  const words = useWords(cyclesMessages)
+  const kinds = usePlanKinds()
+  const { language, name, spoken } = useReading()
+  const found = useQuery({
+    ...cyclesApi.whatApplies.queryOptions({ input: areaId ? { on, areaId } : { on } }),
+    enabled: on !== '',
+    placeholderData: keepPreviousData,
+  })
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.loading} rows={4} />
+  const { area, rows, terms } = found.data
+  const day = formatDate(on, language, 'long')
+  const zone = name(area?.names)
+  return (
+    <Card title={area ? words.appliesIn(day, zone) : words.applies(day)} note={words.appliesNote}>
+      {area && !area.holds && <p className={styles.quiet}>{words.notThere(zone)}</p>}
+      <DataTable
+        caption={area ? words.appliesIn(day, zone) : words.applies(day)}
+        rows={rows}
+        rowKey={(row) => row.key}
+        columns={[
+          {
+            key: 'kind',
+            head: words.columns.track,
+            rowHead: true,
+            cell: (row) => (
+              <>
+                {kinds.nameOf(row.kind)}
+                {row.place && <div className={styles.quiet}>{name(row.place)}</div>}
+              </>
+            ),
+          },
+          {
+            key: 'how',
+            head: words.columns.how,
+            cell: (row) => <Pill tone={tones[row.how]}>{words.how[row.how]}</Pill>,
+          },
+          {
+            key: 'plan',
+            head: words.columns.span,
+            cell: (row) =>
+              row.plan ? (
+                <>
+                  <Link href={`/plans/${row.plan.planId}`}>{spoken(row.plan.title)}</Link>
+                  {row.version && <div className={styles.quiet}>{words.version(row.version.number)}</div>}
+                </>
+              ) : (
+                words.nothing
+              ),
+          },
+          {
+            key: 'since',
+            head: words.columns.from,
+            cell: (row) => (row.since ? formatDate(row.since, language) : '–'),
+          },
+          {
+            key: 'until',
+            head: words.columns.to,
+            cell: (row) => (row.until ? formatDate(lastDay(row.until), language) : row.since ? words.open : '–'),
+          },
+          {
+            key: 'next',
+            head: words.columns.next,
+            cell: (row) =>
+              row.next ? (
+                <>
+                  <Link href={`/plans/${row.next.plan.planId}`}>{spoken(row.next.plan.title)}</Link>
+                  <div className={styles.quiet}>{formatDate(row.next.from, language)}</div>
+                </>
+              ) : (
+                '–'
+              ),
+          },
+        ]}
+      />
+      {terms.length > 0 && (
+        <p className={styles.quiet}>
+          {words.running(
+            terms
+              .map(({ names, unverified }) => (unverified ? `${name(names)} (${words.unverified})` : name(names)))
+              .join(', '),
+          )}
+        </p>
+      )}
+    </Card>
+  )
+}

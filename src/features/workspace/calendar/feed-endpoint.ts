@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import type { Context } from 'hono'
+import { Temporal } from 'temporal-polyfill'
+import { countAttempt } from '#platform/auth/limit.ts'
+import { findActor } from '#platform/auth/queries.ts'
+import { type Clock, legalDay } from '#platform/clock.ts'
+import type { OpenDatabase } from '#platform/db/db.ts'
+import type { HttpEnvironment } from '#platform/http/environment.ts'
+import { Flood } from '#platform/http/rate-limit.ts'
+import { refuse } from '#platform/http/send-response.ts'
+import { hashSecret } from '#platform/link-secret.ts'
+import { legalZone, transactor } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { LinkSecret } from '#shared/link-secret.ts'
+import { calendarFile, feedEvent, numbered } from './feed.ts'
+import { calendarMessages } from './messages/index.ts'
+import { findFeedBySecret, readSaid, saveSaid } from './queries.ts'
+import { readCalendar } from './read-calendar.ts'
+
+interface Place {
+  database: OpenDatabase
+  clock: Clock
+  publicUrl: string
+}
+
+/** A program asks now and then: more often than this a minute nobody needs the same calendar. */
+const perMinute = 20
+
+/** Addresses that are tried and are none, per client: as with every other secret that anybody may try. */
+const guesses = { most: 10, window: 60 }
+
+/** What a feed tells: from a month ago to a year and a month ahead, and what is late. */
+function spanOf(today: LegalDate) {
+  const day = Temporal.PlainDate.from(today)
+  return { from: day.subtract({ months: 1 }).toString(), to: day.add({ months: 13 }).toString(), late: true }
+}
+
+/**
+ * `GET /calendar/<secret>.ics`: the calendar of whoever made the address, for a program that cannot sign in. It is read as that
+ * person, with what that person may read now. Unknown, withdrawn, and of somebody who has left are the same: nothing is there.
+ */
+export function calendarDoor({ database, clock, publicUrl }: Place) {
+  const flood = new Flood(perMinute)
+  const wait = (c: Context, seconds: number) => {
+    c.header('Retry-After', String(seconds))
+    return refuse(c, 429, 'TOO_MANY_REQUESTS', 'Too many calls. Wait a while.', { wait: seconds })
+  }
+  return async (c: Context<HttpEnvironment>): Promise<Response> => {
+    const now = clock.now()
+    const secret = LinkSecret.safeParse((c.req.param('file') ?? '').replace(/\.ics$/, ''))
+    const feed = secret.success ? await findFeedBySecret(database.kysely, hashSecret(secret.data)) : undefined
+    const actor = feed && (await findActor(database.kysely, feed.personId, legalDay(now, legalZone)))
+    if (!feed || !actor || !may(actor, 'task.read')) {
+      const seconds = await countAttempt(database, `${c.get('client')}|calendar`, guesses, now)
+      return seconds === null ? refuse(c, 404, 'NOT_FOUND', 'There is no such calendar.') : wait(c, seconds)
+    }
+    const seconds = flood.count(feed.personId, now.getTime())
+    if (seconds !== null) return wait(c, seconds)
+    c.set('personId', feed.personId)
+    const transact = transactor(
+      { database, actor, clock, tell: () => {} },
+      { permission: 'task.read', effect: 'touch' },
+      ['calendar', 'feed'],
+      null,
+    )
+    const { language } = actor
+    const file = await transact('touch', async (work) => {
+      // What has no day of its own would move every day.
+      const things = (await readCalendar(work, spanOf(work.today), feed.who)).filter(({ kind }) => kind !== 'approval')
+      const events = things.map((thing) => feedEvent(thing, language, publicUrl))
+      const said = await readSaid(
+        work.tx,
+        feed.personId,
+        events.map(({ key }) => key),
+      )
+      const all = numbered(events, said, work.now)
+      const fresh = all.flatMap((one) => (one.isNew ? [{ key: one.event.key, ...one.said }] : []))
+      await saveSaid(work.tx, feed.personId, fresh, work.now)
+      const name = calendarMessages[language].feedName(actor.name)
+      return calendarFile(all, { name, language, host: new URL(publicUrl).hostname })
+    })
+    const tag = `"${createHash('sha256').update(file).digest('base64url')}"`
+    c.header('ETag', tag)
+    c.header('Cache-Control', 'private, no-cache')
+    c.header('X-Robots-Tag', 'noindex')
+    if (c.req.header('if-none-match') === tag) return c.body(null, 304)
+    return c.body(file, 200, {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'inline; filename="integral.ics"',
+    })
+  }
+}

@@ -1,0 +1,214 @@
+import { Hono } from 'hono'
+import ICAL from 'ical.js'
+import pino from 'pino'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { usePack } from '#features/country/registry/index.ts'
+import { planRoutes } from '#features/planning/plans/routes.ts'
+import type { HttpEnvironment } from '#platform/http/environment.ts'
+import type { Letter } from '#platform/mail/mailer.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { useApi } from '../../../../testing/api.ts'
+import { preparedOnce } from '../../../../testing/database.ts'
+import { type MadeCalendar, makeCalendar } from './calendar.fixture.ts'
+import { uidOf } from './feed.ts'
+import { calendarDoor } from './feed-endpoint.ts'
+import { remindOfDates } from './reminders/send-reminders.ts'
+import { calendarRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({ calendar: calendarRoutes, plans: planRoutes })
+const publicUrl = 'https://integral.example'
+let made: MadeCalendar
+preparedOnce(api.database, async () => {
+  made = await makeCalendar(api)
+})
+const planner = () => api.as(made.planner)
+
+/** What a calendar program does. A door as the server opens it at its start. */
+let door: Hono<HttpEnvironment>
+beforeEach(() => {
+  const { database, clock } = api
+  door = new Hono<HttpEnvironment>().get('/calendar/:file', calendarDoor({ database, clock, publicUrl }))
+})
+const fetched = (secret: string, headers: Record<string, string> = {}) =>
+  door.request(`/calendar/${secret}.ics`, { headers })
+const eventsOf = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component)
+    return {
+      uid: event.uid,
+      summary: event.summary,
+      on: event.startDate.toString(),
+      isDate: event.startDate.isDate,
+      sequence: event.sequence,
+      changed: String(component.getFirstPropertyValue('last-modified')),
+      url: String(component.getFirstPropertyValue('url')),
+      category: component.getFirstPropertyValue('categories'),
+      description: event.description,
+    }
+  })
+const ofDraft = (text: string) => eventsOf(text).filter(({ url }) => url.includes(made.draft.id))
+const approval = (text: string) => {
+  const uid = `${uidOf(`step:${made.draft.id}:approval:ready`)}@integral.example`
+  return eventsOf(text).find((event) => event.uid === uid)
+}
+
+describe('the private address of a calendar', () => {
+  it('gives a file that RFC 5545 knows and another program reads back', async () => {
+    const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
+    const response = await fetched(secret)
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    const text = await response.text()
+    // Lines end in CRLF and nowhere else, and hold at most 75 octets.
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    const lines = text.split('\r\n')
+    expect(lines.at(-1)).toBe('')
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
+    const unfolded = text.replaceAll('\r\n ', '').split('\r\n').slice(0, -1)
+    // A name, parameters, a colon; no control character but what is escaped.
+    expect(unfolded.filter((line) => !/^[A-Z-]+(;[A-Z-]+=("[^"]*"|[^";:,]+))*:[^\p{Cc}]*$/u.test(line))).toEqual([])
+    expect([unfolded[0], unfolded[1], unfolded.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0', 'END:VCALENDAR'])
+    const blocks = unfolded.join('\n').split('BEGIN:VEVENT').slice(1)
+    for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'SEQUENCE', 'LAST-MODIFIED', 'SUMMARY', 'URL', 'CLASS'])
+      for (const block of blocks) expect(block.match(new RegExp(`^${name}[;:]`, 'gm')), name).toHaveLength(1)
+    const events = eventsOf(text)
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
+    const listed = await planner().calendar.listCalendar({ from: '2026-10-24', to: '2027-12-20', late: true })
+    expect(events.map(({ on }) => on)).toEqual(listed.rows.map(({ on }) => on))
+    expect(events.every(({ isDate }) => isDate)).toBe(true)
+    const step = approval(text)!
+    expect(step).toMatchObject({
+      on: '2027-01-01',
+      sequence: 0,
+      category: 'Wettelijke stap',
+      url: `${publicUrl}/plans/${made.draft.id}?tab=path`,
+    })
+    expect(step.description).toContain('Bij: Zone Noord')
+  })
+
+  it('says not a word of what is TLP:RED, only that something is due and where', async () => {
+    const { secret } = await planner().calendar.makeFeed({ who: 'body' })
+    const text = await (await fetched(secret)).text()
+    expect(text).not.toContain('Whisper')
+    const red = eventsOf(text).filter(({ url }) => url.includes(made.red.id))
+    expect(red.map(({ on }) => on)).toContain('2027-12-09')
+    expect(new Set(red.map(({ summary }) => summary))).toEqual(new Set(['Er is een termijn']))
+    expect(red.every(({ description, category }) => description === null && category === null)).toBe(true)
+    // Nor does any line of it say of which kind it is.
+    expect(text).not.toMatch(/run_up|drafting/)
+  })
+
+  it('keeps its secret as a hash, and is the same file until something changes', async () => {
+    const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
+    const { rows } = await api.database.pool.query('select * from calendar_feed')
+    expect(JSON.stringify(rows)).not.toContain(secret)
+    expect(JSON.stringify((await api.database.pool.query('select * from journal')).rows)).not.toContain(secret)
+    const first = await fetched(secret)
+    const tag = first.headers.get('etag')!
+    api.clock.advance(3_600_000)
+    expect((await fetched(secret, { 'if-none-match': tag })).status).toBe(304)
+    await planner().plans.changePlan({ id: made.draft.id, revision: 1, patch: { periodFrom: '2027-02-01' } })
+    const again = await fetched(secret, { 'if-none-match': tag })
+    const moved = approval(await again.text())
+    expect(moved).toMatchObject({ on: '2027-02-01', sequence: 1, changed: '2026-11-24T11:00:00Z' })
+    expect(approval(await first.text())).toMatchObject({ sequence: 0, changed: '2026-11-24T10:00:00Z' })
+    expect((await planner().calendar.getCalendarSettings()).feed).toMatchObject({
+      who: 'mine',
+      readAt: '2026-11-24T11:00:00.000Z',
+    })
+  })
+
+  it('is read with what its person may read now', async () => {
+    const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
+    expect(ofDraft(await (await fetched(secret)).text()).length).toBeGreaterThan(0)
+    const { pool } = api.database
+    await pool.query(`update role_assignment set organisation_id = $1 where person_id = $2`, [
+      made.other.id,
+      made.planner.personId,
+    ])
+    expect(ofDraft(await (await fetched(secret)).text())).toEqual([])
+    await pool.query('update person set left_at = now() where id = $1', [made.planner.personId])
+    expect((await fetched(secret)).status).toBe(404)
+  })
+
+  it('ends when it is renewed or withdrawn, and is tried ten times a minute', async () => {
+    const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
+    const renewed = await planner().calendar.makeFeed({ who: 'mine' })
+    const status = async (one: string) => (await fetched(one)).status
+    expect([await status(secret), await status(renewed.secret)]).toEqual([404, 200])
+    expect((await planner().calendar.withdrawFeed()).feed).toBeNull()
+    expect(await status(renewed.secret)).toBe(404)
+    const { secret: own } = await planner().calendar.makeFeed({ who: 'mine' })
+    for (let tries = 2; tries < 10; tries += 1) expect(await status('nothing')).toBe(404)
+    expect(await status('nothing')).toBe(429)
+    // Who has an address is not kept out by somebody who guesses, but asks no more than twenty times a minute.
+    for (let asked = 0; asked < 19; asked += 1) expect(await status(own)).toBe(200)
+    expect(await status(own)).toBe(429)
+  })
+})
+
+describe('reminders', () => {
+  let mails: Letter[]
+  let isBroken: boolean
+  beforeEach(() => {
+    mails = []
+    isBroken = false
+  })
+  const send = async (letter: Letter) => {
+    if (isBroken) throw new Error('The mail server is away.')
+    mails.push(letter)
+  }
+  /** Looks at that moment, as a server does every hour. @returns to whom went mails */
+  async function at(moment: string): Promise<string[]> {
+    api.clock.set(moment)
+    const before = mails.length
+    const { database, clock } = api
+    await remindOfDates({ database, clock, log: pino({ level: 'silent' }), post: { publicUrl, send } })
+    return mails.slice(before).map(({ to }) => to)
+  }
+  const everybody = ['karel@example.org', 'nora@example.org', 'rik@example.org']
+
+  it('come five working days and one before, in the morning of the country, never on days off, once a day', async () => {
+    // The plan is to begin on Friday 1 January 2027, a holiday: the days before are Thursday, Wednesday ... and not Christmas.
+    expect(await at('2026-12-19T09:00:00Z')).toEqual([])
+    expect(await at('2026-12-23T05:30:00Z')).toEqual([])
+    expect((await at('2026-12-23T06:30:00Z')).sort()).toEqual(everybody)
+    expect(await at('2026-12-23T09:30:00Z')).toEqual([])
+    expect(await at('2026-12-24T09:00:00Z')).toEqual([])
+    expect(await at('2026-12-25T09:00:00Z')).toEqual([])
+    expect((await at('2026-12-30T09:00:00Z')).sort()).toEqual(everybody)
+    expect(await at('2026-12-31T09:00:00Z')).toEqual([])
+  })
+
+  it('are one letter in the person’s language, without a word of what is TLP:RED', async () => {
+    await at('2026-12-09T09:00:00Z')
+    const red = mails.find(({ to }) => to === 'nora@example.org')!
+    expect(red.subject).toBe('2 data naderen')
+    expect(red.text).toContain('10 december 2026 (nog 1 werkdag)\nEr is een termijn\n')
+    expect(mails.map(({ text }) => text).join()).not.toContain('Whisper')
+    await at('2026-12-30T09:00:00Z')
+    const last = mails.find(({ to, text }) => to === 'karel@example.org' && text.includes('1 January 2027'))!
+    expect(last.text).toContain('Zonal plan 2027: period begins')
+    expect(last.text).toContain(`${publicUrl}/settings`)
+  })
+
+  it('are switched off and chosen in the settings', async () => {
+    await planner().calendar.saveReminders({ days: [] })
+    await api.as(made.chief).calendar.saveReminders({ days: [3] })
+    expect(await at('2026-12-23T09:00:00Z')).toEqual(['rik@example.org'])
+    expect(await at('2026-12-28T09:00:00Z')).toEqual(['karel@example.org'])
+    expect((await api.as(made.chief).calendar.getCalendarSettings()).reminders).toEqual([3])
+  })
+
+  it('go out the next hour where the mail server was away, and none goes where there is no mail server', async () => {
+    isBroken = true
+    expect(await at('2026-12-23T08:00:00Z')).toEqual([])
+    isBroken = false
+    expect(await at('2026-12-23T09:00:00Z')).toHaveLength(3)
+    const { database, clock } = api
+    api.clock.set('2026-12-30T09:00:00Z')
+    await remindOfDates({ database, clock, log: pino({ level: 'silent' }), post: { publicUrl } })
+    // Looked was for all four that day, and for nobody where no mail goes out.
+    expect((await database.pool.query('select from reminder_mail')).rowCount).toBe(4)
+  })
+})

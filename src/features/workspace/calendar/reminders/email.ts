@@ -1,0 +1,32 @@
+import type { Letter } from '#platform/mail/mailer.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { wordsOf } from '../messages/in-words.ts'
+import { calendarMessages } from '../messages/index.ts'
+import type { Due } from './model.ts'
+
+/** The one mail of a day: what is near, the nearest first. Of what is confidential only that something is due, and where. */
+export function reminderLetter(
+  reader: { name: string; email: string; language: Language },
+  due: readonly Due[],
+  publicUrl: string,
+): Letter {
+  const { language } = reader
+  const words = calendarMessages[language].mail
+  const lines = due.map(({ thing, left }) => {
+    const what = thing.confidential ? wordsOf.due(language) : wordsOf(thing, language).summary
+    return `${formatDate(thing.on, language, 'long')} (${words.left(left)})\n${what}\n${publicUrl}${thing.href}`
+  })
+  const days = words.off(`${publicUrl}/settings`)
+  return {
+    to: reader.email,
+    subject: words.subject(due.length),
+    text: [
+      words.greeting(reader.name),
+      words.near(due.length),
+      ...lines,
+      `${words.all}\n${publicUrl}/calendar`,
+      days,
+    ].join('\n\n'),
+  }
+}

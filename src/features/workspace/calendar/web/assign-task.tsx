@@ -1,0 +1,116 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { taskMessages } from '#features/base/tasks/messages/index.ts'
+import { taskApi } from '#features/base/tasks/web/index.ts'
+import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { SelectField, TextField } from '#ui/fields.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { calendarApi } from './api.ts'
+import styles from './calendar.module.css'
+import { calendarPageMessages } from './messages/index.ts'
+
+/** Hands a task to a function or a person of the body, with who it was with before. */
+export function HandOver({ taskId, onClose }: { taskId: Id; onClose: () => void }) {
+  const words = useWords(calendarPageMessages)
+  const refusal = useRefusalWords(useWords(taskMessages).refusals)
+  const { language, name } = useReading()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [chosen, setChosen] = useState<string>()
+  const [reason, setReason] = useState('')
+  const found = useQuery(taskApi.assignment.getAssignment.queryOptions({ input: { id: taskId } }))
+  const assign = useMutation(
+    taskApi.assignment.assignTask.mutationOptions({
+      onSuccess: () => {
+        toast({ message: words.handed })
+        onClose()
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () =>
+        Promise.all([
+          queries.invalidateQueries({ queryKey: calendarApi.key() }),
+          queries.invalidateQueries({ queryKey: taskApi.key() }),
+        ]),
+    }),
+  )
+  const task = found.data
+  const value = chosen ?? task?.personId ?? task?.functionId ?? ''
+  const save = () => {
+    const isPerson = task?.persons.some(({ id }) => id === value)
+    const to = isPerson ? { personId: value } : { functionId: value || null }
+    assign.mutate({ id: taskId, ...to, ...(reason.trim() && { reason: reason.trim() }) })
+  }
+  const whoOf = (one: { functionNames: Parameters<typeof name>[0]; personName: string | null }) =>
+    one.personName ?? (name(one.functionNames) || words.wholeBody)
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.handTitle}
+      closeLabel={words.cancel}
+      size="small"
+      footer={
+        task?.abilities.assign && (
+          <>
+            <Button onClick={onClose}>{words.cancel}</Button>
+            <Button variant="primary" busy={assign.isPending} onClick={save}>
+              {words.save}
+            </Button>
+          </>
+        )
+      }
+    >
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : !task ? (
+        <Skeleton label={words.loading} rows={3} />
+      ) : (
+        <div className={styles.form}>
+          <SelectField
+            label={words.to}
+            value={value}
+            disabled={!task.abilities.assign}
+            data={[
+              { value: '', label: words.wholeBody },
+              ...task.functions.map(({ id, names, holder }) => ({
+                value: id,
+                label: holder ? words.heldBy(name(names), holder) : name(names),
+              })),
+              ...task.persons.map(({ id, name: person }) => ({ value: id, label: person })),
+            ]}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          />
+          {task.abilities.assign && (
+            <TextField label={words.reason} value={reason} onChange={(event) => setReason(event.target.value)} />
+          )}
+          {task.history.length > 0 && (
+            <section>
+              <SectionLabel level={3}>{words.history}</SectionLabel>
+              <ul className={styles.history}>
+                {task.history.map((one) => (
+                  <li key={one.at}>
+                    <Dotted
+                      parts={[
+                        words.handedTo(whoOf(one), formatDate(one.at.slice(0, 10), language)),
+                        one.by && words.handedBy(one.by),
+                        one.reason,
+                      ]}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      )}
+    </Dialog>
+  )
+}

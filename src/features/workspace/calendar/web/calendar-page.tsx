@@ -1,0 +1,120 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { type CalendarEntry, type CalendarKind, calendarKinds, type Scope } from '../contract.ts'
+import { calendarMessages } from '../messages/index.ts'
+import { calendarApi } from './api.ts'
+import { HandOver } from './assign-task.tsx'
+import styles from './calendar.module.css'
+import { EntryTable } from './entry-table.tsx'
+import { calendarPageMessages } from './messages/index.ts'
+import { MonthGrid } from './month-grid.tsx'
+import { firstDay, monthOf, moved, nameOfMonth } from './months.ts'
+
+const scopes: readonly Scope[] = ['mine', 'body', 'all']
+
+/** What has a day, month by month: as a grid, and the same as a list; what is late first. */
+export default function CalendarPage() {
+  const words = useWords(calendarPageMessages)
+  const kinds = useWords(calendarMessages).kinds
+  const { language } = useReading()
+  const [asked, setMonth] = useSearchValue('month')
+  const [who, setWho] = useSearchValue('who')
+  const [kind, setKind] = useSearchValue('kind')
+  const [handing, setHanding] = useState<CalendarEntry>()
+  const now = new Date().toISOString().slice(0, 7)
+  const month = monthOf(asked, `${now}-01`)
+  const scope = scopes.find((one) => one === who) ?? 'mine'
+  const known = calendarKinds.find((one) => one === kind)
+  const [from, to] = [firstDay(month), firstDay(month, 1)]
+  const found = useQuery({
+    ...calendarApi.listCalendar.queryOptions({
+      input: { from, to, who: scope, late: month === now, ...(known && { kind: known as CalendarKind }) },
+    }),
+    placeholderData: keepPreviousData,
+  })
+  const name = nameOfMonth(month, language)
+  const rows = found.data?.rows ?? []
+  const today = found.data?.today ?? ''
+  const late = rows.filter((row) => row.lateDays !== null)
+  const within = rows.filter((row) => row.on >= from && row.on < to)
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        lede={words.lede}
+        actions={
+          <>
+            <ButtonLink href="/cycles">{words.cycles}</ButtonLink>
+            <ButtonLink href="/settings">{words.own}</ButtonLink>
+          </>
+        }
+      />
+      <div className={styles.filters} data-print="hide">
+        <div className={styles.months}>
+          <Button aria-label={words.previous} icon="chevron-left" onClick={() => setMonth(moved(month, -1))} />
+          <strong className={styles.month} aria-live="polite">
+            {name}
+          </strong>
+          <Button aria-label={words.next} icon="chevron-right" onClick={() => setMonth(moved(month, 1))} />
+          {month !== now && <Button onClick={() => setMonth('')}>{words.thisMonth}</Button>}
+        </div>
+        <SelectField
+          label={words.who}
+          value={scope}
+          data={scopes.map((value) => ({ value, label: words.whos[value] }))}
+          onChange={(event) => setWho(event.currentTarget.value === 'mine' ? '' : event.currentTarget.value)}
+        />
+        <SelectField
+          label={words.kind}
+          value={known ?? ''}
+          data={[
+            { value: '', label: words.allKinds },
+            ...calendarKinds.filter((one) => one !== 'step').map((value) => ({ value, label: kinds[value] })),
+          ]}
+          onChange={(event) => setKind(event.currentTarget.value)}
+        />
+      </div>
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : !found.data ? (
+        <Skeleton label={words.loading} rows={8} />
+      ) : (
+        <div className={styles.cards}>
+          {month === now && late.length > 0 && (
+            <Card title={words.late} note={words.lateNote}>
+              <EntryTable caption={words.late} rows={late} onHandOver={setHanding} />
+            </Card>
+          )}
+          <div className={styles.picture}>
+            <Card>
+              <MonthGrid month={month} today={today} rows={within} holidays={found.data.holidays} />
+            </Card>
+          </div>
+          <Card title={words.list(name)}>
+            <EntryTable
+              caption={words.list(name)}
+              rows={within}
+              onHandOver={setHanding}
+              empty={
+                <EmptyState kind="none_yet" title={words.none}>
+                  {words.noneText}
+                </EmptyState>
+              }
+            />
+            {found.data.left > 0 && <p className={styles.quiet}>{words.left(found.data.left)}</p>}
+          </Card>
+        </div>
+      )}
+      {handing?.taskId && <HandOver taskId={handing.taskId} onClose={() => setHanding(undefined)} />}
+    </>
+  )
+}

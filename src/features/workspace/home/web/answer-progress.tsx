@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { alignmentApi } from '#features/alignment/items/web/index.ts'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber, formatShare } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { ScoreRing } from '#ui/score-ring.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+
+/** How far the answers are: what was asked of one's organisation, and what it asked of others. */
+export function Round({ organisationId }: { organisationId: Id }) {
+  const words = useWords(homeMessages)
+  const { language, spoken } = useReading()
+  const items = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, most: 1 } }))
+  const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
+  const running = (plans.data?.rows ?? []).filter((plan) => plan.state === 'in_force' && plan.version !== null)
+  const [newest] = running.sort((one, other) => other.periodFrom.localeCompare(one.periodFrom))
+  const ribbon = useQuery({
+    ...alignmentApi.lineage.getRibbon.queryOptions({ input: { planId: newest?.id ?? '' } }),
+    enabled: newest !== undefined,
+  })
+  const failed = items.error ?? plans.error ?? ribbon.error
+  if (failed)
+    return (
+      <Failure error={failed} onRetry={() => void Promise.all([items.refetch(), plans.refetch(), ribbon.refetch()])} />
+    )
+  if (!items.data || !plans.data || (newest && !ribbon.data)) return null
+  const number = (value: number) => formatNumber(value, language)
+  const { total, open } = items.data
+  const below = ribbon.data?.below ?? []
+  const bodies = below.reduce((sum, one) => sum + one.bodies, 0)
+  const silent = below.reduce((sum, one) => sum + one.silent, 0)
+  return (
+    <Card>
+      <SectionLabel level={2}>{words.round}</SectionLabel>
+      {total > 0 && (
+        <ScoreRing
+          share={(total - open) / total}
+          value={formatShare((total - open) / total, language)}
+          title={
+            <Link href={`/alignment/answer?organisation=${organisationId}`}>
+              {words.answered(number(total - open), number(total))}
+            </Link>
+          }
+          note={open > 0 ? words.answeredNote(open) : words.answeredAll}
+        />
+      )}
+      {newest && bodies > 0 && (
+        <ScoreRing
+          share={(bodies - silent) / bodies}
+          value={formatShare((bodies - silent) / bodies, language)}
+          title={
+            <Link href={`/alignment?plan=${newest.id}`}>
+              {words.bodiesAnswered(number(bodies - silent), number(bodies))}
+            </Link>
+          }
+          note={spoken(newest.title)}
+        />
+      )}
+      {total === 0 && bodies === 0 && <p className={styles.quiet}>{words.notAsked}</p>}
+    </Card>
+  )
+}

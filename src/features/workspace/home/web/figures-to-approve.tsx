@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { approvalMessages, indicatorApi } from '#features/measurement/indicators/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import styles from './home.module.css'
+
+/** Figures that wait for the approval of one's organisation, the latest years first. */
+export function FiguresToApprove({ organisationId }: { organisationId: Id }) {
+  const words = useWords(approvalMessages)
+  const { name } = useReading()
+  const found = useQuery(indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, most: 3 } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return null
+  const { rows, total } = found.data
+  return (
+    <Card>
+      <SectionLabel level={2}>{words.home.heading}</SectionLabel>
+      {rows.length === 0 ? (
+        <p className={styles.quiet}>{words.home.none}</p>
+      ) : (
+        <>
+          <ul className={styles.changes}>
+            {rows.map((row) => (
+              <li key={`${row.indicator} ${row.bodyId} ${row.from}`}>
+                {name(row.indicatorNames)}{' '}
+                <span className={styles.quiet}>{[name(row.bodyNames), row.from.slice(0, 4)].join(', ')}</span>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link href={`/indicators/approvals?body=${organisationId}`}>{words.home.all(total)}</Link>
+          </p>
+        </>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,118 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import type { CheckRow } from '#features/quality/checks/contract.ts'
+import { say } from '#features/quality/checks/messages/format-message.ts'
+import { checkApi, SeverityMark } from '#features/quality/checks/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Link } from '#ui/link.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+
+const shown = 6
+
+/** What one rule finds of many items of one plan is one line; what it finds of an element is its own. */
+const alike = (row: CheckRow): string => (row.element ? row.id : `${row.plan.id} ${row.rule} ${row.says}`)
+
+/** Where a finding is mended. */
+const mendAt = (row: CheckRow): string =>
+  row.element
+    ? `/plans/${row.plan.id}?element=${row.element.id}`
+    : row.itemId
+      ? `/alignment/answer?item=${row.itemId}`
+      : `/plans/${row.plan.id}?tab=checks`
+
+/** Errors, then warnings, of the plans of one's organisation: what nobody answers for, what has no reasons, what has no means. */
+export function Wrong({ organisationId }: { organisationId: Id }) {
+  const words = useWords(homeMessages)
+  const common = useWords(platformMessages)
+  const { language, text, spoken } = useReading()
+  const lists = useQueries({
+    queries: (['error', 'warning'] as const).map((severity) =>
+      checkApi.listChecks.queryOptions({ input: { ownerId: organisationId, severity, most: 200 } }),
+    ),
+  })
+  const failed = lists.find((one) => one.error)
+  const waiting = lists.some((one) => one.isPending)
+  const open = lists
+    .flatMap(({ data }) => data?.rows ?? [])
+    .filter((row) => row.outcome === 'failed' && row.exception === null)
+  const groups = [...Map.groupBy(open, alike).values()].slice(0, shown)
+  const told = groups.reduce((sum, group) => sum + group.length, 0)
+  const [errors, warnings] = lists.map(({ data }) => data?.counts)
+  const total = (errors?.error ?? 0) + (warnings?.warning ?? 0)
+  return (
+    <section aria-labelledby="wrong" className={styles.block}>
+      <SectionLabel level={2} id="wrong">
+        {words.wrong}
+      </SectionLabel>
+      {failed ? (
+        <Failure error={failed.error} onRetry={() => void Promise.all(lists.map((one) => one.refetch()))} />
+      ) : waiting ? (
+        <Skeleton label={common.loading} rows={3} />
+      ) : groups.length === 0 ? (
+        <NothingWrong organisationId={organisationId} />
+      ) : (
+        <>
+          <ul className={styles.lines}>
+            {groups.map((group) => {
+              const row = group[0]!
+              const title = text(row.element?.title) ? row.element?.title : row.plan.title
+              return (
+                <li key={row.id} className={styles.line}>
+                  <span className={styles.weight}>
+                    <SeverityMark weight={row.severity} hideWord />
+                  </span>
+                  <div>
+                    <p className={styles.what}>{spoken(title)}</p>
+                    <p className={styles.quiet}>
+                      <Dotted
+                        parts={[
+                          say(row, language),
+                          group.length > 1 && words.more(group.length - 1),
+                          row.element && spoken(row.plan.title),
+                        ]}
+                      />
+                    </p>
+                  </div>
+                  <ButtonLink href={mendAt(row)} aria-label={`${words.mend}: ${text(title)}`}>
+                    {words.mend}
+                  </ButtonLink>
+                </li>
+              )
+            })}
+          </ul>
+          {total > told && <p className={styles.quiet}>{words.more(total - told)}</p>}
+        </>
+      )}
+      <p>
+        <Link href="/checks">{words.allChecks}</Link>
+      </p>
+    </section>
+  )
+}
+
+/** Nothing found is one thing, never looked at another: the plan that changed last says which. */
+function NothingWrong({ organisationId }: { organisationId: Id }) {
+  const words = useWords(homeMessages)
+  const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
+  const [newest] = [...(plans.data?.rows ?? [])].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
+  const checks = useQuery({
+    ...checkApi.getPlanChecks.queryOptions({ input: { planId: newest?.id ?? '', most: 1 } }),
+    enabled: newest !== undefined,
+  })
+  const failed = plans.error ?? checks.error
+  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([plans.refetch(), checks.refetch()])} />
+  if (!plans.data || (newest && !checks.data)) return null
+  return (
+    <p className={styles.quiet}>
+      {!newest ? words.wrongNoPlan : checks.data?.computedAt ? words.wrongNone : words.wrongNotComputed}
+    </p>
+  )
+}

@@ -1,0 +1,180 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Task } from '#features/base/tasks/contract.ts'
+import { taskMessages } from '#features/base/tasks/messages/index.ts'
+import { taskApi, taskHref } from '#features/base/tasks/web/index.ts'
+import { type FiguresWaiting, useFiguresWaiting } from '#features/measurement/indicators/web/index.ts'
+import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { formatDate } from '#shared/format.ts'
+import { Names } from '#shared/localized-text.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+
+const first = 8
+
+/** What others asked, the nearest day first, each with its one next step. */
+export function Waits() {
+  const words = useWords(homeMessages)
+  const common = useWords(platformMessages)
+  const [all, setAll] = useState(false)
+  const found = useQuery(taskApi.listTasks.queryOptions({ input: { most: 200 } }))
+  const rows = found.data?.rows ?? []
+  const figures = useFiguresWaiting()
+  return (
+    <section aria-labelledby="waits">
+      <SectionLabel level={2} id="waits">
+        {words.waits}
+      </SectionLabel>
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : !found.data ? (
+        <Skeleton label={common.loading} rows={4} />
+      ) : rows.length + figures.length === 0 ? (
+        <EmptyState kind="none_yet" title={words.nothing}>
+          {words.nothingText}
+        </EmptyState>
+      ) : (
+        <>
+          <ol className={styles.lines}>
+            {rows.slice(0, all ? undefined : first).map((task, index) => (
+              <TaskLine key={task.id} task={task} number={index + 1} />
+            ))}
+            {figures.map((one, index) => (
+              <FiguresLine
+                key={one.organisationId}
+                of={one}
+                number={Math.min(rows.length, all ? rows.length : first) + index + 1}
+              />
+            ))}
+          </ol>
+          {!all && rows.length > first && (
+            <Button size="small" variant="quiet" onClick={() => setAll(true)}>
+              {words.allTasks(rows.length)}
+            </Button>
+          )}
+        </>
+      )}
+      <p>
+        <Link href="/calendar">{words.calendar}</Link>
+      </p>
+    </section>
+  )
+}
+
+/** Figures that wait for an approval: no task that somebody gave, and therefore without a day. */
+function FiguresLine({ of: { organisationId, names, total }, number }: { of: FiguresWaiting; number: number }) {
+  const words = useWords(homeMessages)
+  const { name } = useReading()
+  const what = words.figures.waiting(total)
+  return (
+    <li className={styles.line}>
+      <span className={classNames(styles.number, styles.mute)} aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p className={styles.what}>{what}</p>
+        <p className={styles.quiet}>{words.figures.of(name(names))}</p>
+      </div>
+      <span className={styles.actions}>
+        <ButtonLink
+          href={`/indicators/approvals?body=${organisationId}`}
+          variant={number === 1 ? 'primary' : 'default'}
+          aria-label={`${words.figures.step}: ${what}`}
+        >
+          {words.figures.step}
+        </ButtonLink>
+      </span>
+    </li>
+  )
+}
+
+type Known = keyof (typeof homeMessages)['en']['tasks'] & keyof (typeof homeMessages)['en']['steps']
+const known: readonly Known[] = [
+  'answer_items',
+  'review_alignment',
+  'consider_consequences',
+  'answer_signal',
+  'answer_agreement',
+  'run_up_step',
+  'cascade_step',
+  'react_to_round',
+  'round_reminder',
+  'answer_remarks',
+  'path_opinion',
+  'path_decision',
+  'complete_plan',
+  'answer_question',
+  'answer_circular',
+]
+
+const soonDays = 14
+
+function TaskLine({ task, number }: { task: Task; number: number }) {
+  const words = useWords(homeMessages)
+  const refusal = useRefusalWords(useWords(taskMessages).refusals)
+  const { language, text, name, spokenIn } = useReading()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const close = useMutation(
+    taskApi.closeTask.mutationOptions({
+      onSuccess: () => toast({ message: words.closed }),
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: taskApi.key() }),
+    }),
+  )
+  const kind = known.find((one) => one === task.kind) ?? 'other'
+  const title = text(task.subjectTitle) ? task.subjectTitle : task.planTitle
+  const names = Names.safeParse(task.data.names)
+  /** A step before or after the start of a plan, or a circular, is called by its own name; the plan, or its priority, is told beside it. */
+  const isNamed = kind === 'run_up_step' || kind === 'cascade_step' || kind === 'answer_circular'
+  const step = isNamed && names.success ? name(names.data) : undefined
+  const what = step ?? (text(title) || words.untitled)
+  const days = task.dueOn === null ? undefined : (Date.parse(task.dueOn) - Date.now()) / 86_400_000
+  const reason = typeof task.data.reason === 'string' ? task.data.reason : ''
+  const tone = task.overdue ? styles.bad : days !== undefined && days <= soonDays ? styles.warn : styles.mute
+  return (
+    <li className={styles.line}>
+      <span className={classNames(styles.number, tone)} aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p className={styles.what}>
+          {text(title) && !step ? spokenIn(words.tasks[kind], title) : words.tasks[kind](what)}
+        </p>
+        <p className={styles.quiet}>
+          {[
+            step && text(title),
+            task.ownerId !== task.organisationId && words.askedBy(name(task.ownerNames)),
+            task.dueOn && (task.overdue ? words.late : words.due)(formatDate(task.dueOn, language)),
+            reason,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <span className={styles.actions}>
+        {task.abilities.close && (
+          <Button size="small" variant="quiet" busy={close.isPending} onClick={() => close.mutate({ id: task.id })}>
+            {words.done}
+          </Button>
+        )}
+        <ButtonLink
+          href={taskHref(task)}
+          variant={number === 1 ? 'primary' : 'default'}
+          aria-label={`${words.steps[kind]}: ${what}`}
+        >
+          {words.steps[kind]}
+        </ButtonLink>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/planning/plans/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { useSession } from '#platform/web/session.tsx'
+import { periodYears } from '#shared/format.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+
+const points = ['answer', 'once', 'checks', 'below'] as const
+
+/** Without signing in: what the product is, in one screen, and the plans that anyone may read. */
+export function PublicHome() {
+  const words = useWords(homeMessages).open
+  const common = useWords(platformMessages)
+  const { spoken } = useReading()
+  const { demo } = useSession()
+  const found = useQuery(planApi.listPlans.queryOptions({ input: { most: 12 } }))
+  return (
+    <>
+      <PageHeader
+        eyebrow={common.product}
+        title={words.title}
+        lede={words.lede}
+        actions={
+          <>
+            <ButtonLink href="/sign-in" variant={demo ? 'default' : 'primary'}>
+              {words.signIn}
+            </ButtonLink>
+            {demo && (
+              <ButtonLink href="/step-in" variant="primary">
+                {words.stepIn}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <ul className={styles.points}>
+        {points.map((point) => (
+          <li key={point} className={styles.point}>
+            <h2 className={styles.pointTitle}>{words.points[point].title}</h2>
+            <p className={styles.pointText}>{words.points[point].text}</p>
+          </li>
+        ))}
+      </ul>
+      <Card
+        title={words.plans}
+        note={words.plansNote}
+        actions={
+          <>
+            <ButtonLink href="/alignment">{words.answers}</ButtonLink>
+            <ButtonLink href="/plans">{words.allPlans}</ButtonLink>
+          </>
+        }
+      >
+        {found.error ? (
+          <Failure error={found.error} onRetry={() => void found.refetch()} />
+        ) : !found.data ? (
+          <Skeleton label={common.loading} rows={5} />
+        ) : found.data.rows.length === 0 ? (
+          <p className={styles.quiet}>{words.plansNone}</p>
+        ) : (
+          <ul className={styles.changes}>
+            {found.data.rows.map((plan) => (
+              <li key={plan.id}>
+                <Link href={`/plans/${plan.id}`}>{spoken(plan.title)}</Link>{' '}
+                <span className={styles.quiet}>{periodYears(plan.periodFrom, plan.periodTo)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import { changeDetail, planApi } from '#features/planning/plans/web/index.ts'
+import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { SlotParts } from '#platform/web/slot.tsx'
+import { formatMoment } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { Link } from '#ui/link.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+
+/** So many of the plans that changed last are looked into, and so many changes are shown. */
+const plansLookedAt = 3
+const shown = 6
+const mostFields = 4
+
+/** What changed last in the plans of one's organisation: what, by whom, when. */
+export function Changed({ organisationId }: { organisationId: Id }) {
+  const words = useWords(homeMessages)
+  const common = useWords(platformMessages)
+  const planWords = useWords(planPageMessages)
+  const { differences, fields } = useWords(planMessages)
+  const known: Readonly<Record<string, string>> = { ...fields, ...planWords.fields }
+  const { language, spoken } = useReading()
+  const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
+  const newest = [...(plans.data?.rows ?? [])]
+    .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
+    .slice(0, plansLookedAt)
+  const histories = useQueries({
+    queries: newest.map((plan) =>
+      planApi.history.listChanges.queryOptions({ input: { planId: plan.id, most: shown } }),
+    ),
+  })
+  const failed = plans.error ?? histories.find((one) => one.error)?.error
+  const changes = histories
+    .flatMap(({ data }) => data?.rows ?? [])
+    .sort((one, other) => other.at.localeCompare(one.at))
+    .slice(0, shown)
+  return (
+    <section aria-labelledby="changed" className={styles.block}>
+      <SectionLabel level={2} id="changed">
+        {words.changed}
+      </SectionLabel>
+      {failed ? (
+        <Failure
+          error={failed}
+          onRetry={() => void Promise.all([plans.refetch(), ...histories.map((one) => one.refetch())])}
+        />
+      ) : plans.isPending || histories.some((one) => one.isPending) ? (
+        <Skeleton label={common.loading} rows={3} />
+      ) : changes.length === 0 ? (
+        <p className={styles.quiet}>{words.changedNone}</p>
+      ) : (
+        <ul className={styles.changes}>
+          {changes.map((change) => {
+            const title = LocalizedText.safeParse(change.elementTitle)
+            const plan = newest.find(({ id }) => id === change.planId)
+            const after = Object.values(change.fields).map(([, now]) => now)
+            const isGone = after.length > 0 && after.every((now) => now === null)
+            const what = change.elementId
+              ? (title.success && spoken(title.data)) || (isGone ? words.removed : planWords.untitled)
+              : spoken(plan?.title) || words.thePlan
+            const touched = Object.entries(change.fields)
+            const isNew = touched.length > 0 && touched.every(([, [before]]) => before === null)
+            const said = isNew
+              ? differences.added
+              : touched
+                  .slice(0, mostFields)
+                  .map(([field]) => known[field] ?? field)
+                  .join(', ')
+            return (
+              <li key={change.id}>
+                <Link
+                  href={`/plans/${change.planId}${change.elementId ? `?element=${change.elementId}` : '?tab=history'}`}
+                >
+                  {what}
+                </Link>{' '}
+                <span className={styles.quiet}>
+                  {[
+                    said,
+                    change.reason,
+                    change.personName ?? planWords.history.system,
+                    formatMoment(change.at, language),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+                {change.elementId && (
+                  <SlotParts
+                    of={changeDetail}
+                    with={{
+                      planId: change.planId,
+                      elementId: change.elementId,
+                      at: change.at,
+                      procedure: change.procedure,
+                    }}
+                  />
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { alignmentApi } from '#features/alignment/items/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+
+/** Signals from below that have no answer yet, and parked ones whose day has come. */
+export function WaitingSignals({ organisationId }: { organisationId: Id }) {
+  const words = useWords(homeMessages)
+  const { name, spoken } = useReading()
+  const found = useQuery(
+    alignmentApi.signals.listSignals.queryOptions({ input: { addresseeId: organisationId, only: 'open', most: 5 } }),
+  )
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return null
+  return (
+    <Card>
+      <SectionLabel level={2}>{words.signals}</SectionLabel>
+      {found.data.rows.length === 0 ? (
+        <p className={styles.quiet}>{words.signalsNone}</p>
+      ) : (
+        <ul className={styles.changes}>
+          {found.data.rows.map((signal) => (
+            <li key={signal.id}>
+              <Link href="/alignment/signals?side=to&only=open">{spoken(signal.title)}</Link>{' '}
+              <span className={styles.quiet}>{words.signalFrom(name(signal.ownerNames))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { accessMessages } from '#features/base/access/messages/index.ts'
+import { taskApi } from '#features/base/tasks/web/index.ts'
+import { useFiguresWaiting } from '#features/measurement/indicators/web/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import { localeOf } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Round } from './answer-progress.tsx'
+import { FiguresToApprove } from './figures-to-approve.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+import { Wrong } from './open-issues.tsx'
+import { OwnScores } from './own-scores.tsx'
+import { Waits } from './pending-tasks.tsx'
+import { Changed } from './recent-changes.tsx'
+import { WaitingSignals } from './waiting-signals.tsx'
+
+/** The three questions of somebody at work: what waits for me, what is wrong in what I answer for, what changed. */
+export function WorkHome() {
+  const words = useWords(homeMessages)
+  const roleWords = useWords(accessMessages).roles
+  const { language, name } = useReading()
+  const session = useSession()
+  const may = useMay()
+  const [as, setAs] = useSearchValue('as', { replace: true })
+  const roles = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()]
+  const role = roles.find((one) => one.organisationId === as) ?? roles[0]
+  const tasks = useQuery({ ...taskApi.listTasks.queryOptions({ input: {} }), enabled: may('task.read') })
+  const figures = useFiguresWaiting()
+  const today = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long' })
+  return (
+    <>
+      <PageHeader
+        eyebrow={[role && roleWords[role.role], name(role?.organisationNames), today.format(new Date())]
+          .filter(Boolean)
+          .join(' · ')}
+        title={tasks.data ? words.needYou(tasks.data.total + figures.length) : words.hello(session.person?.name ?? '')}
+        lede={words.lede}
+        actions={
+          roles.length > 1 && (
+            <SelectField
+              label={words.as}
+              value={role?.organisationId ?? ''}
+              data={roles.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
+              onChange={(event) => setAs(event.currentTarget.value)}
+            />
+          )
+        }
+      />
+      <div className={styles.columns}>
+        <Card>
+          <Waits />
+          {role && may('check.read') && <Wrong organisationId={role.organisationId} />}
+          {role && may('plan.read') && <Changed organisationId={role.organisationId} />}
+        </Card>
+        {role && (
+          <div className={styles.side}>
+            {may('answer.read') && <Round organisationId={role.organisationId} />}
+            {may('check.read') && <OwnScores organisationId={role.organisationId} />}
+            {may('figure.approve', role.organisationId) && <FiguresToApprove organisationId={role.organisationId} />}
+            {may('signal.answer', role.organisationId) && <WaitingSignals organisationId={role.organisationId} />}
+          </div>
+        )}
+      </div>
+    </>
+  )
+}

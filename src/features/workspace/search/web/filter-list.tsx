@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { Facet, FacetCounts } from '#platform/search/contract.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
+import { findingMessages } from './messages.ts'
+import styles from './search.module.css'
+import { useValueWords } from './use-value-messages.ts'
+
+interface Filtering {
+  chosen: Partial<Record<Facet, string>>
+  addressWith: (facet: Facet, value: string) => string
+}
+
+/** Each filter with its values and what each would find: a link, so that it can be opened, copied and taken back. */
+export function FilterList(props: Filtering & { facets: readonly FacetCounts[]; withoutFilters: string }) {
+  const { facets, chosen, withoutFilters, ...rest } = props
+  const words = useWords(findingMessages)
+  const count = Object.keys(chosen).length
+  // On a narrow screen the filters are folded away until one asks for them.
+  const [open, setOpen] = useState(() => matchMedia('(min-width: 800px)').matches)
+  const shown = facets.filter(({ facet, values }) => chosen[facet] !== undefined || values.length > 1)
+  return (
+    <details className={styles.filters} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{count > 0 ? words.chosen(count) : words.filters}</summary>
+      {count > 0 && (
+        <p>
+          <Link href={withoutFilters}>{words.clear}</Link>
+        </p>
+      )}
+      {shown.map((one) => (
+        <Filter key={one.facet} {...one} chosen={chosen} {...rest} />
+      ))}
+    </details>
+  )
+}
+
+const inSight = 7
+
+function Filter({ facet, values, chosen, addressWith }: FacetCounts & Filtering) {
+  const words = useWords(findingMessages)
+  const { language } = useReading()
+  const say = useValueWords()
+  const [all, setAll] = useState(false)
+  const current = chosen[facet]
+  const ordered = facet === 'year' ? values.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : values
+  const missing = current !== undefined && !values.some((one) => one.value === current)
+  const listed = missing ? [{ value: current, count: 0, names: null }, ...ordered] : ordered
+  const shown = all ? listed : listed.filter((one, index) => index < inSight || one.value === current)
+  return (
+    <section className={styles.filter}>
+      <h3>{words.facets[facet]}</h3>
+      <ul>
+        {shown.map(({ value, count, names }) => (
+          <li key={value}>
+            <Link
+              href={addressWith(facet, value === current ? '' : value)}
+              aria-current={value === current ? 'true' : undefined}
+            >
+              {say(facet, value, names)}
+            </Link>
+            <span className={styles.number}>{formatNumber(count, language)}</span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < listed.length && (
+        <Button size="small" variant="quiet" onClick={() => setAll(true)}>
+          {words.moreValues(listed.length - shown.length)}
+        </Button>
+      )}
+    </section>
+  )
+}

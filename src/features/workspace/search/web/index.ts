@@ -1,0 +1,2 @@
+export { addressOf } from './result-address.ts'
+export { findingPages } from './routes.ts'

@@ -1,0 +1,88 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { SavedViews } from '#platform/views/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { TextField } from '#ui/fields.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { FilterList } from './filter-list.tsx'
+import { findingMessages } from './messages.ts'
+import styles from './search.module.css'
+import { FoundThing } from './search-result.tsx'
+import { useFinding } from './use-search.ts'
+
+const [few, many] = [20, 100]
+
+/** Words and filters, all in the address; results with the words in their passage. Arrows go from the field through the results. */
+export default function SearchPage() {
+  const words = useWords(findingMessages)
+  const { language } = useReading()
+  const [most, setMost] = useState(few)
+  const { words: asked, setWords, found, chosen, addressWith, withoutFilters } = useFinding(most)
+  const results = useRef<HTMLDivElement>(null)
+  const onArrow = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const links = [...(results.current?.querySelectorAll<HTMLElement>('[data-result]') ?? [])]
+    const here = links.indexOf(document.activeElement as HTMLElement)
+    const next = links[event.key === 'ArrowDown' ? here + 1 : here - 1]
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  }
+  const data = asked.trim() === '' ? undefined : found.data
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the arrows of the field and of the links; nobody operates it
+    <div onKeyDown={onArrow}>
+      <PageHeader title={words.title} lede={words.lede} />
+      <search>
+        <TextField
+          type="search"
+          label={words.words}
+          description={words.wordsNote}
+          value={asked}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </search>
+      <SavedViews place="search" />
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : asked.trim() === '' ? (
+        <EmptyState kind="none_yet" title={words.start}>
+          {words.startText}
+        </EmptyState>
+      ) : !data ? (
+        <Skeleton label={words.searching} rows={8} />
+      ) : (
+        <div className={styles.columns}>
+          <FilterList facets={data.facets} chosen={chosen} addressWith={addressWith} withoutFilters={withoutFilters} />
+          <div ref={results} aria-busy={found.isFetching}>
+            <h2 className={styles.count} role="status">
+              {words.count(formatNumber(data.total, language), data.total === 1)}
+            </h2>
+            {data.rows.length === 0 && (
+              <EmptyState kind="none_yet" title={words.none}>
+                {words.noneText}
+              </EmptyState>
+            )}
+            <ol className={styles.results} aria-label={words.results}>
+              {data.rows.map((row) => (
+                <FoundThing key={row.id} row={row} />
+              ))}
+            </ol>
+            {data.next && most < many && (
+              <Button busy={found.isFetching} onClick={() => setMost(many)}>
+                {words.more}
+              </Button>
+            )}
+            {data.next && most === many && <p className={styles.quiet}>{words.narrow}</p>}
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { planMessages } from '#features/planning/plans/messages/index.ts'
+import type { Finding, Segment } from '#platform/search/contract.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { addressOf } from './result-address.ts'
+import styles from './search.module.css'
+import { useValueWords } from './use-value-messages.ts'
+
+/** One thing: its title and the passage in which the words stand, what it is, and in which plan. */
+export function FoundThing({ row }: { row: Finding }) {
+  const { language, name } = useReading()
+  const planKinds = useWords(planMessages)
+  const say = useValueWords()
+  const lang = row.language === language ? undefined : row.language
+  return (
+    <li className={styles.result}>
+      <Link href={addressOf(row)} data-result="" lang={lang}>
+        <Marked segments={row.title} />
+      </Link>
+      {row.passage && (
+        <p className={styles.passage} lang={lang}>
+          <Marked segments={row.passage} />
+        </p>
+      )}
+      <p className={styles.quiet}>
+        {[say('thing', row.thing), row.kind === 'element' && row.planTitle && name(row.planTitle as never)]
+          .filter(Boolean)
+          .join(' · ')}{' '}
+        {row.state && (
+          <Pill tone={row.state === 'in_force' || row.state === 'done' ? 'good' : 'info'}>
+            {planKinds.planStates[row.state as never] ?? planKinds.states[row.state as never]}
+          </Pill>
+        )}
+      </p>
+    </li>
+  )
+}
+
+/** Text as text: what was found is marked, and nothing of it is ever read as markup. */
+const Marked = ({ segments }: { segments: readonly Segment[] }) =>
+  segments.map((segment, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one text have no identity of their own
+    segment.hit ? <mark key={index}>{segment.text}</mark> : segment.text,
+  )

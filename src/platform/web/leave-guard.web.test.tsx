@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider, useMutation } from '@tanstack/react-query'
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { AskBeforeLeaving, leavesThePage } from './leave-guard.ts'
+
+afterEach(cleanup)
+
+/** Whether the browser asks before it leaves the page. */
+const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
+function Save({ until, meta }: { until: Promise<void>; meta: Record<string, unknown> }) {
+  const save = useMutation({ mutationFn: () => until, meta })
+  return (
+    <button type="button" onClick={() => save.mutate()}>
+      {save.isPending ? 'Saving' : 'Save'}
+    </button>
+  )
+}
+
+it.each([
+  ['what is written', {}, true],
+  ['nothing that ends by leaving', leavesThePage, false],
+])('the browser asks about %s as long as it is on its way, and not before or after', async (_, meta, isAsked) => {
+  const sent = Promise.withResolvers<void>()
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <AskBeforeLeaving />
+      <Save until={sent.promise} meta={meta} />
+    </QueryClientProvider>,
+  )
+  expect(asks()).toBe(false)
+  screen.getByRole('button').click()
+  await screen.findByText('Saving')
+  expect(asks()).toBe(isAsked)
+  sent.resolve()
+  await screen.findByText('Save')
+  expect(asks()).toBe(false)
+})

@@ -1,0 +1,38 @@
+import type { WrittenColumn, WrittenRow } from './cell-output.ts'
+
+type Look = NonNullable<WrittenRow['look']>
+type Holds = NonNullable<WrittenColumn['holds']>
+
+/** Fonts and fills by look; `quoted` says to the spreadsheet that the text is a text, also after somebody edited it. */
+const looks: readonly Look[] = ['plain', 'head', 'title', 'locked', 'example']
+const holds: readonly Holds[] = ['text', 'date', 'number', 'key']
+
+/** Number of the look of a cell in `styles.xml`; 0 is that of a cell of which nothing is said. */
+export const lookNumber = (look: Look, held: Holds, quoted: boolean): number =>
+  1 + (looks.indexOf(look) * holds.length + holds.indexOf(held)) * 2 + (quoted ? 1 : 0)
+
+const fonts = [
+  '<font><sz val="10"/><color rgb="FF0D2137"/><name val="Calibri"/></font>',
+  '<font><b/><sz val="10"/><color rgb="FFFFFFFF"/><name val="Calibri"/></font>',
+  '<font><b/><sz val="14"/><color rgb="FF0D2137"/><name val="Calibri"/></font>',
+  '<font><sz val="10"/><color rgb="FF56677A"/><name val="Calibri"/></font>',
+  '<font><i/><sz val="10"/><color rgb="FF56677A"/><name val="Calibri"/></font>',
+]
+const fills: Readonly<Record<Look, number>> = { plain: 0, head: 2, title: 0, locked: 3, example: 0 }
+/** 49 = text as typed, 14 = a day in the habit of the reader, 0 = a number as it is. */
+const formats: Readonly<Record<Holds, number>> = { text: 49, date: 14, number: 0, key: 49 }
+
+export function looksXml(): string {
+  const cells = looks.flatMap((look, font) =>
+    holds.flatMap((held) =>
+      [false, true].map((quoted) => {
+        const format = look === 'head' || look === 'title' ? 0 : formats[held]
+        const wraps = look !== 'title' && (held !== 'key' || look === 'head')
+        return `<xf numFmtId="${format}" fontId="${font}" fillId="${fills[look]}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"${quoted ? ' quotePrefix="1"' : ''}><alignment vertical="top"${wraps ? ' wrapText="1"' : ''}/></xf>`
+      }),
+    ),
+  )
+  const solid = (colour: string) =>
+    `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/></patternFill></fill>`
+  return `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="${fonts.length}">${fonts.join('')}</fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('FF0D2137')}${solid('FFF1F4F7')}</fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${cells.length + 1}"><xf/>${cells.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+}

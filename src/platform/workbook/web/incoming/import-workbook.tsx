@@ -1,0 +1,186 @@
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useLanguage, useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { type DataColumn, DataTable } from '#ui/data-table.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { FileDrop } from '#ui/file-drop.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { WorkbookFault } from '../../contract.ts'
+import type { CellFault } from '../../table/contract.ts'
+import { workbookFaultWords } from '../index.ts'
+import styles from './incoming.module.css'
+import { FaultsTable } from './issues-table.tsx'
+import { incomingMessages } from './messages/index.ts'
+
+/** What a workbook would do, row by row, and what is wrong in it. */
+export interface Incoming<Row, Code extends string> {
+  rows: readonly Row[]
+  faults: readonly CellFault<Code>[]
+  /** Where only the first faults are told. */
+  faultCount?: number
+}
+
+/** A row of the table of what a workbook would do; null: it is about one that was taken out of the workbook. */
+interface RowOfBook {
+  row: number | null
+}
+
+interface WorkbookInProps<Row extends RowOfBook, Outcome extends string, Code extends string> {
+  /** Ends of the names of files that are taken, beside those of workbooks. */
+  alsoTakes?: string
+  /** Only looks at the file. */
+  read: (file: File) => Promise<Incoming<Row, Code>>
+  /** Takes the file as a whole; answers with what it would do now where that is no longer what was seen. */
+  take: (file: File, seen: readonly Row[]) => Promise<Incoming<Row, Code> | undefined>
+  outcomeOf: (row: Row) => Outcome
+  /** In the order in which they are offered. */
+  outcomes: Readonly<Record<Outcome, string>>
+  columns: DataColumn<Row>[]
+  faultWords: Readonly<Record<Code, string>>
+  /** Words of refusals of the slice. */
+  refusals: Readonly<Record<string, unknown>>
+  /** Where a row of the workbook may have several lines. */
+  keyOf?: (row: Row) => string
+  /** What is to be chosen before it is applied. */
+  controls?: (found: Incoming<Row, Code>) => ReactNode
+  /** What applying does, with its count; undefined where there is nothing to apply. */
+  applyLabel: (rows: readonly Row[]) => string | undefined
+  /** Why it cannot be applied yet. */
+  blocked: (rows: readonly Row[]) => ReactNode
+}
+
+/** A workbook that comes in: chosen or dropped, shown with all that it would do, then taken as one act or not at all. */
+export function WorkbookIn<Row extends RowOfBook, Outcome extends string, Code extends string>(
+  props: WorkbookInProps<Row, Outcome, Code>,
+) {
+  const words = useWords(incomingMessages)
+  const { language } = useLanguage()
+  const notRead = ({ fault }: { fault: WorkbookFault }) => workbookFaultWords(fault, language)
+  const refusal = useRefusalWords({ ...props.refusals, WORKBOOK_NOT_READ: notRead })
+  const [file, setFile] = useState<File>()
+  const [found, setFound] = useState<Incoming<Row, Code>>()
+  const read = useMutation({
+    mutationFn: async (chosen: File) => {
+      // A file that is saved again while one looks at it can no longer be read: what was seen is kept.
+      const kept = new File([await chosen.arrayBuffer()], chosen.name, { type: chosen.type })
+      return { kept, seen: await props.read(kept) }
+    },
+    onSuccess: ({ kept, seen }) => {
+      setFile(kept)
+      setFound(seen)
+    },
+  })
+  const take = useMutation({
+    mutationFn: ({ kept, seen }: { kept: File; seen: Incoming<Row, Code> }) => props.take(kept, seen.rows),
+    onSuccess: (again) => setFound(again),
+  })
+  const busy = read.isPending || take.isPending
+  const error = read.error ?? take.error
+  return (
+    <div className={styles.parts}>
+      <FileDrop
+        chooseLabel={words.choose}
+        hint={words.hint(props.alsoTakes ? ['.xlsx', props.alsoTakes] : ['.xlsx'])}
+        accept={props.alsoTakes ? `.xlsx,${props.alsoTakes}` : '.xlsx'}
+        onFiles={([chosen]) => {
+          if (!chosen || busy) return
+          setFound(undefined)
+          take.reset()
+          read.mutate(chosen)
+        }}
+      />
+      {read.isPending && <Skeleton label={words.reading} rows={4} />}
+      {error && (
+        <p role="alert" className={styles.bad}>
+          {refusal(error)}
+        </p>
+      )}
+      {file && found && !read.isPending && (
+        <Found
+          {...props}
+          name={file.name}
+          found={found}
+          busy={take.isPending}
+          onApply={() => take.mutate({ kept: file, seen: found })}
+        />
+      )}
+    </div>
+  )
+}
+
+function Found<Row extends RowOfBook, Outcome extends string, Code extends string>(
+  props: WorkbookInProps<Row, Outcome, Code> & {
+    name: string
+    found: Incoming<Row, Code>
+    busy: boolean
+    onApply: () => void
+  },
+) {
+  const { name, found, outcomeOf, outcomes, columns, faultWords, applyLabel, blocked, busy, onApply } = props
+  const { keyOf = (row: Row) => String(row.row), controls } = props
+  const words = useWords(incomingMessages)
+  const { language } = useReading()
+  const title = useRef<HTMLHeadingElement>(null)
+  const [only, setOnly] = useState<string>('')
+  // Whoever chose a file by keyboard reads on here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew for each workbook that was read
+  useEffect(() => title.current?.focus(), [found])
+  const counts = Map.groupBy(found.rows, outcomeOf)
+  const known = (Object.keys(outcomes) as Outcome[]).filter((one) => counts.has(one))
+  const shown = found.rows.filter((row) => only === '' || outcomeOf(row) === only)
+  const label = applyLabel(found.rows)
+  const why = blocked(found.rows)
+  const said = (count: number) => formatNumber(count, language)
+  return (
+    <section className={styles.found} aria-label={words.found(name)}>
+      <h3 ref={title} tabIndex={-1} className={styles.title}>
+        {words.found(name)}
+      </h3>
+      {found.faults.length > 0 ? (
+        <FaultsTable faults={found.faults} count={found.faultCount ?? found.faults.length} faultWords={faultWords} />
+      ) : (
+        <>
+          {found.rows.length > 0 && controls?.(found)}
+          <div className={styles.actions}>
+            {label === undefined ? (
+              <p className={styles.quiet}>{words.nothing}</p>
+            ) : (
+              <Button variant="primary" busy={busy} disabled={Boolean(why)} onClick={onApply}>
+                {label}
+              </Button>
+            )}
+            {why && (
+              <p role="status" className={styles.quiet}>
+                {why}
+              </p>
+            )}
+          </div>
+        </>
+      )}
+      {found.rows.length > 0 && (
+        <>
+          <SelectField
+            className={styles.filter}
+            label={words.which}
+            value={only}
+            data={[
+              { value: '', label: `${words.all} (${said(found.rows.length)})` },
+              ...known.map((one) => ({ value: one, label: `${outcomes[one]} (${said(counts.get(one)!.length)})` })),
+            ]}
+            onChange={(event) => setOnly(event.currentTarget.value)}
+          />
+          <DataTable
+            caption={words.rows}
+            rows={shown}
+            rowKey={keyOf}
+            maxHeight="560px"
+            columns={[{ key: 'row', head: words.row, align: 'end', cell: ({ row }) => row ?? '–' }, ...columns]}
+          />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import { writeSync } from 'node:fs'
+import pino from 'pino'
+import { bringInWorkbookJob } from '../../src/features/planning/plan-workbook/import-job.ts'
+import { systemClock } from '../../src/platform/clock.ts'
+import { jobKind } from '../../src/platform/jobs/kind.ts'
+import { openRunner } from '../../src/platform/jobs/runner.ts'
+import { useCountry } from './large-workbook.ts'
+import { openPlace } from './open-place.ts'
+
+/** Brings in the workbook that waits, and says when it begins to write: `node testing/fault/bringing-in.ts <place>`. */
+useCountry()
+const database = await openPlace(process.argv[2]!)
+let isWriting = false
+const kind = jobKind({
+  ...bringInWorkbookJob,
+  run: (run) =>
+    bringInWorkbookJob.run({
+      ...run,
+      report: (_progress, step) => {
+        if (step === 'writing' && !isWriting) writeSync(1, 'writing\n')
+        isWriting ||= step === 'writing'
+      },
+    }),
+})
+const place = { database, clock: systemClock, log: pino({ level: 'silent' }), tell: () => {} }
+openRunner({ ...place, kinds: [kind] }).wake()
