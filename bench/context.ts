@@ -13,30 +13,30 @@ export const databaseKinds = ['embedded', 'postgres'] as const
 export type DatabaseKind = (typeof databaseKinds)[number]
 
 export interface BenchOptions {
-  /** Shorter loads and fewer rounds: for a look, not for a judgement. */
+  /** Shorter loads and fewer rounds, for a quick impression only. */
   quick: boolean
-  /** Where a benchmark has a sample and a whole, the whole. */
+  /** Measures the full data set where a benchmark also has a sample. */
   full: boolean
-  /** How many police zones the demo country has. */
+  /** Number of police zones in the demo country. */
   zones: number
 }
 
-/** A demo country that was made for this run. */
+/** A demo country that was created for this run. */
 export interface MadeDemo {
   place: DatabasePlace
-  /** Of its making, from an empty place to the last answer. */
+  /** Seconds to create it, from an empty place to the last answer. */
   seconds: number
-  /** Most resident memory of the process that made it, in MB. */
+  /** Peak resident memory of the process that created it, in MB. */
   peakMegabytes: number
 }
 
-/** What a benchmark gets: one database kind, and a demo country on it, made when first asked for. */
+/** The context of a benchmark: a database kind, and a demo country on it that is created on first use. */
 export interface BenchContext extends BenchOptions {
   kind: DatabaseKind
   demo(): Promise<MadeDemo>
 }
 
-/** Runs the work with a context, and removes everything that was made for it. */
+/** Runs the work with a context, and then removes everything that was created for it. */
 export async function withContext<T>(
   kind: DatabaseKind,
   options: BenchOptions,
@@ -58,7 +58,7 @@ export async function withContext<T>(
   }
 }
 
-/** In a process of its own, so that its memory is its own. */
+/** Creates the demo in a separate process, so that the memory can be measured separately. */
 async function makeDemo(place: DatabasePlace, zones: number): Promise<MadeDemo> {
   const script = fileURLToPath(new URL('./make-demo.ts', import.meta.url))
   const child = spawn(process.execPath, [...sparing.flags, script, JSON.stringify(place), `${zones}`], {

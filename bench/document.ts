@@ -16,10 +16,10 @@ import { percentile, type Row, timed } from './row.ts'
 import { serve } from './server.ts'
 
 const code = 'BENCH-120'
-/** Texts of this many characters that make the national plan of the demo a document of 120 pages. */
+/** Number and length of the texts that make the demo's national plan a document of 120 pages. */
 const texts = { count: 320, characters: 1200 }
 
-/** A national plan of 120 pages as accessible PDF over HTTP, until the last byte of the body. */
+/** Measures a national plan of 120 pages as accessible PDF over HTTP, until the last byte of the response. */
 export async function run(context: BenchContext): Promise<Row[]> {
   const { place } = await context.demo()
   const written = await importLongPlan(place)
@@ -96,7 +96,7 @@ const words =
 const paragraph = (index: number): string =>
   `Paragraph ${index + 1}. ${words.repeat(Math.ceil(texts.characters / words.length))}`.slice(0, texts.characters)
 
-/** The page tree of the file says it; the root of the tree has the greatest count. */
+/** Returns the number of pages. The root of the PDF page tree has the greatest count. */
 function pagesOf(pdf: Buffer): number {
   const counts = [...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count))
   return Math.max(0, ...counts)

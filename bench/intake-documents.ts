@@ -3,14 +3,15 @@ import { type Chance, chance } from '../packs/demo/random.ts'
 import { type DocumentKind, type DocumentLanguage, documentWords, type Words } from './intake-text.ts'
 
 /**
- * How old plans tell what is what: headings with words, headings over lists, numbers in the text, bold lines, tables of actions;
- * all of it in one plan by several hands, some of whom say of an element only what it is called; chapters that are typed by hand with
- * a table of contents, without any style; the whole plan in tables; and a form for each action.
+ * Layouts of existing plans: headings with text, headings over lists, numbers in the text, bold lines, and tables of
+ * actions. `untidy` mixes all of these in a plan by several authors, some of whom give only the title of an element.
+ * `typed` has chapter numbers typed by hand and a table of contents, without styles. The last two put the whole plan in
+ * tables, or use a form for each action.
  */
 export const layouts = ['styles', 'groups', 'numbered', 'bold', 'tables', 'untidy', 'typed', 'matrix', 'forms'] as const
 type Layout = (typeof layouts)[number]
 
-/** An element that the document was made of. */
+/** An element from which the document was created. */
 export interface Truth {
   kind: DocumentKind
   title: string
@@ -25,7 +26,7 @@ export interface MadeDocument {
 
 type Block = Paragraph | Table
 
-/** A plan of that language and layout, and what it was made of; the same for the same seed. */
+/** Creates a plan of that language and layout, and the list of the elements. The same seed gives the same plan. */
 export async function makeDocument(
   language: DocumentLanguage,
   layout: Layout,
@@ -100,7 +101,7 @@ class Writer {
     }
   }
 
-  /** Writes an element as the layout does, and keeps what it is. */
+  /** Writes an element in the given layout and records the true kind. */
   #element(kind: DocumentKind, number: string, parent: string | null, level: number): string {
     const title = this.#title()
     this.#truth.push({ kind, title, parent })
@@ -132,7 +133,7 @@ class Writer {
     else this.#heading(`${one[kind]} ${number}: ${title}`, level)
   }
 
-  /** Chapters with typed numbers, in capitals or not, and a table of contents that repeats them. */
+  /** Creates chapters with typed numbers, in capitals or not, and a table of contents that repeats them. */
   #typed(objectives: number): { blocks: Block[]; truth: Truth[] } {
     const { chapters, many, contents } = this.#words
     const [first, second, last] = chapters
@@ -183,7 +184,10 @@ class Writer {
     }
   }
 
-  /** What is below an objective in one table: its goals in merged cells beside their actions, or as rows over them. */
+  /**
+   * Writes everything below an objective in a single table. The goals are merged cells next to their actions, or rows
+   * above them.
+   */
   #matrix(number: number, parent: string, goals: number): void {
     const { one, short, fields, duties } = this.#words
     const areBands = this.#luck.yes(0.5)
@@ -211,7 +215,7 @@ class Writer {
     this.#blocks.push(new Table({ rows }))
   }
 
-  /** One table for each action: what is asked on the left, the answer on the right. */
+  /** Writes one table for each action, with the question on the left and the answer on the right. */
   #form(number: string, parent: string): void {
     const { one, fields, duties, sentences, aim } = this.#words
     const title = this.#title()
@@ -284,7 +288,7 @@ class Writer {
     }
   }
 
-  /** No two of a document are called alike: an element is known by its title. */
+  /** Returns a title that is unique in the document, because elements are identified by title. */
   #title(): string {
     const base = `${this.#luck.pick(this.#words.verbs)} ${this.#luck.pick(this.#words.things)}`
     let title = base

@@ -3,7 +3,7 @@ export type DocumentLanguage = (typeof documentLanguages)[number]
 
 export type DocumentKind = 'strategic_objective' | 'operational_objective' | 'action'
 
-/** The words of which made plans are made, in one language. */
+/** The vocabulary of generated plans in a single language. */
 export interface Words {
   one: Record<DocumentKind, string>
   many: Record<DocumentKind, string>
@@ -11,10 +11,10 @@ export interface Words {
   fields: { accountable: string; partners: string; deadline: string; indicator: string }
   chapters: readonly string[]
   contents: string
-  /** What an action is for, in a form. */
+  /** Label for the aim of an action in a form. */
   aim: string
   duties: readonly string[]
-  /** Verbs and things that make titles, and sentences between them. */
+  /** Verbs and nouns that form titles, and sentences between them. */
   verbs: readonly string[]
   things: readonly string[]
   sentences: readonly string[]

@@ -8,13 +8,16 @@ import { documentLanguages } from './intake-text.ts'
 import { type Row, timed } from './row.ts'
 
 const frame = frameOf(belgium.planKinds.find(({ code }) => code === 'zonal_security_plan'))
-/** So many characters fill a page of a plan. */
+/** Number of characters that fill a page of a plan. */
 const charactersOfPage = 2400
 const pages = 200
 
-/** Old plans of four languages and nine layouts: which of their elements are found with the right kind and parent, and how long it takes. */
+/**
+ * Measures the import of existing plans in four languages and nine layouts. Counts the elements found with the right
+ * kind and parent, and the duration.
+ */
 export async function run({ kind, quick }: BenchContext): Promise<Row[]> {
-  // No database takes part in it: once is enough.
+  // The benchmark uses no database, so a single run is enough.
   if (kind !== 'embedded') return []
   const documents: MadeDocument[] = []
   for (const language of documentLanguages)
@@ -46,7 +49,9 @@ async function found(bytes: Uint8Array): Promise<Truth[]> {
     }))
 }
 
-/** The outline of headings alone: their level is their kind and their place, as word processors show it. */
+/**
+ * Baseline: the outline of headings alone. As in word processors, the heading level determines the kind and position.
+ */
 function headingsAlone({ bytes }: MadeDocument): Truth[] {
   const kinds = ['strategic_objective', 'operational_objective', 'action'] as const
   const open: { level: number; title: string }[] = []
@@ -62,7 +67,10 @@ function headingsAlone({ bytes }: MadeDocument): Truth[] {
 
 const keyOf = ({ kind, title, parent }: Truth): string => JSON.stringify([kind, title, parent])
 
-/** Missed and wrong, in hundredths of what is there and of what was found. */
+/**
+ * Returns the missed elements as a percentage of the true elements, and the wrong elements as a percentage of the found
+ * elements.
+ */
 function faults(truths: readonly (readonly Truth[])[], proposed: readonly (readonly Truth[])[]) {
   let [right, there, all] = [0, 0, 0]
   truths.forEach((truth, index) => {

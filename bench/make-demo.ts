@@ -10,8 +10,8 @@ import { migrate } from '../src/platform/db/migrate.ts'
 import { system } from '../src/shared/actor.ts'
 
 /**
- * Makes a demo country: `node bench/make-demo.ts <place as JSON> <zones>`, in an empty PostgreSQL database or in a folder
- * that does not exist yet. Prints how long it took and how much memory it needed at most.
+ * Creates a demo country: `node bench/make-demo.ts <place as JSON> <zones>`. The place is an empty PostgreSQL database
+ * or a folder that does not exist yet. Prints the duration and the peak memory.
  */
 const place = JSON.parse(process.argv[2]!) as DatabasePlace
 const size = Number(process.argv[3])

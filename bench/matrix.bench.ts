@@ -19,11 +19,11 @@ import { createPostgres } from '../testing/postgres.ts'
 import { fillMatrixCountry } from './matrix-country.ts'
 
 /**
- * 40 priorities x 2,000 plans, asked by ten kinds of actor over HTTP until the last byte of the body. Bars of product.md:
- * p95 under 100 ms on PostgreSQL, under 250 ms embedded. Beside it, in the same run, the baseline: the same picture
- * computed from the items and answers themselves, in the database alone, without HTTP.
+ * Measures 40 priorities x 2,000 plans, requested by ten kinds of actor over HTTP until the last byte of the response.
+ * Limits from product.md: p95 under 100 ms on PostgreSQL, under 250 ms embedded. The baseline of the same run computes
+ * the same matrix from the items and answers in the database alone, without HTTP.
  *
- *   node bench/matrix.bench.ts [postgres|embedded] [zones]
+ * node bench/matrix.bench.ts [postgres|embedded] [zones]
  */
 const [only, zones = '2000'] = process.argv.slice(2)
 const rounds = 12
@@ -93,7 +93,10 @@ async function askMatrix(url: string, actor: string, versionId: string) {
   return { rows: answer.ok ? JSON.parse(body).json.rows.length : answer.status, bytes: body.length }
 }
 
-/** The same picture without stored lines: one character per item, straight from items and answers, under the same policies. */
+/**
+ * Computes the same matrix without stored rows, directly from items and answers under the same policies. It has a
+ * single character per item.
+ */
 function baselinePicture(database: OpenDatabase, actor: Actor, versionId: string): Promise<void> {
   return openTransaction(database.kysely, async (tx) => {
     await actAs(tx, database, actor, 'answer.read')
@@ -103,7 +106,10 @@ function baselinePicture(database: OpenDatabase, actor: Actor, versionId: string
   })
 }
 
-/** Processor time of this process per request: asking, answering and, where embedded, the database; without waiting for others. */
+/**
+ * Returns the processor time of this process per request in ms. It covers the request, the response and the embedded
+ * database, but no waiting time.
+ */
 function cpu({ user, system }: NodeJS.CpuUsage): number {
   return Math.round((user + system) / 1000 / rounds)
 }

@@ -16,10 +16,10 @@ import * as start from './start.ts'
 import * as workbook from './workbook.ts'
 
 /**
- * The figures that the product is held to, each beside its bar and beside a baseline of the same run, on the embedded
- * database and on PostgreSQL. Says what holds and what misses; never fails because of it.
+ * Measures the required figures of the product, each with the limit and a baseline of the same run, on the embedded
+ * database and on PostgreSQL. Reports which limits are met. A missed limit never fails the run.
  *
- *   npm run bench -- [--only NAME] [--database embedded|postgres] [--quick] [--full] [--zones 176]
+ * npm run bench -- [--only NAME] [--database embedded|postgres] [--quick] [--full] [--zones 176]
  */
 const benchmarks: Record<string, (context: BenchContext) => Promise<Row[]>> = {
   matrix: runOwnTable('./matrix.bench.ts'),
@@ -66,7 +66,7 @@ async function measure(kind: DatabaseKind): Promise<void> {
       try {
         rows.push(...(await benchmarks[name]!(context)))
       } catch (error) {
-        // One that cannot run must not hide the others.
+        // A benchmark that cannot run must not hide the others.
         process.stdout.write(`\n${kind}, ${name}: could not be measured: ${(error as Error).stack}\n`)
         process.exitCode = 1
       }

@@ -4,12 +4,15 @@ import { signInAs } from './people-clicks.ts'
 import { percentile, type Row, timed } from './row.ts'
 import { serve } from './server.ts'
 
-/** Readers who may read different parts of the country. */
+/** Readers with access to different parts of the country. */
 const readers: readonly Role[] = ['ministry_planner', 'planner', 'crown_prosecutor', 'partner', 'council_member']
-/** From one that stands in nearly every text to one that stands in none. */
+/** Search terms, from a term that occurs in nearly every text to a term that occurs in none. */
 const words = { everywhere: 'de', common: 'aanpak', rare: 'meldpunt', nowhere: 'zeldzaamwoord' }
 
-/** The page of the search on the demo country, over HTTP, until the last byte: filters with their counts, passages, titles. */
+/**
+ * Measures the search page on the demo country, over HTTP, until the last byte: filters with counts, passages and
+ * titles.
+ */
 export async function run(context: BenchContext): Promise<Row[]> {
   const { place } = await context.demo()
   const server = await serve(place)

@@ -19,19 +19,19 @@ import { serve } from './server.ts'
 const code = 'BENCH-WORKBOOK'
 const elements = 10_000
 const edited = { changed: 1_000, added: 100 }
-/** A request of another person so often, in milliseconds, however long the one before takes. */
+/** Interval in ms between requests of another user, however long the previous request takes. */
 const rhythm = 50
 
 /**
- * A workbook of 10,000 elements of which one in ten was changed: looked at and brought in over HTTP, and how long others wait
- * meanwhile. Each round changes the rows anew.
+ * Measures a workbook of 10,000 elements in which one in ten changed. Previews and imports it over HTTP, and measures
+ * how long other users wait. Each round changes the rows again.
  */
 export async function run(context: BenchContext): Promise<Row[]> {
   const { place } = await context.demo()
   await importLargePlan(place)
   const server = await serve(place)
   try {
-    // A form says of what type it is itself.
+    // The form sets the content type itself.
     const { 'content-type': _json, ...headers } = await signInAs(server.url, 'ministry_planner')
     const other = await signInAs(server.url, 'administrator')
     const planId = planIdOf(code)
@@ -74,7 +74,8 @@ export async function run(context: BenchContext): Promise<Row[]> {
       const bring = () => ask('/api/import/workbook', formOf({ state }))
       await meanwhile(call, waits.apply, async () => {
         times.apply.push(await timed(bring))
-        // The checks of so large a plan follow right after the act: who waits for them waits for the workbook.
+        // The checks of such a large plan run directly after the import. A request that waits for them waits for the
+        // workbook.
         await new Promise((resolve) => setTimeout(resolve, 1_500))
       })
     }
@@ -123,7 +124,7 @@ function rowsOf(
   ]
 }
 
-/** Calls in a fixed rhythm while the work goes on, and notes how long each of them waits. */
+/** Calls at a fixed interval while the work runs, and records how long each call waits. */
 async function meanwhile(call: () => Promise<unknown>, waits: number[], work: () => Promise<unknown>): Promise<void> {
   const calls: Promise<unknown>[] = []
   const timer = setInterval(() => calls.push(timed(call).then((wait) => waits.push(wait))), rhythm)
@@ -135,7 +136,7 @@ async function meanwhile(call: () => Promise<unknown>, waits: number[], work: ()
   }
 }
 
-/** Words of one element in ten, and some new ones, as somebody leaves them in a spreadsheet. */
+/** Edits the text of every tenth element and adds some new elements, as a user would in a spreadsheet. */
 export function edit(book: EditedBook, round: number): File {
   const { rows } = book.sheet('Elements')
   const [title, text, parent, kind] = ['title (en)', 'text (en)', 'stands under (key)', 'kind'].map((head) =>

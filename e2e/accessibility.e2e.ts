@@ -11,7 +11,10 @@ import { beginAs } from './people.ts'
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Who looks at which pages: each entry of the menu, what stands one step behind it, and the doors. */
+/**
+ * The visits: each entry of the menu, the pages one step behind it, and the sign-in pages, with the role that opens
+ * them.
+ */
 const visits: {
   find: string
   role: 'planner' | 'chief_of_corps' | 'ministry_planner' | 'administrator' | null
@@ -257,7 +260,7 @@ test('the tab that one is on stands in sight on a phone', async ({ page }) => {
   }
 })
 
-/** Opens an address and waits until what it asks for is there. */
+/** Opens an address and waits until the data has loaded. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -265,7 +268,10 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
 }
 
-/** Named after what it shows, without a violation in light and dark, within 320 px without scrolling sideways, and with a focus that is seen. */
+/**
+ * Checks that the page title names the content and that there is no violation in light and dark mode. Checks that the
+ * page fits 320 px without horizontal scrolling, and that focus is visible.
+ */
 async function isForEveryone(page: Page): Promise<void> {
   const heading = await page.locator('h1').textContent()
   await expect(page, 'the name of the window').toHaveTitle(`${heading} · Integral`)
@@ -278,7 +284,7 @@ async function isForEveryone(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 })
 }
 
-/** Everything in light; in dark what depends on it: the contrast. */
+/** Checks everything in light mode. In dark mode it checks only contrast, which depends on the mode. */
 async function hasNoViolation(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -298,7 +304,7 @@ const describeViolation = ({ id, nodes }: { id: string; nodes: { target: unknown
     .map((node) => `${String(node.target)} (${node.failureSummary?.split('\n').slice(1).join(' ').trim()})`)
     .join('; ')}`
 
-/** The first stops of the Tab key: each can be seen, and none holds the focus back. */
+/** Checks that the first stops of the Tab key are visible and that none traps the focus. */
 async function followsTheFocus(page: Page): Promise<void> {
   const unseen: string[] = []
   for (let stop = 0; stop < 25; stop++) {

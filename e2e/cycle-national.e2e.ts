@@ -27,8 +27,8 @@ import { lettersOf } from './pdf.ts'
 import { beginAs } from './people.ts'
 
 /**
- * A national plan from its start until it holds, without a mouse, once in French and once in Dutch, through a year and a half.
- * Each part begins where the one before it ended.
+ * A national plan from the start until it is in force, without a mouse, once in French and once in Dutch, over a year
+ * and a half. Each part continues from the end of the previous part.
  */
 test.use({ baseURL: cycleUrl })
 
@@ -102,7 +102,7 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
     const parliament = nameOfBody('BE-PARLIAMENT-FEDERAL', language)
     const interior = nameOfFunction('minister_interior', language)
     const justice = nameOfFunction('minister_justice', language)
-    /** A second try stands beside the plan of the first, and is called otherwise. */
+    /** A retry creates a second plan, with a different title. */
     const title = () => (test.info().retry > 0 ? `${own.title} (${test.info().retry})` : own.title)
     let planId: string
 
@@ -191,7 +191,7 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       await begin(page, days.decision)
       await addToTitle(page, language, planId, own.priority, own.followed)
       await walker.openPath(page, planId)
-      // The final text waits for an answer to each point.
+      // The final text requires a response to each point.
       await walker.isRefused(page, 'final_text', acts.done, own.unanswered)
       await walker.press(page, 'final_text', opinions.answerThem)
       for (const [kind, reasons] of [
@@ -211,7 +211,7 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
         await expect(answering.getByText(reasons)).toBeHidden()
       }
       await walker.say(page, 'final_text', acts.done)
-      // What the opinion changed, word by word, before it is decided on.
+      // The changes from the opinion, word by word, before the decision.
       const draft = await documentOf(page, planId, language, { changes: true })
       const diff = legalDiffMessages[language]
       const changed = draft.slice(draft.lastIndexOf(lettersOf(diff.title)))
@@ -269,7 +269,8 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       await begin(page, days.after)
       await page.goto(`/plans/${planId}?tab=answers`)
       const review = reviewMessages[language]
-      // Each of the twelve zones of this server is asked, with the others that have a plan below.
+      // Each of the twelve zones of this server is asked, together with the other organisations that have a plan at a
+      // lower level.
       const silent = new RegExp(review.progress(0, 12).replace('12', '(1[2-9]|[2-9][0-9])'))
       await expect(page.getByText(silent)).toBeVisible()
     })
@@ -279,7 +280,7 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       const said = await documentOf(page, planId, language)
       for (const one of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])
         expect(said).toContain(lettersOf(one))
-      // What both approved, by its hash.
+      // The hash identifies the text that both approved.
       expect(said).toContain(await hashThatHolds(page, planId))
     })
   })

@@ -24,8 +24,8 @@ import { lettersOf } from './pdf.ts'
 import { beginAs } from './people.ts'
 
 /**
- * A zonal plan from the choice of its priorities until it holds, and its addendum two years later, without a mouse, once in Dutch
- * and once in French. Each part begins where the one before it ended.
+ * A zonal plan from the choice of the priorities until it is in force, and the addendum two years later. It runs
+ * without a mouse, once in Dutch and once in French. Each part continues from the end of the previous part.
  */
 test.use({ baseURL: cycleUrl })
 
@@ -69,7 +69,7 @@ const days = {
   addendum: '2034-02-06',
   amended: '2034-06-12',
 }
-/** Two phenomena of the national list that the matrix weighs. */
+/** Two phenomena of the national list that the matrix scores. */
 const codes = ['NSP-2022-3', 'NSP-2022-5'] as const
 const ministry = 'FOD Binnenlandse Zaken'
 const justice = 'FOD Justitie'
@@ -99,7 +99,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
           language
         ]!,
     ) as [string, string]
-    /** A second try stands beside the plan of the first, and is called otherwise. */
+    /** A retry creates a second plan, with a different title. */
     const title = () => (test.info().retry > 0 ? `${own.title} (${test.info().retry})` : own.title)
     let planId: string
 
@@ -144,7 +144,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       await pick(page, choosing.matrix.add, codes[1])
       await expect(page.getByRole('rowheader', { name: second }).first()).toBeVisible()
 
-      // What is known is scored with its evidence; nothing is scored at once.
+      // Known values are scored with their evidence. No value is scored automatically.
       await tabTo(page.getByRole('button', { name: new RegExp(`^${first}, `) }).first())
       await page.keyboard.press('3')
       const panel = page.getByRole('complementary', { name: first })
@@ -184,7 +184,8 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       await walker.recordEach(page, 'priorities', { words: own.minutes })
       await walker.say(page, 'drafting', acts.done)
       await walker.recordEach(page, 'security_council', { words: own.minutes })
-      // Article 36 asks for one thing more: nobody approves before it stands there, and other words are asked about again.
+      // Article 36 requires another element. Approval is not possible without it, and a changed text needs a new
+      // request.
       await expect(walker.lineOf(page, 'local_approval')).toContainText('R06')
       await addTo(page, language, planId, 'administration_and_policy', {
         kind: 'municipality_mission',
@@ -271,28 +272,31 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       const said = await documentOf(page, planId, language)
       for (const one of [own.objective + own.more, own.reservation, own.motive, mayor, prosecutor, ...ministers])
         expect(said).toContain(lettersOf(one))
-      // What the addendum changes, word by word, and what was approved by its hash.
+      // The changes of the addendum, word by word, and the hash of the approved text.
       const diff = legalDiffMessages[language]
       expect(said.slice(said.lastIndexOf(lettersOf(diff.title)))).toContain(lettersOf(`${diff.paper.ins} ${own.more}`))
       expect(said).toContain(await hashThatHolds(page, planId))
     })
   })
 
-/** Finds by a code, and takes what is found first. */
+/** Searches by a code and selects the first match. */
 async function pick(page: Page, label: string, code: string): Promise<void> {
   const field = page.getByRole('combobox', { name: label })
   await write(field, code)
   const first = page.getByRole('option', { name: new RegExp(`${code}$`) }).first()
   await expect(first).toBeVisible()
   await expect(first).toHaveAttribute('aria-selected', 'true')
-  // The list may still be on its way: then Enter waits for it.
+  // The list may still be loading. Enter then takes effect later.
   await expect(async () => {
     await page.keyboard.press('Enter')
     await expect(first).toBeHidden({ timeout: 1000 })
   }).toPass()
 }
 
-/** A persona of this role that has a seat in the step, by the words that find it and what its body is called on the page. */
+/**
+ * Returns a persona with this role that has a seat in the step. The result has the search text for the persona and the
+ * name of the organisation on the page.
+ */
 async function seatedPersona(
   page: Page,
   role: 'mayor' | 'crown_prosecutor',

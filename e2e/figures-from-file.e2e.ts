@@ -9,7 +9,10 @@ const common = indicatorMessages.nl
 const indicator = 'Kosten van het opruimen van drugsafval'
 const name = 'opruimkosten.csv'
 
-/** As a service sends it: titles, decimal commas, a sign at the last year, a name that no area has, a legend below. */
+/**
+ * A file as a service sends it, with titles, decimal commas, a mark at the last year, a name that matches no area and a
+ * legend below.
+ */
 const file = (first: string): string =>
   [
     'Opruimkosten per gemeente, in euro;;',
@@ -20,10 +23,10 @@ const file = (first: string): string =>
     '(*) voorlopig;;',
   ].join('\r\n')
 
-/** The small print under a figure: how many of what. */
+/** Returns the count above a label. */
 const count = (page: Page, label: string) => page.getByText(label, { exact: true }).locator('xpath=..')
 
-/** Takes the option that the field is on, once what answers its words is there. */
+/** Selects the active option once the results for the typed text have loaded. */
 async function take(field: Locator, option: string): Promise<void> {
   await expect(field.page().getByRole('option', { name: option, selected: true })).toBeVisible()
   await expect(field).toHaveAttribute('aria-activedescendant', /./)
@@ -64,7 +67,7 @@ test('an analyst drops a file as it was sent, mends by keyboard what was not und
   await enter(page.getByRole('button', { name: `${words.mend.apply}: ${words.mend.means('n.b.')}` }))
   await expect(page.getByText(words.sums.ready)).toBeVisible()
 
-  // A cell says which figure it became.
+  // A cell shows the figure that it was imported as.
   const grid = page.getByRole('grid', { name: words.grid.label })
   await tabTo(grid.locator('[tabindex="0"]'))
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key)

@@ -113,7 +113,10 @@ async function hasTheMenuOf(page: Page, language: Language): Promise<void> {
   )
 }
 
-/** Everything that a reader sees or is told: texts, names, titles, hints; each in parts, as sentences are joined with dots. */
+/**
+ * Returns everything that a reader sees or hears: texts, names, titles, hints. Each is split into parts, because
+ * sentences are joined with dots.
+ */
 function wordsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = []
@@ -125,7 +128,7 @@ function wordsOf(page: Page): Promise<string[]> {
   })
 }
 
-/** Of each text on the page that is one of these: the language in which a screen reader says it. */
+/** Returns the screen-reader language of each text on the page that matches. */
 const languageOf = (page: Page, sought: readonly string[]): Promise<[string, string][]> =>
   page.evaluate((titles) => {
     const found: [string, string][] = []
@@ -137,7 +140,7 @@ const languageOf = (page: Page, sought: readonly string[]): Promise<[string, str
     return found
   }, sought)
 
-/** What the product and the country say in English and otherwise in this language. */
+/** Returns the texts of the product and the country that exist in English and differ in this language. */
 function englishOnly(language: Language): Set<string> {
   if (language === 'en') return new Set()
   const english = new Set([
@@ -145,7 +148,7 @@ function englishOnly(language: Language): Set<string> {
     ...namesInBoth(language).map((names) => names.en!),
   ])
   for (const words of catalogues.flatMap((catalogue) => leaves(catalogue[language]))) english.delete(words)
-  // The plan itself is written in Dutch, and stays so.
+  // The plan itself is written in Dutch and is not translated.
   for (const names of namesInBoth(language))
     for (const own of [language, 'nl'] as const) english.delete(names[own] ?? '')
   return english
@@ -154,7 +157,10 @@ function englishOnly(language: Language): Set<string> {
 const leaves = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : value instanceof Object ? Object.values(value).flatMap(leaves) : []
 
-/** Names of kinds, parts, sections, rules, phenomena and functions that exist in English and in the language. */
+/**
+ * Returns the names of kinds, parts, sections, rules, phenomena and functions that exist in English and in the
+ * language.
+ */
 function namesInBoth(language: Language): Names[] {
   const { planKinds, rules, phenomenonLists, functions, approachDimensions } = belgium
   const found: Names[] = []

@@ -14,20 +14,20 @@ import { belgium } from '../packs/be/index.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
 import { lettersOfPdf } from './pdf.ts'
 
-/** The two languages in which the journeys of the cycle are gone. */
+/** The two languages in which the tests of the planning cycle run. */
 export type CycleLanguage = 'fr' | 'nl'
 
-/** What is filled in where a step asks for it. */
+/** Form input for a step. */
 export interface Saying {
   words?: string
   motive?: string
   verdict?: string
-  /** Days whose month and day are the same number, and the year. */
+  /** A date whose month and day are the same number, and the year. */
   dueOn?: [twice: number, year: number]
   on?: [twice: number, year: number]
 }
 
-/** The legal path of a plan, walked in one language without a mouse. */
+/** Drives the approval path of a plan, in a single language and without a mouse. */
 export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep[]) {
   const path = pathMessages[language]
   const named = (names: Names) => names[language] ?? names.en
@@ -43,7 +43,7 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     await page.goto(`/plans/${planId}?tab=path`)
     await expect(page.getByRole('heading', { name: path.head.title })).toBeVisible()
   }
-  /** Opens the step where it is folded; what was said a moment ago may open it by itself. */
+  /** Opens the step if it is collapsed. A recent action may open it automatically. */
   const unfolded = async (line: Locator, button: Locator): Promise<Locator> => {
     await line.waitFor()
     await expect(async () => {
@@ -72,22 +72,22 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     titleOf,
     lineOf,
     openPath,
-    /** Says of a step what whoever leads says of it. */
+    /** Records an action of the leading organisation on a step. */
     async say(page: Page, code: string, verb: string, saying: Saying = {}) {
       const line = lineOf(page, code)
       await enter(await unfolded(line, line.getByRole('button', { name: `${titleOf(code)}: ${verb}` })))
       await fill(page, saying)
-      // What may be said next depends on it.
+      // The next possible action depends on this state.
       const { states } = path.steps
       const next = { [path.acts.done]: states.through, [path.acts.skip]: states.skipped }[verb]
       if (next) await expect(line.locator('summary').first()).toContainText(next)
     },
-    /** Presses a button that stands in a step, opened where it is folded. */
+    /** Presses a button in a step. Opens the step if it is collapsed. */
     async press(page: Page, code: string, name: string) {
       const line = lineOf(page, code)
       await enter(await unfolded(line, line.getByRole('button', { name, exact: true })))
     },
-    /** Tries to say it, is told why it may not be, and leaves. */
+    /** Tries an action, reads the error and closes the dialog. */
     async isRefused(page: Page, code: string, verb: string, why: RegExp) {
       const line = lineOf(page, code)
       await enter(await unfolded(line, line.getByRole('button', { name: `${titleOf(code)}: ${verb}` })))
@@ -97,13 +97,13 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       await page.keyboard.press('Escape')
       await expect(dialog).toBeHidden()
     },
-    /** Says what one who takes part says: `who` begins as it is called. */
+    /** Records an action of a participant. `who` is the beginning of the participant's name. */
     async speak(page: Page, code: string, verb: string, who: string, saying: Saying = {}) {
       const line = lineOf(page, code)
       await enter(await unfolded(line, line.getByRole('button', { name: `${verb}: ${who}` })))
       await fill(page, saying)
     },
-    /** Writes down, one after the other, what each that is still waited for decided. */
+    /** Records the decision of each participant that has not decided yet, in sequence. */
     async recordEach(page: Page, code: string, saying: Saying) {
       const line = lineOf(page, code)
       const verbs = line.getByRole('button', { name: `${path.acts.recordDecision}: ` })
@@ -126,11 +126,11 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
   }
 }
 
-/** Whoever one steps in as, the page speaks this language. */
+/** Sets the page language for every user of this page. */
 export const speaking = (page: Page, language: CycleLanguage): Promise<unknown> =>
   page.addInitScript((chosen) => localStorage.setItem('integral.language', chosen), language)
 
-/** Freezes a version on the tab of versions. */
+/** Freezes a version on the *Versions* tab. */
 export async function freeze(page: Page, language: CycleLanguage, planId: string, motive: string): Promise<void> {
   const words = planPageMessages[language].versions
   await page.goto(`/plans/${planId}?tab=versions`)
@@ -141,7 +141,7 @@ export async function freeze(page: Page, language: CycleLanguage, planId: string
   await expect(dialog).toBeHidden()
 }
 
-/** The rows of one part of the plan, with the focus in them. */
+/** Focuses the rows of a single part of the plan. */
 async function inOutline(page: Page, language: CycleLanguage, planId: string, part: string): Promise<Locator> {
   await page.goto(`/plans/${planId}?tab=${part}`)
   const outline = page.getByRole('treegrid', { name: planPageMessages[language].outline.label })
@@ -149,13 +149,13 @@ async function inOutline(page: Page, language: CycleLanguage, planId: string, pa
   return outline
 }
 
-/** What is written is on its way until it can be undone: only then another page is opened. */
+/** A change can be undone once it is saved. Only then is another page opened. */
 const isSaved = (page: Page, language: CycleLanguage, title: string) => {
   const { undo } = outlineMessages[language]
   return expect(page.getByRole('button', { name: undo.undo(undo.changed(title)) })).toBeVisible()
 }
 
-/** Adds an element of a kind to a part of the plan, under a section where one is named. */
+/** Adds an element of a kind to a part of the plan, under a section if given. */
 export async function addTo(
   page: Page,
   language: CycleLanguage,
@@ -177,7 +177,7 @@ export async function addTo(
   await isSaved(page, language, title)
 }
 
-/** Writes on at the end of the title of an element. */
+/** Appends text to the title of an element. */
 export async function addToTitle(
   page: Page,
   language: CycleLanguage,
@@ -196,7 +196,7 @@ export async function addToTitle(
   await isSaved(page, language, title + more)
 }
 
-/** Sends a draft: from then on its readers see it. */
+/** Publishes a draft. The readers can see it from then on. */
 export async function sendOut(page: Page, language: CycleLanguage, planId: string): Promise<void> {
   const words = planPageMessages[language].file
   await page.goto(`/plans/${planId}?tab=file`)
@@ -206,7 +206,7 @@ export async function sendOut(page: Page, language: CycleLanguage, planId: strin
   await expect(sending).toBeHidden()
 }
 
-/** What a function is called in the language of the page. */
+/** Returns the name of a function in the language of the page. */
 export const nameOfFunction = (code: string, language: CycleLanguage): string =>
   belgium.functions.find((one) => one.code === code)!.names[language]!
 
@@ -219,7 +219,7 @@ export const nameOfSection = (kind: string, code: string, language: CycleLanguag
     .parts.flatMap(({ sections }) => sections)
     .find((one) => one.code === code)!.names[language]!
 
-/** The hash of the version that holds. */
+/** Returns the hash of the version in force. */
 export async function hashThatHolds(page: Page, planId: string): Promise<string> {
   const found = await page.request.get(`/api/plans/${planId}/versions`, { maxRetries: 2 })
   const versions = (await found.json()) as { hash: string; inForceOn: string | null; supersededOn: string | null }[]
@@ -227,14 +227,14 @@ export async function hashThatHolds(page: Page, planId: string): Promise<string>
   return holds!.hash
 }
 
-/** Follows a link that takes a PDF away, and reads its letters. */
+/** Downloads a PDF through a link and returns the letters. */
 export async function takenAway(page: Page, link: Locator): Promise<string> {
   const downloading = page.waitForEvent('download')
   await enter(link)
   return lettersOfPdf(readFileSync(await (await downloading).path()))
 }
 
-/** Makes the full document by keyboard, with what changes where that is asked for, and reads its letters. */
+/** Creates the full document by keyboard, with tracked changes if requested, and returns the letters. */
 export async function documentOf(
   page: Page,
   planId: string,

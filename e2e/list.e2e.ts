@@ -15,7 +15,7 @@ const body = 'BE-FED-CHEMICALS'
 const named = 'Naam (nl)'
 const [first, second] = ['Federatie van de scheikunde (eerste lezing)', 'Federatie van de scheikunde']
 
-/** The list in somebody's hands, with another name for one body. */
+/** The list as edited by a user, with another name for an organisation. */
 async function renamed(bytes: Buffer, name: string): Promise<Buffer> {
   const book = await EditedBook.open(new File([new Uint8Array(bytes)], 'organisaties.xlsx'))
   book.set(lists.organisations, ['Code', body], { [named]: name })
@@ -51,7 +51,7 @@ test('an administrator takes the list of organisations away, brings it back, set
   await enter(seen.getByRole('button', { name: words.apply(1) }))
   await expect(page.getByText(words.taken(1))).toBeVisible()
 
-  // A colleague worked on the list as it was before: both names stand beside each other.
+  // A colleague edited an earlier version of the list, so both names are shown next to each other.
   const again = await bring(page, 'tweede.xlsx', await renamed(bytes, second!))
   await expect(again.getByText(words.undecided(1))).toBeVisible()
   const row = again.getByRole('row').filter({ hasText: body })

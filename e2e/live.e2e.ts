@@ -6,7 +6,10 @@ import { beginAs } from './people.ts'
 
 const words = planPageMessages.nl
 
-/** Two people of one zone look at their plan, each in an own browser; and the title of one of its actions. */
+/**
+ * Opens the same plan for two users of the same zone, each in a separate browser. Also returns the title of an action
+ * of the plan.
+ */
 async function two(browser: Browser, action: number): Promise<{ planner: Page; chief: Page; title: string }> {
   const at = async (role: Role) => {
     const page = await (await browser.newContext()).newPage()
@@ -31,7 +34,7 @@ async function planOf(page: Page): Promise<string> {
 
 const outline = (page: Page) => page.getByRole('treegrid', { name: words.outline.label })
 
-/** Puts the focus on the row that bears the title. */
+/** Moves focus to the row with the title. */
 async function goToRow(page: Page, title: string): Promise<void> {
   await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
   await arrowDownTo(rowOf(page, title))
@@ -62,7 +65,7 @@ test('two people who write one title beside the outline see both versions, and o
     await goToRow(page, title)
     await page.keyboard.press('Space')
     await expect(page.getByRole('complementary', { name: title })).toBeVisible()
-    // Frees the Tab key, which otherwise changes the level of the row.
+    // Releases the Tab key, which otherwise changes the level of the row.
     await page.keyboard.press('Escape')
   }
   const field = (page: Page) =>

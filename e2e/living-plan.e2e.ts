@@ -15,11 +15,12 @@ import { type LivingWords, largePlan, oldPlan } from './living-plan-files.ts'
 import { beginAs } from './people.ts'
 
 /**
- * A planner's way from last cycle's Word plan to a draft that colleagues and partners have worked on, on a plan of 2,000
- * elements, without a mouse; once in Dutch and once in French. Each part begins where the one before it ended.
+ * A planner's work from the previous cycle's Word plan to a draft that colleagues and partners have edited, on a plan
+ * of 2,000 elements. It runs without a mouse, once in Dutch and once in French. Each part continues from the end of the
+ * previous part.
  */
 const rows = 2_000
-/** A page of so many rows may be slow to show on a loaded machine. */
+/** A page with so many rows may render slowly on a loaded machine. */
 const patient = { timeout: 60_000 }
 
 const inLanguages = {
@@ -84,17 +85,17 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
     const intake = intakePageMessages[language]
     const workbook = workbookCardMessages[language]
     const remarks = remarkPageMessages[language]
-    // Another one when it is tried again.
+    // A retry uses another code.
     const code = `LIVING-${language.toUpperCase()}-${Date.now()}`
     let planId: string
-    /** The elements of the plan before anybody worked in it, its sections among them. */
+    /** Number of elements of the plan before the first edit, including sections. */
     let atFirst: number
 
     const outline = (page: Page) => page.getByRole('treegrid', { name: plans.outline.label })
     const rowOf = (page: Page, title: string) => outline(page).getByRole('row').filter({ hasText: title })
     const begin = (page: Page) => beginAs(page, own.zone, 'planner')
     const size = async (page: Page) => {
-      // As a browser does: a connection that the server closed for idleness is opened anew.
+      // Like a browser, opens a new connection when the server has closed an idle connection.
       const found = await page.request.get(`/api/plans/${planId}/outline`, { maxRetries: 2 })
       return ((await found.json()) as { rows: unknown[] }).rows.length
     }
@@ -125,7 +126,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       await arrowDownTo(proposed(first!))
       await page.keyboard.press('a')
       await expect(proposed(`${own.oldActions[2]} (1)`)).toContainText(intake.decisions.accepted)
-      // One of them is not wanted this time.
+      // One element is not needed this time.
       await page.keyboard.press('Home')
       await arrowDownTo(proposed(`${own.oldActions[2]} (1)`))
       await page.keyboard.press('Delete')
@@ -189,7 +190,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       await enter(page.getByRole('button', { name: workbook.write(1) }))
       await expect(page.getByRole('heading', { name: workbook.done })).toBeVisible()
 
-      // Two colleagues wrote in the same row: the second one's words are laid beside those of the first.
+      // Two colleagues edited the same row. The second text is shown next to the first.
       await enter(page.getByRole('button', { name: workbook.other }))
       await bring(await title(7, own.changed[1]!), 'tweede.xlsx')
       await expect(page.getByText(workbook.open(1))).toBeVisible()
@@ -262,7 +263,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const sheets = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Leaves a list in which Tab moves rows, then goes there as from anywhere. */
+/** Leaves a list in which Tab moves rows, then moves to the target as usual. */
 async function enterAnyway(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Escape')
   await enter(target)

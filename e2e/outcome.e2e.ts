@@ -18,8 +18,8 @@ import { structureOf } from './pdf.ts'
 import { choosePersona, stepIn } from './people.ts'
 
 /**
- * One planner's way through the product, in Dutch, without a mouse; each part begins where the one before it ended, and what is done
- * stays done: it cannot begin a second time.
+ * A planner's work through the product, in Dutch, without a mouse. Each part continues from the end of the previous
+ * part. Changes persist, so a part cannot run twice.
  */
 test.describe.configure({ mode: 'serial', retries: 0 })
 
@@ -36,7 +36,7 @@ const zonalPlan = 'Zonaal veiligheidsplan Maasgrens'
 const openFromMenu = (page: Page, name: string) =>
   enter(page.getByRole('navigation', { name: menu.navigation }).getByRole('link', { name, exact: true }))
 
-/** Opens a plan from the list, found by words of its title. */
+/** Opens a plan from the list, found by words of the title. */
 async function openPlan(page: Page, title: string): Promise<void> {
   await page.goto('/plans')
   await write(page.getByRole('textbox', { name: plans.list.words }), title)
@@ -45,13 +45,13 @@ async function openPlan(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }
 
-/** Opens a tab of a plan, also where it stands behind the button for more. */
+/** Opens a tab of a plan, also when it is behind the overflow button. */
 async function openTab(page: Page, name: string | RegExp): Promise<void> {
   const bar = page.getByRole('navigation', { name: plans.tabs.label })
   const tab = bar.getByRole('link', { name })
   const more = bar.getByRole('button', { name: platformMessages.nl.moreTabs })
   await expect(tab.or(more).first()).toBeVisible()
-  // Labels get their figures a moment later, and a tab may then go behind the button.
+  // Labels receive their figures later, and a tab may then move behind the button.
   let said: string | null = ''
   const isSettled = async () => {
     const before = said
@@ -63,9 +63,9 @@ async function openTab(page: Page, name: string | RegExp): Promise<void> {
   await enter(tab)
 }
 
-/** Chooses a file, and takes what the preview shows. */
+/** Selects a file and accepts the preview. */
 async function importFile(page: Page, file: string, count: number): Promise<void> {
-  // Listened for from here on: the browser needs a moment before it hands over the window that chooses a file.
+  // The listener starts here, because the browser needs time before it opens the file dialog.
   const choosing = page.waitForEvent('filechooser')
   await openFromMenu(page, menu.plans)
   await enter(page.getByRole('button', { name: plans.list.import }))

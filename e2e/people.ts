@@ -5,13 +5,13 @@ import { enter, write } from './keyboard.ts'
 
 const words = accessMessages.nl
 
-/** Steps in as a persona by keyboard: words that find the body, and the role. */
+/** Signs in as a persona by keyboard, with a search text for the organisation and the role. */
 export async function stepIn(page: Page, find: string, role: Role): Promise<void> {
   await page.goto('/step-in')
   await choosePersona(page, find, role)
 }
 
-/** On the page where one steps in: finds the persona, and enters. */
+/** Finds the persona on the demo sign-in page and signs in. */
 export async function choosePersona(page: Page, find: string, role: Role): Promise<void> {
   await write(page.getByRole('searchbox', { name: words.stepIn.find }), find)
   const group = page.getByRole('region', { name: words.roles[role], exact: true })
@@ -25,13 +25,13 @@ interface Persona {
   organisationId: string
 }
 
-/** Steps in without the pages, for journeys about something else; answers who one is then. */
+/** Signs in without using the pages, for tests of other features. Returns the persona. */
 export async function beginAs(page: Page, find: string, role: Role): Promise<Persona> {
   const found = await page.request.get('/api/demo/personas', { params: { find, most: '200' }, maxRetries: 2 })
   const { personas } = (await found.json()) as { personas: Persona[] }
   const persona = personas.find((one) => one.role === role)
   if (!persona) throw new Error(`No ${role} is found with ${find}.`)
-  // Whoever one was before goes first.
+  // The previous user is signed out first.
   await page.context().clearCookies()
   const begun = await page.request.post('/api/demo/step-in', { data: { personId: persona.personId }, maxRetries: 2 })
   expect(begun.ok()).toBe(true)

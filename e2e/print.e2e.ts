@@ -6,17 +6,17 @@ import { beginAs } from './people.ts'
 
 const shell = shellMessages.nl
 
-/** The width of A4 within its margins, in pixels of CSS. */
+/** The width of A4 within the margins, in CSS pixels. */
 const paper = { width: 688, height: 1000 }
 
-/** Shows the page as the printer gets it: its style sheet, its width, and what draws itself for printing. */
+/** Shows the page as it is printed: the style sheet, the width, and content drawn only for print. */
 async function toPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.setViewportSize(paper)
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
 }
 
-/** Nothing that only a screen can use is printed. */
+/** Checks that controls which only a screen can use are not printed. */
 async function hasNoControls(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: shell.navigation })).toBeHidden()
   await expect(page.getByRole('navigation')).toHaveCount(0)
@@ -25,11 +25,11 @@ async function hasNoControls(page: Page): Promise<void> {
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
 }
 
-/** Words that stand beyond the page, or in a frame that shows only a part of them. */
+/** Returns text that overflows the page, or that a frame cuts off. */
 const cutWords = (page: Page): Promise<string[]> =>
   page.evaluate((width) => {
     const clips = (element: Element) => getComputedStyle(element).overflow !== 'visible'
-    // Kept from sight for who hears the page.
+    // Returns whether the element is hidden from screen readers.
     const isHidden = (element: Element | null): boolean =>
       element !== null &&
       (element.getAttribute('aria-hidden') === 'true' ||

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { moveClockOfProcess } from './moved-clock.ts'
 
-/** The server of the journeys through a whole cycle: a demo of its own, and a clock that the journeys move. */
+/** The server for the tests of a full planning cycle: a separate demo, and a clock that the tests move. */
 moveClockOfProcess()
 const folder = 'data/journeys-cycle'
 for (const left of [folder, `${folder}.new`]) rmSync(left, { recursive: true, force: true })

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 
 /**
- * Runs dependency-cruiser and asserts that it really read the tree: without its parser it silently reads no module at all.
+ * Runs dependency-cruiser and asserts that it read the source files. Without the parser it reports success on no
+ * modules.
  */
 const folders = ['src', 'packs', 'testing']
 const run = spawnSync('depcruise', [...folders, '--config', '.dependency-cruiser.cjs', '--output-type', 'json'], {

@@ -14,10 +14,13 @@ const folder = 'src/features/quality/checks/rules'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const words = checkMessages.en
 
-/** Each word that a finding needs, as a placeholder of its name. */
+/** Each value that a finding needs, as a placeholder with the name. */
 const placeholders = new Proxy({} as ResultWords, { get: (_, name) => `‹${String(name)}›` })
 
-/** One section per rule of the core: what the country binds it to, what it reads, finds and asks, and what proves it. */
+/**
+ * Returns a section per rule of the core: the country's binding, the data read, the findings and requirements, and the
+ * tests.
+ */
 function describeRules(): string {
   const lines = [
     '# Rules',
@@ -68,7 +71,7 @@ function describeRule(rule: Rule): string[] {
   ]
 }
 
-/** By kind of plan the numbers of the steps. */
+/** Returns the step numbers by kind of plan. */
 const describeBlocks = (blocks: NonNullable<(typeof belgium.rules)[number]['blocks']>): string =>
   Object.entries(blocks)
     .map(([kind, steps]) => `${nameOfKind(kind)}: ${steps.map((step) => numberOfStep(kind, step)).join(', ')}`)
@@ -80,7 +83,7 @@ const numberOfStep = (kind: string, code: string): string =>
 const nameOfKind = (code: string): string =>
   readName(belgium.planKinds.find((kind) => kind.code === code)?.names ?? { en: code }, 'en')
 
-/** Name, without ending, of the file that holds the rule and of the one that tests it; both must be there. */
+/** Returns the base name of the rule's file and test file. Both must exist. */
 function fileOf({ id }: Rule): string {
   const files = readdirSync(folder)
   const holds = (file: string) => readFileSync(`${folder}/${file}`, 'utf8').includes(`id: '${id}'`)

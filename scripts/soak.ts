@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { hasPostgres } from '../testing/postgres.ts'
 
 /**
- * The long trials in full, on both databases: kill -9 at random points inside commits, migrations and imports through the
- * real server, failing and full disks; totals after any sequence of figures and changes of the structure, and every real file;
- * on the embedded one also any sequence of edits, undos, imports and merges.
- * FAULT_ROUNDS rounds of each (npm run soak: 50), at other moments every time; a failure names its seed, and FAULT_SEED=...
- * repeats those moments.
+ * Runs the long tests in full on both databases. They use kill -9 at random points inside commits, migrations and
+ * imports through the real server, and failing and full disks. They check totals after any sequence of figures and
+ * structure changes, and every real file. The embedded database also runs any sequence of edits, undos, imports and
+ * merges.
+ *
+ * FAULT_ROUNDS sets the rounds of each test (npm run soak: 50), at different moments every time. A failure prints the
+ * seed, and FAULT_SEED=... repeats those moments.
  */
 const rounds = process.env.FAULT_ROUNDS ?? '50'
 const seed = process.env.FAULT_SEED ?? new Date().toISOString()
@@ -26,7 +28,7 @@ const held = run(
   ['fault', 'db'],
   chosen.length > 0 ? chosen : ['.fault.test.ts', 'sequences.db.test.ts', ...figures],
 )
-// Those of faults start both databases themselves.
+// The fault tests start both databases themselves.
 const alsoHeld =
   chosen.length > 0 || !hasPostgres || run(['scripts/with-postgres.ts', process.execPath], ['db'], figures)
 process.exit(held && alsoHeld ? 0 : 1)

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /**
- * Adds up what the runs of one proof wrote, and prints the one line that closes it. A step that failed without a failing
- * test (a check, a run that never began) counts as one failure, so that green is never printed over a broken step.
+ * Sums the results of a test run and prints the summary line. A step that failed without a failing test (a check, a run
+ * that never started) counts as one failure. A failed step therefore never gives a green summary.
  */
 const [folder = '.', failedSteps = '0'] = process.argv.slice(2)
 

@@ -7,8 +7,8 @@ import { rememberRows } from './reset.ts'
 import type { Template } from './template.ts'
 
 /**
- * A migrated database for the tests of one file, embedded or PostgreSQL as the run has it, and put back before each test
- * to what it was after the migrations. What is returned may be read inside hooks and tests only.
+ * Provides a migrated database for the tests of a file, embedded or PostgreSQL depending on the run. It is reset before
+ * each test to the state after the migrations. Use the result only inside hooks and tests.
  */
 export function useDatabase(): OpenDatabase {
   const database = {} as OpenDatabase
@@ -28,8 +28,8 @@ export function useDatabase(): OpenDatabase {
 const rememberers = new WeakMap<OpenDatabase, () => Promise<void>>()
 
 /**
- * What every test of a file presupposes and takes long to make: made before the first test, and its rows put back before each of the
- * others. What it keeps in variables, tests leave as it is.
+ * Prepares slow test data once, before the first test of a file. The rows are restored before each further test. Tests
+ * must not change variables of the preparation.
  */
 export function preparedOnce(database: OpenDatabase, prepare: () => Promise<void>): void {
   let isPrepared = false

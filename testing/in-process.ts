@@ -7,12 +7,15 @@ import { OneSession } from '../src/platform/db/one-session.ts'
 
 export interface InProcessDatabase {
   connection: EmbeddedConnection
-  /** Its data, to be loaded by others; the connections must be idle. */
+  /** Returns the data, which other instances can load. The connections must be idle. */
   dump(): Promise<Blob>
   close(): Promise<void>
 }
 
-/** A database in this process's memory, empty or with the data of a dump, reached like the embedded one: through a socket. */
+/**
+ * Opens a database in the memory of this process, empty or with the data of a dump. Like the embedded database, it is
+ * reached through a socket.
+ */
 export async function openInProcess(loadDataDir?: Blob): Promise<InProcessDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'integral-'))
   const database = new OneSession(loadDataDir ? { loadDataDir } : {})

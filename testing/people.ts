@@ -12,7 +12,10 @@ export const personWith = (
   language: Language = 'en',
 ): Actor => ({ kind: 'person', personId: newId(), name, language, assignments })
 
-/** A new person with one role in one organisation: `people.planner(zone.id)`, `people.crown_prosecutor(...)`. No rows. */
+/**
+ * Returns a new person with a single role in an organisation: `people.planner(zone.id)`,
+ * `people.crown_prosecutor(...)`. Writes no rows.
+ */
 export const people = Object.fromEntries(
   roleNames.map((role): [Role, PersonIn] => [
     role,
@@ -20,7 +23,7 @@ export const people = Object.fromEntries(
   ]),
 ) as Record<Role, PersonIn>
 
-/** Writes the person and the roles to the database, for what shows names or reads roles there. */
+/** Writes the person and the roles to the database, for tests that show names or read roles. */
 export async function enrol(database: OpenDatabase, actor: Actor): Promise<Actor> {
   const id = actor.personId!
   await database.kysely.insertInto('person').values({ id, name: actor.name, language: actor.language }).execute()

@@ -7,7 +7,7 @@ import { useDatabase } from './database.ts'
 
 const database = useDatabase()
 
-/** As the migrations made it: without what the tests keep beside. */
+/** Describes the schema as migrated, without the additional tables of the tests. */
 async function asMigrated(how: (client: pg.ClientBase) => Promise<string>): Promise<string> {
   const client = await database.pool.connect()
   try {

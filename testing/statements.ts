@@ -1,6 +1,9 @@
 import type { OpenDatabase } from '../src/platform/db/db.ts'
 
-/** How many statements are sent to the database meanwhile: reading many must not cost more of them than reading one. */
+/**
+ * Returns the statements sent to the database during the run. Use it to check that reading many rows needs no more
+ * statements than reading a single row.
+ */
 export async function statementsOf(database: Pick<OpenDatabase, 'pool'>, run: () => Promise<unknown>): Promise<number> {
   const one = await database.pool.connect()
   one.release()

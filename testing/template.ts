@@ -7,7 +7,7 @@ import { migrate } from '../src/platform/db/migrate.ts'
 import { openInProcess } from './in-process.ts'
 import { createDatabase, dropDatabase, dropRole, urlOfDatabase } from './postgres-databases.ts'
 
-/** A migrated database of which each test file gets a copy. */
+/** A migrated database that is copied for each test file. */
 export type Template = { kind: 'embedded'; dump: string } | { kind: 'postgres'; server: string; database: string }
 
 declare module 'vitest' {
@@ -16,7 +16,9 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest's global setup: migrates once, on PostgreSQL at TEST_DATABASE_URL, or without it on the embedded database. */
+/**
+ * Global setup of Vitest. Migrates once, on PostgreSQL at TEST_DATABASE_URL, or on the embedded database without it.
+ */
 export default async function setUpTemplate(project: TestProject): Promise<() => Promise<void>> {
   const server = process.env.TEST_DATABASE_URL
   const { template, remove } = server ? await postgresTemplate(server) : await embeddedTemplate()

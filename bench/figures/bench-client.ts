@@ -7,7 +7,7 @@ import { type Id, newId } from '../../src/shared/ids.ts'
 
 const personId = newId()
 
-/** The procedures as somebody of the owner of figures calls them. */
+/** Returns the procedures, called as a user of the organisation that owns the figures. */
 export const bench = (database: OpenDatabase, owner: Id) =>
   createRouterClient(indicatorRoutes, {
     context: {

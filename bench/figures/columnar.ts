@@ -7,7 +7,7 @@ import type { FiguresCountry } from './country.ts'
 import { often } from './repeated.ts'
 import { wanted } from './writing.ts'
 
-/** What is asked of totals: of one indicator, in the months that begin from..to. */
+/** A request for totals of a single indicator, for the months that begin in from..to. */
 export interface AskedTotals {
   indicator: Id
   areas: readonly Id[]
@@ -15,7 +15,7 @@ export interface AskedTotals {
   to: string
 }
 
-/** DuckDB with the same figures, the same reach of areas and the same totals, in a file. */
+/** A DuckDB file with the same figures, the same area hierarchy and the same totals. */
 export class Columnar {
   readonly #path: string
   #instance!: DuckDBInstance
@@ -25,7 +25,7 @@ export class Columnar {
     this.#path = path
   }
 
-  /** Makes the same rows, and adds them up to the same totals; fails where they differ. */
+  /** Creates the same rows and sums them to the same totals. Throws when the totals differ. */
   async fill({ pool }: OpenDatabase, country: FiguresCountry): Promise<void> {
     this.#instance = await DuckDBInstance.create(this.#path)
     this.#connection = await this.#instance.connect()
@@ -78,7 +78,7 @@ export class Columnar {
       join series s on s.id = t.series_id and s.indicator = '${indicator}' and s.area in (${areas.map((id) => `'${id}'`).join()})
       where t.starts_on >= '${from}' and t.starts_on < '${to}'`)
 
-  /** The same writes, each with its totals in one transaction: what they took, by what was written. */
+  /** Measures the same writes, each with the totals in a single transaction. Returns the durations by kind of write. */
   async writing(country: FiguresCountry): Promise<Record<string, string>> {
     const one = await often(async (round) => {
       const its = `s.indicator = '${country.indicators[0]!.id}' and s.area = '${country.municipalities[round]}'`
@@ -115,7 +115,7 @@ export class Columnar {
   }
 }
 
-/** What figures come to above, by the reach of areas. */
+/** SQL of the totals for higher areas, through the area hierarchy. */
 const added = (which: string) => `
   select e.id as series_id, o.starts_on, o.ends_on, sum(o.value) as sum, count(o.value)::integer as known
   from observation o join series s on s.id = o.series_id join reach r on r.area = s.area

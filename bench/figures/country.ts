@@ -11,7 +11,7 @@ export interface FiguresSize {
   months: number
 }
 
-/** Belgium with its real areas, and figures of every municipality, indicator and month. */
+/** Belgium with the real areas, and figures of every municipality, indicator and month. */
 export interface FiguresCountry {
   owner: Id
   indicators: { id: Id; code: string }[]
@@ -20,12 +20,15 @@ export interface FiguresCountry {
   observations: number
 }
 
-/** Indicators at a time, while figures are made: a transaction that is not too long, also on the embedded database. */
+/**
+ * Number of indicators per transaction while figures are created. This keeps transactions short, also on the embedded
+ * database.
+ */
 const atOnce = 5
 
 /**
- * Installs the country and makes the figures of `indicators` x every municipality x `months`, from January 2015 on. The
- * triggers add nothing up meanwhile; what they would have come to is added up at the end, and equals it.
+ * Installs the country and creates the figures of `indicators` x every municipality x `months`, from January 2015. The
+ * triggers do not compute totals during the fill. An equal result is summed at the end.
  */
 export async function fillFiguresCountry(database: OpenDatabase, size: FiguresSize): Promise<FiguresCountry> {
   await openTransaction(database.kysely, (tx) => installPack(tx, belgium))

@@ -6,7 +6,7 @@ import type { AskedTotals, Columnar } from './columnar.ts'
 import type { FiguresCountry } from './country.ts'
 import { often } from './repeated.ts'
 
-/** Totals as a page reads them, through the procedure. */
+/** Measures totals as a page reads them, through the procedure. */
 export async function reading(database: OpenDatabase, country: FiguresCountry, columnar: Columnar): Promise<Row[]> {
   const { figures } = bench(database, country.owner)
   const areasOf = async (kind: string) =>
@@ -45,7 +45,7 @@ export async function reading(database: OpenDatabase, country: FiguresCountry, c
   })
   const read = ({ code, areas, from, to }: Asked) =>
     figures.getFigures({ indicators: [code], areaIds: [...areas], from, to })
-  /** One after the other, as a connection would be asked. */
+  /** Runs the requests in sequence, as over a single connection. */
   const each = async (round: number, work: (one: AskedTotals) => Promise<unknown>) => {
     for (const one of thirty) await work(tenYears(round, one))
   }
@@ -100,7 +100,7 @@ export async function reading(database: OpenDatabase, country: FiguresCountry, c
   ]
 }
 
-/** The same without totals: from the rows, by the reach of areas. */
+/** Reads the same without stored totals, from the rows through the area hierarchy. */
 const overRows = (database: OpenDatabase, { indicator, areas, from, to }: AskedTotals) =>
   database.pool.query<{ sum: string }>(
     `select r.ancestor_id, o.starts_on, sum(o.value)::text as sum from area_reach r
@@ -113,7 +113,7 @@ const overRows = (database: OpenDatabase, { indicator, areas, from, to }: AskedT
 
 type Asked = AskedTotals & { code: string }
 
-/** What is fast and says otherwise is worth nothing. */
+/** Checks that the results agree. A fast result that differs has no value. */
 async function agree(
   database: OpenDatabase,
   asked: (round: number) => Asked,

@@ -1,9 +1,9 @@
 import { timed } from '../row.ts'
 
-/** So often each: the first are not counted. */
+/** Number of measured rounds. Warm-up rounds are not counted. */
 const rounds = 40
 
-/** Milliseconds of each of many rounds. */
+/** Returns the milliseconds of each of many rounds. */
 export async function often(work: (round: number) => Promise<unknown>): Promise<number[]> {
   for (let round = 0; round < 5; round += 1) await work(rounds + round)
   const times: number[] = []

@@ -11,8 +11,9 @@ import { reading } from './reading.ts'
 import { writing } from './writing.ts'
 
 /**
- * Figures of ten years: indicators x every Belgian municipality x months. Writes with their totals, imports, and totals of any
- * area and period, each beside plain SQL and beside DuckDB over the same rows and the same totals. Writes its rows as JSON.
+ * Measures figures of ten years: indicators x every Belgian municipality x months. Covers writes with their totals,
+ * imports, and totals of any area and period. Each is compared with plain SQL and with DuckDB over the same rows and
+ * totals. Prints the rows as JSON.
  */
 const [kind, size] = process.argv.slice(2)
 const rows = await measure(kind as 'postgres' | 'embedded', JSON.parse(size!) as FiguresSize)
@@ -31,7 +32,7 @@ async function measure(on: 'postgres' | 'embedded', given: FiguresSize): Promise
     })
     process.stderr.write(`${country.observations} figures, filled and added up in ${(filled / 1000).toFixed(0)} s\n`)
     const disk = await onDisk(database, country)
-    // First what is written: memory that the columnar database takes would count as ours.
+    // Writes are measured first, because memory of the columnar database would count as memory of this process.
     const written = await writing(database, country)
     await columnar.fill(database, country)
     const read = await reading(database, country, columnar)

@@ -10,7 +10,10 @@ import { bench } from './bench-client.ts'
 import type { FiguresCountry } from './country.ts'
 import { often } from './repeated.ts'
 
-/** As many as there are, at most a million: of up to fifteen indicators, every municipality, months from 2030 on. */
+/**
+ * Returns the figures to write: all that exist, at most a million. They cover up to fifteen indicators and every
+ * municipality, in months from 2030.
+ */
 export function wanted(country: FiguresCountry) {
   const indicators = country.indicators.slice(0, 15)
   const perMonth = country.municipalities.length * indicators.length
@@ -18,10 +21,10 @@ export function wanted(country: FiguresCountry) {
   return { indicators, months, count: perMonth * months }
 }
 
-/** One figure, and many at once: recorded, corrected, and brought in as a file. */
+/** Measures writes of a single figure and of many figures: recorded, corrected, and imported from a file. */
 export async function writing(database: OpenDatabase, country: FiguresCountry): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'integral-copy-'))
-  // The server that copies is another user.
+  // The server process that runs COPY belongs to another operating-system user.
   chmodSync(folder, 0o777)
   try {
     return [
@@ -100,7 +103,10 @@ async function many(database: OpenDatabase, country: FiguresCountry, folder: str
   ]
 }
 
-/** Staged in one statement, recorded in one transaction: what the product does between reading a file and answering. */
+/**
+ * Measures figures staged in a single statement and recorded in a single transaction. The product does the same between
+ * reading a file and responding.
+ */
 async function recorded({ pool, embedded }: OpenDatabase, country: FiguresCountry, most: number) {
   const { indicators, months } = wanted(country)
   const client = await pool.connect()
@@ -159,7 +165,7 @@ async function staged(
 
 const columns = 'series_id, starts_on, ends_on, value, state, definition_version, batch_id, access_id'
 
-/** A bare table with the same columns and indexes, filled with the same rows by the fastest way there is. */
+/** Measures a bare table with the same columns and indexes, filled with the same rows by the fastest method. */
 async function bareCopy({ pool, embedded }: OpenDatabase, batch: number, folder: string) {
   await pool.query(
     'create table bare (like observation including defaults including constraints including indexes including identity)',
@@ -170,12 +176,12 @@ async function bareCopy({ pool, embedded }: OpenDatabase, batch: number, folder:
   const copy = embedded ? `insert into bare (${columns}) ${its}` : `copy bare (${columns}) from '${path}' (format csv)`
   const took = await timed(() => pool.query(copy))
   await pool.query('drop table bare')
-  // The embedded database reads no file over its socket.
+  // The embedded database cannot read a file over the socket.
   const name = embedded ? 'the same rows into a bare table with the same indexes' : 'a bare COPY of the same rows'
   return { name: `${name}`, value: took / 1000 }
 }
 
-/** A clean file in the order in which a country writes it: area, month, then a column of each indicator. */
+/** Measures a valid file in the usual order: area, month, then a column for each indicator. */
 export async function file(database: OpenDatabase, country: FiguresCountry, folder: string): Promise<Row> {
   const indicators = country.indicators.slice(0, 15)
   const most = country.indicators.length >= 150 ? 1_000_000 : 200_000
@@ -228,10 +234,10 @@ export async function file(database: OpenDatabase, country: FiguresCountry, fold
   }
 }
 
-/** From here on the kernel counts anew what a process had resident at most. */
+/** Resets the kernel's count of the process's peak resident memory. */
 const forgetMost = (pid: number): void => writeFileSync(`/proc/${pid}/clear_refs`, '5')
 
-/** The most that a process had resident since that was forgotten, or since it began. */
+/** Returns the peak resident memory of a process in MB, since the last reset or the start of the process. */
 const mostMegabytes = (pid: number): number =>
   Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
 

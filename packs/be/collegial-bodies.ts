@@ -21,10 +21,12 @@ const municipalLaw = five(
 )
 
 /**
- * Bodies that decide together. The zonal security council (Act of 7 December 1998, art. 35): mayors and prosecutor approve, each
- * within own powers; chief of corps and director-coordinator are members (whether they sign too is unverified: kept as data).
- * Who sits in a council that was elected or named is not told by a function: there one counts. The majority that must be
- * there is that of municipal law (unverified for the police council: kept as data).
+ * Bodies that decide together. In the zonal security council (Act of 7 December 1998, art. 35), mayors and prosecutor
+ * approve, each within their own powers. The chief of corps and the director-coordinator are members. Whether they also
+ * sign is unverified and is kept as data.
+ *
+ * Membership of an elected or appointed council does not follow from a function, so votes are counted there. The
+ * required majority is that of municipal law (unverified for the police council, kept as data).
  */
 export const collegialBodies: readonly PackCollegialBody[] = [
   {
@@ -39,7 +41,7 @@ export const collegialBodies: readonly PackCollegialBody[] = [
   },
   { bodyKind: 'police_council', basis: ofTheAct('12'), members: [], quorum: 'majority' },
   { bodyKind: 'police_college', basis: ofTheAct('23'), members: [{ seat: eachMayor, votes: true }] },
-  // The council of a municipality that is a zone by itself has the powers of a police council.
+  // The council of a municipality that is itself a zone has the powers of a police council.
   {
     bodyKind: 'municipality',
     basis: municipalLaw,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { competences } from './competences.ts'
 import { belgium } from './index.ts'
 
-/** The executive powers on slide 4 of the seed deck, one by one. */
+/** The executive powers on slide 4 of the seed deck. */
 const deck = [
   ['federal', 'constitutional_law'],
   ['federal', 'external_affairs'],

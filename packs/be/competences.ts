@@ -9,8 +9,9 @@ import { federalSecurityPowers } from './competences/today-federal-security.ts'
 import { localAndPartnerPowers } from './competences/today-local-and-partners.ts'
 
 /**
- * Who may do what. A topic may stand at several levels: the pair of topic and level is unique. The table is data, not
- * law text: it moves with each state reform, and a basis that says "to be verified" was not read in the official text.
+ * The distribution of powers. A topic may exist at several levels, so the pair of topic and level is unique. The table
+ * is data and not law text, because it changes with each state reform. A basis marked "to be verified" was not read in
+ * the official text.
  */
 export const competences: readonly PackCompetence[] = [
   ...federalDeckPowers,

@@ -12,9 +12,10 @@ import {
 import { circular, practice } from './plan-kinds/path/step.ts'
 
 /**
- * To whom a call for expectations goes. The filing circulars (PLP 26 of 2002 to PLP 50 of 2013) went to governors and mayors, with copies
- * to the prosecutors-general, the commissioner general, the Permanent Commission, the district commissioners and the chiefs of corps.
- * District commissioners sit with the governor and get theirs there.
+ * Recipients of a request for expectations. The filing circulars (PLP 26 of 2002 to PLP 50 of 2013) went to governors
+ * and mayors. Copies went to the prosecutors-general, the commissioner general, the Permanent Commission, the district
+ * commissioners and the chiefs of corps. District commissioners work at the governor's office and receive the request
+ * there.
  */
 export const distributionLists: readonly PackDistributionList[] = [
   {

@@ -55,7 +55,7 @@ describe('the library of indicators', () => {
       said.filter(([, names]) => languages.some((language) => !names[language]?.trim())).map(([code]) => code),
     ).toEqual([])
     expect(said.filter(([, names]) => JSON.stringify(names).includes('’')).map(([code]) => code)).toEqual([])
-    // A name is a name and a description is a sentence.
+    // A name has no full stop. A description is a sentence.
     expect(
       codesWhere(({ definition }) => Object.values(definition.description).some((words) => !words.endsWith('.'))),
     ).toEqual([])

@@ -31,7 +31,7 @@ const policeCouncilWords: Words = {
   de: (zone) => `Polizeirat, ${zone}`,
   da: (zone) => `Politiråd, ${zone}`,
 }
-/** French "of" before the name of a town: its article melts, a vowel elides. */
+/** Returns French "of" with the name of a town. The article contracts and a vowel elides. */
 function ofTown(town: string): string {
   if (/^Les /.test(town)) return `des ${town.slice(4)}`
   if (/^Le /.test(town)) return `du ${town.slice(3)}`
@@ -46,7 +46,10 @@ const municipalityWords: Words = {
   da: (town) => `Kommunen ${town}`,
 }
 
-/** Own words around the area's name; a language that the area has no name in takes the Dutch or French one. */
+/**
+ * Returns names that combine a text with the area's name. A language without a name for the area uses the Dutch or
+ * French name.
+ */
 function named(area: PackArea, words: Words): Names {
   const fallback = area.names.nl ?? area.names.fr ?? area.code
   const own = (language: keyof Words) => words[language](area.names[language] ?? fallback)
@@ -59,8 +62,8 @@ const start = ''
 const end = '9999-12-31'
 
 /**
- * While the zone has two or more municipalities, and so a police college and a police council; undefined where it
- * never has. A merger of its municipalities ends both although the zone goes on.
+ * Returns the period in which the zone has two or more municipalities, and therefore a police college and a police
+ * council. Undefined when it never has. A merger of the municipalities ends both, although the zone continues.
  */
 function lifeOfCollege(zone: PackArea, members: readonly PackArea[]): Dated | undefined {
   const stays = members.flatMap((town) =>
@@ -105,8 +108,9 @@ function ofZone(zone: PackArea, members: readonly PackArea[]): PackOrganisation[
 }
 
 /**
- * The bodies of every police zone (force, security council; college and council while it has several municipalities)
- * and of every municipality, valid as long as their area. An area that is only announced has none yet.
+ * Returns the bodies of every police zone and of every municipality, valid as long as their area. A zone has a force
+ * and a security council, and a college and a council while it has several municipalities. An area that is only
+ * announced has no bodies yet.
  */
 export function localOrganisations(areas: readonly PackArea[]): PackOrganisation[] {
   const towns = areas.filter((area) => area.kind === 'municipality')

@@ -1,7 +1,10 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
 import { five } from './five-languages.ts'
 
-/** Rules that look at how a plan is kept: markings and texts, and what time does to territory, actions, remarks and lists. */
+/**
+ * Rules that check the upkeep of a plan: markings, texts, and the effect of time on territory, actions, comments and
+ * lists.
+ */
 export const upkeepRules: readonly PackRuleBinding[] = [
   {
     rule: 'R23',

@@ -1,7 +1,7 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
 import { five } from './five-languages.ts'
 
-/** Kinds of plan in which the work itself stands; what a framework or a national plan wants is carried out in other plans. */
+/** Kinds of plan that contain the work itself. A framework or national plan is carried out in other plans. */
 const plansOfWork = [
   'regional_security_plan',
   'zonal_security_plan',
@@ -11,7 +11,9 @@ const plansOfWork = [
   'yearly_action_plan',
 ]
 
-/** Rules of method: what the practice of planning asks beside the law. None of them forbids freezing a version. */
+/**
+ * Rules of method: requirements of planning practice in addition to the law. None of them forbids freezing a version.
+ */
 export const methodRules: readonly PackRuleBinding[] = [
   {
     rule: 'M01',

@@ -9,7 +9,7 @@ import { areas } from './territory/index.ts'
 const { competences, functions, phenomenonLists, planKinds, rules } = belgium
 const phenomena = phenomenonLists.flatMap((list) => list.phenomena)
 
-/** Everything with `names`, `use` or `guidance` of our own wording, with a label that says where it stands. */
+/** Every `names`, `use` or `guidance` text of the pack, with a label for where it is defined. */
 const ownWords: readonly (readonly [label: string, names: Names | undefined])[] = [
   ['country', belgium.names],
   ...organisationKinds.map((kind) => [kind.code, kind.names] as const),

@@ -89,7 +89,7 @@ const Published = z.object({
   ),
 })
 
-/** The reference data stay outside the repository: without them there is nothing to compare with. */
+/** The reference data are outside the repository. Without them there is no comparison. */
 describe.skipIf(!existsSync(published))('the published plans (skipped where the reference data are absent)', () => {
   const read = () => Published.parse(JSON.parse(readFileSync(published, 'utf8'))).plans
   const plain = (words: readonly (string | undefined)[]) =>

@@ -82,7 +82,7 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
     expect(months).toEqual(months.toSorted((one, other) => one - other))
     for (const step of steps)
       for (const names of [step.names, step.basis]) expect(languages.filter((one) => !names[one]?.trim())).toEqual([])
-    // A task tells a body apart from a priority, not one step from another.
+    // A task differs by organisation and by priority, but not between steps.
     expect(steps.filter((one) => one.expected === 'priorities').length).toBeLessThanOrEqual(1)
     const receivers = steps.flatMap((one) => (one.expected === 'receivers' ? one.receivers.kinds : []))
     expect(new Set(receivers).size).toBe(receivers.length)

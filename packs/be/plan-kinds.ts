@@ -12,7 +12,7 @@ import { withTemplate } from './plan-kinds/templates/template.ts'
 import { yearlyActionPlan } from './plan-kinds/yearly-action-plan.ts'
 import { zonalSecurityPlan } from './plan-kinds/zonal-security-plan.ts'
 
-/** Kinds of plan from the widest to the nearest. Plans are made of parts, sections and elements. */
+/** Kinds of plan from the widest area to the smallest. Plans consist of parts, sections and elements. */
 export const planKinds: readonly PackPlanKind[] = [
   euActionCycle,
   frameworkNote,

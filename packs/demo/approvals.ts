@@ -1,11 +1,11 @@
 import { discreet } from './figures.ts'
 import type { DemoZone } from './zone.ts'
 
-/** What somebody approves of figures that wait for a body, and takes back of it. */
+/** An approval of figures that wait for an organisation, with an optional withdrawal. */
 export interface DemoApproval {
   organisation: string
   role: string
-  /** The last year of what is approved; later ones wait. */
+  /** The last approved year. Later years are pending. */
   upTo: number
   withdraws?: { indicator: string; year: number; reason: string }
 }
@@ -13,8 +13,9 @@ export interface DemoApproval {
 const lastWhole = 2025
 
 /**
- * Who approved what: chiefs what their zones told, of the zone on the border all but the last year; then the director coordinator
- * all but the last year. One chief took an approval back. In the order in which it was done.
+ * Returns the approvals in chronological order. Chiefs approve the figures of their zones, and in the border zone all
+ * years except the last. The director-coordinator then approves all except the last year. One chief withdrew an
+ * approval.
  */
 export function demoApprovals(zones: readonly DemoZone[]): DemoApproval[] {
   const its = zones.filter((zone) => zone.district === discreet)

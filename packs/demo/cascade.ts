@@ -6,19 +6,19 @@ import { nationalThemes, type Theme } from './themes.ts'
 const national = 'BE-NVP-2026-2029'
 const say = (words: Words) => text(words, 'nl')
 
-/** The day so many days after the start of 2026. */
+/** Returns the date the given number of days after the start of 2026. */
 const dayOf2026 = (days: number): string => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10)
 
 /**
- * What follows the national plan in the year of its start, in the time that is usual for it, late, or not yet: programme
- * files of its priorities (half a year) and action plans of the districts (nine months).
+ * Returns the plans that follow the national plan in the first year. They are on time, late or missing: programme files
+ * of the priorities (half a year) and action plans of the districts (nine months).
  */
 export function followingPlans(seed: string): DemoPlan[] {
   const luck = chance(`${seed}:cascade`)
   const comingDay = (least: number, deadline: number, most: number) =>
     dayOf2026(luck.yes(0.55) ? luck.between(least, deadline) : luck.between(deadline + 10, most))
   const files = nationalThemes
-    // The drugs strategy has its own programme files.
+    // The drugs strategy has separate programme files.
     .filter((theme) => theme.code !== 'DRU')
     .flatMap((theme) => (luck.yes(0.7) ? [programmeFile(theme, comingDay(70, 180, 310))] : []))
   const plans = districts.flatMap((district) =>
@@ -27,7 +27,10 @@ export function followingPlans(seed: string): DemoPlan[] {
   return [...files, ...plans]
 }
 
-/** The day on which the council of a zone decided its answers; the later ones are too late for the framework note. */
+/**
+ * Returns the day on which the council of a zone decided the zone's answers. The later dates are too late for the
+ * framework note.
+ */
 export const answersDecidedOn = (seed: string, slug: string): string => {
   const luck = chance(`${seed}:decided:${slug}`)
   return dayOf2026(luck.yes(0.75) ? luck.between(40, 180) : luck.between(190, 300))
@@ -44,7 +47,7 @@ const common = {
   illustrative: true,
 }
 
-/** A project or an action; only of the first is it known what it takes. */
+/** Creates a project or an action. Only for projects are the resources known. */
 const work = (key: string, kind: string, place: string, title: Words, rest: Partial<DemoElement>): DemoElement => ({
   key,
   kind,

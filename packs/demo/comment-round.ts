@@ -3,24 +3,24 @@ import type { DemoElement, DemoPlan } from './element.ts'
 import { type DocumentText, only, prose, text } from './text.ts'
 import type { DemoZone } from './zone.ts'
 
-/** What a partner remarks on a draft, and what the zone says to it; without an answer it still waits. */
+/** A partner's comment on a draft, and the zone's response. Without a response it is open. */
 export interface DemoRemark {
   by: { organisation: string; role: string }
-  /** Words of the draft, which is in Dutch; null: the plan as a whole. */
+  /** Quoted text of the draft, which is in Dutch. Null for the plan as a whole. */
   on: { key: string; field: 'title' | 'gain' | 'body'; blockId?: string; quote: string } | null
   text?: DocumentText
-  /** Other words in the place of the quoted ones. */
+  /** Replacement for the quoted text. */
   proposal?: string
   answer?: { kind: 'taken_over' } | { kind: 'partly_followed' | 'not_followed'; reasons: DocumentText }
 }
 
-/** A draft of a zone on which partners are asked for remarks at this moment. */
+/** A draft of a zone in a current comment round with partners. */
 export interface DemoRound {
   zone: DemoZone
   plan: DemoPlan
   name: DocumentText
   question: DocumentText
-  /** Days that are left to react. */
+  /** Days left to comment. */
   days: number
   invited: readonly string[]
   remarks: readonly DemoRemark[]
@@ -33,7 +33,7 @@ const acrossTheBorder = { organisation: 'NL-POLICE', role: 'partner' }
 
 const in2027 = { periodFrom: '2027-01-01', periodTo: '2028-01-01' }
 
-/** The round on the action plan for the coming year of the zone on the border. */
+/** Returns the comment round on next year's action plan of the border zone. */
 export function remarksRound(zone: DemoZone): DemoRound {
   return {
     zone,

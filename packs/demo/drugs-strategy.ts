@@ -8,8 +8,9 @@ const gain = (words: Words) => text(words, 'nl')
 const partner = (organisation: string, status = 'confirmed') => ({ organisation, status })
 
 /**
- * The national drugs strategy inside the national plan: channel 1, four criminal priorities with projects (their operational
- * action plans elaborate them); channel 2, programme work and ad hoc work. Everything stands under the phenomenon Drugs.
+ * The national drugs strategy inside the national plan. Channel 1 has four criminal priorities with projects,
+ * elaborated by operational action plans. Channel 2 has programme work and ad hoc work. All elements are under the
+ * phenomenon Drugs.
  */
 export const drugsStrategy: readonly DemoElement[] = [
   {

@@ -232,7 +232,7 @@ const elaborations: readonly Elaboration[] = [
   },
 ]
 
-/** Operational action plans and programme files: each elaborates one element of the national plan. */
+/** Returns operational action plans and programme files. Each elaborates an element of the national plan. */
 export const elaboratingPlans = (): DemoPlan[] => elaborations.map(planOf)
 
 function planOf({ code, kind, of, owner, by, title, actions }: Elaboration): DemoPlan {
@@ -294,7 +294,10 @@ function planOf({ code, kind, of, owner, by, title, actions }: Elaboration): Dem
   }
 }
 
-/** Prevention belongs to the communities; cooperation across the border to nobody alone. */
+/**
+ * Returns the plans of partners. Prevention belongs to the communities, and cross-border cooperation to several
+ * parties.
+ */
 export function partnersPlans(): DemoPlan[] {
   return [
     {

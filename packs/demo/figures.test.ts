@@ -12,7 +12,7 @@ const definitions = new Map(belgium.indicators.map((one) => [one.code, definitio
 const areas = new Map(belgium.areas.map((area) => [area.code, area]))
 const of = (indicator: string) => figures.filter((one) => one.indicator === indicator)
 
-/** What a figure does not say. */
+/** Empty values for the fields that a figure does not set. */
 const silent = {
   parts: {},
   missing: null,

@@ -10,13 +10,15 @@ import type { DemoZone } from './zone.ts'
 
 export type { DemoDelivery, DemoFigure }
 
-/** Said of every delivery: nobody counted this. */
+/** Source text of every delivery. The figures are invented. */
 export const inventedSource = 'Verzonnen cijfers van de demo · Chiffres inventés de la démo'
 
-/** The district whose zones keep what they have to themselves and who supervises them. */
+/** The district whose zones and supervisor share their figures only with each other. */
 export const discreet = 'BE-CSD-LIM'
 
-/** What bodies delivered over the years, in the order in which it came: a second count comes after the first. */
+/**
+ * Returns the deliveries of organisations over the years, in chronological order. A second count comes after the first.
+ */
 export function demoFigures(pack: Pack, zones: readonly DemoZone[], seed: string): DemoDelivery[] {
   const places = placesOf(pack, zones)
   const by = (owner: string, figures: DemoFigure[], more: Partial<DemoDelivery> = {}): DemoDelivery => ({
@@ -52,7 +54,7 @@ export function demoFigures(pack: Pack, zones: readonly DemoZone[], seed: string
   ].filter(({ figures }) => figures.length > 0)
 }
 
-/** A definition that changed on the way, so that the series breaks there. */
+/** A change of definition within the period, which breaks the series. */
 export interface DemoBreak {
   code: string
   validFrom: string
@@ -60,7 +62,10 @@ export interface DemoBreak {
   definition: PackIndicatorDefinition
 }
 
-/** From one day on reports by the app count, and shared scooters left in the way are a sort of nuisance. */
+/**
+ * Returns the break: from a certain day, reports by the app count, and obstructing shared scooters are a kind of
+ * nuisance.
+ */
 export function demoBreak(pack: Pack): DemoBreak {
   const { code, definition } = pack.indicators.find((one) => one.code === 'nuisance-reports')!
   const [sort] = definition.dimensions

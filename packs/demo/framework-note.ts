@@ -69,7 +69,7 @@ const themes: readonly (Words & { code: string })[] = [
   },
 ]
 
-/** The framework note on integral security of all governments: six interests, three transversal themes. */
+/** Returns the framework note on integral security of all governments: six interests, three transversal themes. */
 export function frameworkNote(): DemoPlan {
   const elements: DemoElement[] = [
     {

@@ -33,13 +33,13 @@ export type {
 }
 export { demoBreak, inventedSource }
 
-/** A synthetic country: everything in it is invented, on the real map. */
+/** A synthetic country on the real map. All content is invented. */
 export interface DemoCountry {
   zones: readonly DemoZone[]
   people: readonly DemoPerson[]
-  /** In the order in which they are written: what is referred to comes first. */
+  /** In insertion order. Referenced plans come first. */
   upper: readonly DemoPlan[]
-  /** What every zone is asked to answer, from several upper plans at once. */
+  /** Items that every zone must answer, from several upper plans. */
   items: readonly DemoItem[]
   after: readonly DemoPlan[]
   zonal: readonly {
@@ -50,25 +50,25 @@ export interface DemoCountry {
     decidedOn: string
     means: readonly DemoMeans[]
   }[]
-  /** The draft of which partners are asked what they think. */
+  /** The draft on which partners are asked to comment. */
   round: DemoRound | null
-  /** What was measured, delivery after delivery. */
+  /** The figures, by delivery. */
   figures: readonly DemoDelivery[]
-  /** Who approved how much of it. */
+  /** The approvals of figures. */
   approvals: readonly DemoApproval[]
 }
 
 const day = '2026-01-01'
 
-/** The year of which the demo says what each zone has. */
+/** The year for which the demo gives the resources of each zone. */
 export const demoYear = 2026
 
-/** The seed of the demo that everybody gets: its zones have the same invented names everywhere. */
+/** The default seed of the demo. With it the zones have the same invented names everywhere. */
 export const demoSeed = 'integral'
 
 /**
- * The demo country of a seed. `zones` is an argument of size: all 176 make about 15,000 elements. Zones, and the plans that
- * are called after them, go by invented names unless the real ones are asked for; what stands in the plans is invented either way.
+ * Returns the demo country of a seed. `zones` sets the size: all 176 give about 15,000 elements. Zones, and plans named
+ * after them, have invented names unless the real names are requested. The content of the plans is always invented.
  */
 export function demoCountry(pack: Pack, options: { seed: string; zones: number; realNames?: boolean }): DemoCountry {
   const { seed, realNames = false } = options
@@ -78,7 +78,7 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
   const ofCountry = (plan: DemoPlan) => withResults(plan, wholeCountry(zones), told, seed)
   const upper = [frameworkNote(), nationalPlan()].map(ofCountry)
   const items = upper.flatMap(itemsOf)
-  // The zone on the border; a country of a few zones may be without it.
+  // The zone on the border. A country with few zones may not have it.
   const home = zones.find((zone) => zone.district === 'BE-CSD-LIM')
   return {
     zones,
@@ -104,7 +104,7 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
 
 const asked = ['priority', 'transversal_theme', 'programme']
 
-/** Priorities, transversal themes and programmes; and, within the drugs strategy, each criminal priority. */
+/** Returns priorities, transversal themes and programmes, and each criminal priority within the drugs strategy. */
 function itemsOf({ plan, elements }: DemoPlan): DemoItem[] {
   const isDrugs = (phenomenon: string | undefined) => phenomenon?.startsWith('NSP-2022-3') ?? false
   return elements
@@ -121,7 +121,10 @@ function itemsOf({ plan, elements }: DemoPlan): DemoItem[] {
     })
 }
 
-/** The pack under fictional names: every zone, also one that has ended, on the real map but never by its own name. */
+/**
+ * Returns the pack with fictional zone names. Every zone, including ended zones, stays on the real map but has another
+ * name.
+ */
 export function underFictionalNames<P extends Pack>(pack: P, options: { seed: string }): P {
   const today = new Map(
     demoZones(pack, { seed: options.seed, day, most: Number.POSITIVE_INFINITY, realNames: false }).map((zone) => [

@@ -13,7 +13,7 @@ const functions = {
   prosecutor: { nl: 'procureur des Konings', fr: 'procureur du Roi', de: 'Prokurator des Königs' },
 } as const satisfies Record<string, Own>
 
-/** On what a score rests, by criterion. All of it is invented. */
+/** Evidence for a score, by criterion. All of it is invented. */
 const evidence: Readonly<Record<string, Own>> = {
   objective_image: {
     nl: 'Politiecijfers 2021-2025 naast die van vergelijkbare zones',
@@ -100,7 +100,7 @@ interface Said {
   on: string
 }
 
-/** The plan with the matrix from which its priorities were chosen: what stands in it as priority scored higher, mostly. */
+/** Adds to the plan the matrix from which the priorities were chosen. Priorities usually have higher scores. */
 export function withPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: string): DemoPlan {
   const criteria = pack.planKinds.find((kind) => kind.code === plan.plan.kind)?.criteria ?? []
   const luck = chance(`${seed}:priorities:${zone.slug}`)
@@ -112,7 +112,7 @@ export function withPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed:
     phenomenon && (kind === 'priority' || kind === 'point_of_attention') ? [{ kind, phenomenon }] : [],
   )
   if (named.length === 0 || criteria.length === 0) return plan
-  // The mayors speak apart of what they made a priority; of the rest the first one speaks.
+  // The mayors score priorities separately. Only the first mayor scores the rest.
   const rater = (criterion: string, kind: string): Pick<Said, 'by' | 'as'>[] => {
     if (criterion === 'mayors')
       return mayors.slice(0, kind === 'priority' ? 2 : 1).map((by) => ({ by, as: functions.mayor[zone.language] }))
@@ -181,7 +181,10 @@ export function withPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed:
 const scoreAround = (strength: number, luck: Chance): number =>
   Math.max(0, Math.min(3, Math.round(strength + (luck.next() - 0.5) * 2.6)))
 
-/** As the product counts it: in a cell the mean of who knows, over the cells that are known, all of one weight. */
+/**
+ * Returns the mean as the product computes it. Each cell is the mean of known scores, and all known cells have equal
+ * weight.
+ */
 function meanOf(ratings: readonly Said[], criteria: readonly PackCriterion[]): number {
   const cells = criteria.flatMap(({ code }) => {
     const known = ratings.flatMap((one) => (one.criterion === code && one.score !== undefined ? [one.score] : []))

@@ -4,7 +4,7 @@ import type { DemoZone } from './zone.ts'
 
 type Own = Record<DemoZone['language'], string>
 
-/** Teams of a zone with their share of its people; those that plans ask for more than their own regular work come first. */
+/** Teams of a zone with their share of the staff. The teams from which plans request extra hours come first. */
 const teams = [
   { kind: 'intervention', share: 0.4, names: { nl: 'Interventie', fr: 'Intervention', de: 'Einsatzdienst' } },
   {
@@ -44,14 +44,17 @@ const words = {
   budget: { nl: 'Begroting', fr: 'Budget', de: 'Haushalt' },
 } as const satisfies Record<string, Own>
 
-/** One line of what a zone has, as the product keeps it; the municipality of a mission by its code. */
+/** A resource of a zone, as the product stores it. The municipality of a mission is given by code. */
 export type DemoMeans = Record<string, unknown> & { kind: 'team' | 'reserved' | 'mission' | 'budget'; name: string }
 
-/** The team of a zone that an objective on a theme asks, by the name that the zone gives it. */
+/** Returns the team that an objective on a theme requests, by the zone's name for it. */
 export const teamFor = (zone: DemoZone, seed: string, theme: string): string =>
   chance(`${seed}:team:${zone.slug}:${theme}`).pick(asked).names[zone.language]
 
-/** Money that an objective on a theme asks, of a source of the zone: one in two does. */
+/**
+ * Returns the budget that an objective on a theme requests from a source of the zone. One objective in two has a
+ * budget.
+ */
 export function budgetFor(zone: DemoZone, seed: string, theme: string): NonNullable<DemoElement['means']> {
   const luck = chance(`${seed}:budget:${zone.slug}:${theme}`)
   if (!luck.yes(0.5)) return []
@@ -61,12 +64,12 @@ export function budgetFor(zone: DemoZone, seed: string, theme: string): NonNulla
 
 const hoursPerFte = 1520
 
-/** Capacity for federal missions is asked when there is much to keep in order: spring, summer, the end of the year. */
+/** Monthly factors for federal capacity (HyCap). Demand is high in spring, in summer and at the end of the year. */
 const hycapMonths = [0.4, 0.4, 0.7, 1.2, 1.6, 1.3, 1.4, 1.1, 0.8, 0.7, 0.6, 1.8]
 
 /**
- * What a zone has in a year: about one in 450 inhabitants works for it. Regular work takes most hours of a team; what is left
- * is somewhat more than the plan asks, and in one zone out of four less.
+ * Returns the resources of a zone in a year. The staff is about one in 450 inhabitants. Regular work takes most hours
+ * of a team. The remaining hours slightly exceed the plan's needs, but are lower in a single zone in four.
  */
 export function zoneMeans(zone: DemoZone, plan: DemoPlan, year: number, seed: string): DemoMeans[] {
   const luck = chance(`${seed}:means:${zone.slug}:${year}`)
@@ -92,7 +95,7 @@ export function zoneMeans(zone: DemoZone, plan: DemoPlan, year: number, seed: st
       normFte,
       fte,
       hoursPerFte,
-      // In one zone out of ten nobody counts the absence of the smallest team.
+      // In one zone in ten the absence of the smallest team is not known.
       absence: team.kind === 'victim_support' && countsNot ? null : absence,
       months: team.kind === 'intervention' && hasSummer ? summerOf(fte) : null,
     })
@@ -104,7 +107,7 @@ export function zoneMeans(zone: DemoZone, plan: DemoPlan, year: number, seed: st
       on: null,
       reservedFor: 'other',
       service: 'police',
-      // The last percent of the teams that plans ask nothing of is kept free.
+      // Teams without planned work keep one percent of their hours free.
       hours: Math.max(0, Math.round((left > 0 ? yearly - left : yearly * 0.99) / 10) * 10),
       team: name,
       months: null,

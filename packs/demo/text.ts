@@ -2,7 +2,7 @@
 export type Tongue = 'en' | 'nl' | 'fr' | 'de' | 'da'
 export type Words = Partial<Record<Tongue, string>>
 
-/** A text as a plan document has it: words per language, the first one named being the source. */
+/** A text as in a plan document: text per language. The first language is the source. */
 export interface DocumentText {
   source: Tongue
   text: Words
@@ -14,7 +14,7 @@ export function text(words: Words, source?: Tongue, outdated: Tongue[] = []): Do
   return { source: first, text: words, outdated }
 }
 
-/** Only the words of one language. */
+/** Returns the text in only one language. */
 export const only = (words: Words, language: Tongue): DocumentText =>
   text({ [language]: words[language] ?? words.en ?? '' }, language)
 
@@ -24,7 +24,7 @@ interface Paragraph {
   content: { type: 'text'; text: string }[]
 }
 
-/** Plain paragraphs as the prose of a plan; block ids count up. */
+/** Returns plain paragraphs as the prose of a plan. Block ids count up. */
 export function prose(words: Partial<Record<Tongue, readonly string[]>>): {
   source: Tongue
   text: Partial<Record<Tongue, { type: 'doc'; content: Paragraph[] }>>

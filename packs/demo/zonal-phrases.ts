@@ -1,6 +1,6 @@
 import type { Words } from './text.ts'
 
-/** Sentences of zonal plans; `{x}` is the theme in a sentence, `{z}` the zone. */
+/** Sentences of zonal plans. `{x}` is the theme in a sentence, `{z}` the zone. */
 export const phrases = {
   title: { nl: 'Zonaal veiligheidsplan {z}', fr: 'Plan zonal de sécurité {z}', de: 'Zonaler Sicherheitsplan {z}' },
   motto: { nl: 'Dichtbij, samen, elke dag', fr: 'Proches, ensemble, chaque jour', de: 'Nah, gemeinsam, jeden Tag' },
@@ -40,7 +40,7 @@ export interface Measure {
   words: Words
 }
 
-/** What zones do about a theme: measures over the whole chain. */
+/** Measures of zones for a theme, over the whole chain. */
 export const measures: readonly Measure[] = [
   {
     link: 'prevention',
@@ -124,7 +124,7 @@ export const measures: readonly Measure[] = [
   },
 ]
 
-/** A paragraph for each section of prose: what belongs there, in this demo's words. */
+/** A paragraph for each prose section, with demo content. */
 export const sections: Readonly<Record<string, Words>> = {
   identification: {
     nl: 'De zone {z} telt {n} gemeenten en {i} inwoners. Dit plan loopt zes jaar en volgt de gemeentelijke zittingstijd.',

@@ -7,16 +7,16 @@ import { localThemes, nationalThemes, type Theme } from './themes.ts'
 import { measures, phrases, sections } from './zonal-phrases.ts'
 import type { DemoZone } from './zone.ts'
 
-/** A zonal plan with the themes that the zone made its priorities. */
+/** A zonal plan with the themes that the zone chose as priorities. */
 export interface ZonalPlan {
   document: DemoPlan
-  /** Theme code -> key of the priority that carries it. */
+  /** Maps a theme code to the key of the priority that carries it out. */
   carries: ReadonlyMap<string, string>
 }
 
 const in2026 = { periodFrom: '2026-01-01', periodTo: '2032-01-01' }
 
-/** The plan of one zone, 2026-2031: sixteen sections, four to seven priorities, over the whole chain. */
+/** Returns the plan of a zone, 2026-2031: sixteen sections and four to seven priorities, over the whole chain. */
 export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
   const luck = chance(`${seed}:${zone.slug}`)
   const say = (words: Words, theme?: Theme) => only(filled(words, zone, theme), zone.language)
@@ -68,7 +68,7 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
     carries,
     document: {
       plan: {
-        // Of the name by which the demo knows the zone: a real one must not be read from an invented one.
+        // Based on the demo's name of the zone, so that a fictional name does not reveal the real name.
         code: `ZVP-2026-${sortName(zone.name).toUpperCase().replaceAll(' ', '-')}`,
         kind: 'zonal_security_plan',
         title: say(phrases.title),
@@ -204,7 +204,7 @@ function missions(zone: DemoZone, luck: Chance): DemoElement {
   }
 }
 
-/** Numbers as Dutch, French and German write them in Belgium: groups of three with a point. */
+/** Formats numbers as in Belgium in Dutch, French and German: groups of three with a point. */
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.')
 
 const filled = (words: Words, zone: DemoZone, theme?: Theme): Words => {

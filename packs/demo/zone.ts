@@ -11,14 +11,14 @@ export interface DemoZone {
   slug: string
   name: string
   language: Extract<Tongue, 'nl' | 'fr' | 'de'>
-  /** Coordination area, and the offices that work there. */
+  /** Coordination area, and the offices responsible for it. */
   district: string
   municipalities: readonly string[]
   population: number
   border: boolean
 }
 
-/** Zones that touch another country, as far as the demo's border programme goes: the districts along it. */
+/** Districts along the border, whose zones count as border zones in the demo's border programme. */
 const borderDistricts = new Set([
   'BE-CSD-LIM',
   'BE-CSD-ANT',
@@ -36,8 +36,8 @@ const languageOf = (area: PackArea, district: string): DemoZone['language'] =>
   district === 'BE-CSD-EUP' ? 'de' : area.names.nl && !area.names.fr ? 'nl' : 'fr'
 
 /**
- * The zones of a day, at most as many as asked, spread over the districts; the border zone Maasgrens is among them. A zone has
- * the same name at any size: an invented one, or its own where the real ones are asked for.
+ * Returns the zones of a day, at most the requested number, spread over the districts. The border zone Maasgrens is
+ * always included. A zone has the same name at any size: a fictional name, or the real name on request.
  */
 export function demoZones(
   pack: Pack,

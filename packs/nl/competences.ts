@@ -10,7 +10,10 @@ const power = (
   ...names: Words
 ): PackCompetence => ({ topic, names: five(...names), level, exclusivity, basis, organisationKinds })
 
-/** Who may do what in security, with the article. None was read in the consolidated official text: see SOURCES.md. */
+/**
+ * The distribution of security powers, with the article. None was checked against the consolidated official text. See
+ * SOURCES.md.
+ */
 export const competences: readonly PackCompetence[] = [
   power(
     'public_order',

@@ -7,7 +7,7 @@ const ofKind = (organisationKind: string, code: string, ...names: Words): PackFu
   organisationKind,
 })
 
-/** Functions, never persons: each exists in every body of its kind, or in one body. */
+/** Functions, never persons. Each exists in every organisation of a kind, or in a single organisation. */
 export const functions: readonly PackFunction[] = [
   {
     code: 'minister_justice',

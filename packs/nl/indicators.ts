@@ -59,7 +59,7 @@ const recorded = (
   },
 })
 
-/** A few, with which a municipality can begin; the codes are the country's own. */
+/** A small set of indicators for a municipality. The codes are specific to the country. */
 export const indicators: readonly PackIndicator[] = [
   recorded(
     'crime-total',

@@ -6,7 +6,7 @@ import { areas } from './territory.ts'
 
 const ofKind = (kind: string) => areas.filter((one) => one.kind === kind)
 
-/** Every parent before its children. */
+/** All organisations, with every parent before the children. */
 export const organisations: readonly PackOrganisation[] = [
   ...national,
   ...ofKind('police_region').flatMap(ofRegion),

@@ -38,7 +38,7 @@ const answered = (kind: string, planKind: string, ...names: Words): PackCascadeS
   receivers: { kinds: [kind] },
 })
 
-/** Kinds of plan from the widest to the nearest. */
+/** Kinds of plan from the widest area to the smallest. */
 export const planKinds: readonly PackPlanKind[] = [
   {
     code: 'national_policy_goals',

@@ -13,7 +13,7 @@ const dataProtection = five(
   'GDPR; loven om politioplysninger',
 )
 
-/** The rules of the core that the Netherlands binds. Where no article asks for it, the method does. */
+/** The rules of the core that the Netherlands binds. The basis is an article, or otherwise the method. */
 const bound: readonly PackRuleBinding[] = [
   {
     rule: 'R06',
@@ -234,5 +234,5 @@ const bound: readonly PackRuleBinding[] = [
   ...methodRules,
 ]
 
-/** Each with the steps of a path that its errors keep from being gone through. */
+/** Each rule with the path steps that the errors block. */
 export const rules: readonly PackRuleBinding[] = bound.map((one) => ({ ...one, ...blockedBy(one.rule) }))

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { areas } from './territory.ts'
 
 const folder = new URL('../../../shared/data/nl-crime-border/raw/', import.meta.url)
-/** Files of the statistics office, by the number of the province. */
+/** Files of the statistics office, by province number. */
 const files = {
   '29': ['nl_12-zeeland'],
   '30': ['nl_13-north-brabant-h', 'nl_13-north-brabant-z'],

@@ -1,14 +1,14 @@
 import type { CountryPack, PackCompetence, PackFunction, PackOrganisation } from '#shared/pack.ts'
 import type { PackCollegialBody } from '#shared/pack-meeting.ts'
 
-/** Words for the kinds of body. Kinds are codes of your own; plans, powers and steps name them. */
+/** Names of the kinds of organisation. You choose the codes of kinds. Plans, powers and steps refer to them. */
 export const organisationKinds: NonNullable<CountryPack['organisationKinds']> = [
   { code: 'ministry', names: { en: 'ministry' } },
   { code: 'municipality', names: { en: 'municipality' } },
   { code: 'municipal_council', names: { en: 'municipal council' } },
 ]
 
-/** Bodies that exist. No persons: who holds a function is said in the instance. */
+/** Existing organisations. The pack has no persons. The instance records who has a function. */
 export const organisations: readonly PackOrganisation[] = [
   {
     code: 'XX-MIN-INTERIOR',
@@ -34,27 +34,33 @@ export const organisations: readonly PackOrganisation[] = [
   },
 ]
 
-/** Functions: in every body of a kind, or in one body. Somebody answers for a part of a plan as a function, never as a name. */
+/**
+ * Functions, in every organisation of a kind or in a single organisation. A function is accountable for a part of a
+ * plan, never a named person.
+ */
 export const functions: readonly PackFunction[] = [
   { code: 'minister', names: { en: 'minister of the Interior' }, organisation: 'XX-MIN-INTERIOR' },
   { code: 'mayor', names: { en: 'mayor' }, organisationKind: 'municipality' },
   { code: 'safety_adviser', names: { en: 'safety adviser' }, organisationKind: 'municipality' },
 ]
 
-/** Who may do what, with the article. The product warns where somebody answers for what another level has the power to do. */
+/**
+ * The distribution of powers, with the article. The product warns when the accountable function belongs to a level
+ * without the power.
+ */
 export const competences: readonly PackCompetence[] = [
   {
     topic: 'public_order',
     names: { en: 'Public order' },
     level: 'municipality',
     exclusivity: 'exclusive',
-    // Say it when you did not read the official text.
+    // State it when you did not read the official text.
     basis: 'Municipalities Act, art. 1 (to be verified)',
     organisationKinds: ['municipality'],
   },
 ]
 
-/** Bodies that decide together: who sits in them, who has a vote, when enough of them are there. Without members one counts. */
+/** Bodies that decide together: members, voting rights and quorum. Without members, votes are counted. */
 export const collegialBodies: readonly PackCollegialBody[] = [
   {
     bodyKind: 'municipal_council',

@@ -14,7 +14,7 @@ const api = useApi(router)
 const body = (code: string) => packId('organisation', code)
 const on = '2026-11-24'
 
-/** The chancellor holds the function: nobody else decides as such. */
+/** Enrols the chancellor, who alone has the deciding function. */
 async function chancellorOf(): Promise<Actor> {
   const person = await enrol(api.database, people.minister(body('XX-MIN-INTERIOR'), 'Chancellor'))
   await api.database.pool.query(
@@ -69,14 +69,15 @@ it('another country, with one level more, three opinions and a cycle of two year
 
   await legalPath.sayDone({ planId, step: 'draft', on })
   const first = await lay()
-  // An error blocks the step to which that country binds it, and no other.
+  // An error blocks the step to which that country binds it, and no other step.
   const refused = await refusalOf(decide(province, 'assembly', first))
   expect(refused).toEqual({ code: 'CHECKS_FAIL', data: { steps: ['assembly'], rules: ['R16'] } })
   const motive = 'The head is named in January.'
   await checks.giveException({ planId, rule: 'R16', elementId: action.id, motive, endsOn: '2027-06-01' })
   await decide(province, 'assembly', first)
 
-  // All three are heard before the chancellor decides; only the cities may stay silent, with a reason.
+  // All three opinions are required before the chancellor decides. Only the opinion of the cities may be missing, with
+  // a reason.
   const waits = await refusalOf(decide(chancellor, 'cabinet', first))
   expect(waits).toEqual({ code: 'WAITS_FOR', data: { steps: ['opinion_1', 'opinion_2', 'opinion_3'] } })
   for (const step of ['opinion_1', 'opinion_3'])
@@ -87,7 +88,7 @@ it('another country, with one level more, three opinions and a cycle of two year
   const entered = await legalPath.enterIntoForce({ planId, step: 'entry', on })
   expect(entered).toMatchObject({ state: 'in_force', approvedOn: on, inForceOn: on })
 
-  // Two years later it is amended: through the assembly and the chancellor again.
+  // Two years later the plan is amended. Assembly and chancellor decide again.
   await legalPath.openAddendum({ planId, motive: 'Cyber fraud is added.' })
   await plans.outline.addElement({
     planId,

@@ -8,5 +8,5 @@ import { registerCalendar } from '#features/workspace/calendar/index.ts'
 
 export { calendarDoor, remindOfDates } from '#features/workspace/calendar/index.ts'
 
-/** Which slices have things with a day: the calendar, its feed and the reminders are made of these. */
+/** Features with dated items. They supply the calendar, the calendar feed and the reminders. */
 registerCalendar([planDates, pathDates, cascadeDates, roundDates, figureDates, sittingDates, taskDates])

@@ -14,7 +14,7 @@ import { meansBlocks } from '#features/planning/resources/document.ts'
 import { registerChapters } from '#features/publishing/documents/chapter.ts'
 import { checkBlocks } from '#features/quality/checks/document.ts'
 
-/** What stands in a document after the plan itself, in this order. */
+/** Chapters of a document after the plan itself, in this order. */
 registerChapters([
   { name: 'former plan', build: formerPlanBlocks },
   { name: 'priorities', build: priorityBlocks },

@@ -6,7 +6,7 @@ import { forgetOldJobs } from '#platform/jobs/queries.ts'
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
 
-/** Takes away what nobody needs any more: at each start and once a day. What fails is logged and tried again. */
+/** Deletes expired data at each start and once a day. Failures are logged and retried. */
 export async function forgetOld({ database, clock, log }: Place): Promise<void> {
   try {
     const jobs = await forgetOldJobs(database, clock.now())
@@ -18,7 +18,7 @@ export async function forgetOld({ database, clock, log }: Place): Promise<void> 
   }
 }
 
-/** Once a day: the same, and its room is given back, which PostgreSQL does by itself. */
+/** Runs daily: the same cleanup, and then frees disk space. PostgreSQL frees space by itself. */
 export async function tidyUp(place: Place): Promise<void> {
   await forgetOld(place)
   const { database, log } = place

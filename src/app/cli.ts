@@ -19,7 +19,7 @@ import * as schema from './cli/schema.ts'
 import * as serve from './cli/serve.ts'
 import * as user from './cli/user.ts'
 
-/** Door 2: one file a command in `cli/`. */
+/** Entry point 2, the command line. Each command has a file in `cli/`. */
 const commands: { register: (program: Command, open: Open) => void }[] = [
   serve,
   demo,
@@ -52,7 +52,7 @@ const program = new Command('integral')
   .exitOverride()
 for (const { register } of commands) register(program, openInstance)
 
-// `integral export ... | head` closes the pipe early: nobody reads on, so there is nothing left to do or to say.
+// `integral export ... | head` closes the pipe early. The process then ends without output.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()

@@ -31,7 +31,7 @@ import { journalContract } from '#platform/journal/contract.ts'
 import { searchContract } from '#platform/search/contract.ts'
 import { viewContract } from '#platform/views/contract.ts'
 
-/** Everything that is spoken, by slice: the same names in the API, the client, the command line and the tests. */
+/** The complete contract, by feature. The API, the client, the command line and the tests use the same names. */
 export const contract = {
   session: sessionContract,
   people: peopleContract,

@@ -4,9 +4,12 @@ import { expect, it } from 'vitest'
 import { countryCodes, loadCountry } from './country.ts'
 
 const sources = fileURLToPath(new URL('..', import.meta.url))
-/** Codes, zones and names of a country that comes along, as its pack writes them. */
+/** Codes, zones and names of an included country, as the pack writes them. */
 const ofACountry = /['"`](BE|NL)-[A-Z]|'(BE|NL)'|Europe\/(Brussels|Amsterdam)|Belgi[aeëu]|packs\/(be|nl)\//
-/** Where countries are named on purpose: the table of packs, what fills the demo, and the number plates and registers that are screened for. */
+/**
+ * Files that name countries deliberately: the table of packs, the demo, and the screening of number plates and
+ * registers.
+ */
 const onPurpose = /^(app\/country\.ts|app\/demo\/|shared\/screening\.ts)/
 
 it('the core knows no country: no code, zone or law of one stands in what every country runs', () => {

@@ -6,11 +6,11 @@ import { type OpenDatabase, openTransaction, type Tx } from '#platform/db/db.ts'
 
 interface Country {
   load: () => Promise<{ default: CountryPack }>
-  /** The pack as a demo shows it, where there is one of the country. */
+  /** Returns the pack as a demo shows it, if the country has a demo. */
   asDemo?: (pack: CountryPack) => Promise<CountryPack>
 }
 
-/** The packs that come along, by the code that the setting COUNTRY gives. */
+/** The included packs, by the code in the setting COUNTRY. */
 const countries: Readonly<Record<string, Country>> = {
   be: {
     load: () => import('../../packs/be/index.ts'),
@@ -22,22 +22,27 @@ const countries: Readonly<Record<string, Country>> = {
   nl: { load: () => import('../../packs/nl/index.ts') },
 }
 export const countryCodes = Object.keys(countries)
-/** Countries of which there is an invented one to show. */
+/** Countries with a demo. */
 export const demoCountries = countryCodes.filter((code) => countries[code]?.asDemo)
 
-/** There is no such pack, or the instance serves another country. */
+/** The pack does not exist, or the instance serves another country. */
 export class CountryRefused extends Error {
   readonly code = 'COUNTRY_REFUSED'
 }
 
-/** The pack of a code, or that in a folder. @throws CountryRefused */
+/**
+ * Loads the pack of a code or of a folder.
+ *
+ * @throws CountryRefused
+ */
 export async function loadCountry(named: string): Promise<CountryPack> {
   const { load } = countries[named.toLowerCase()] ?? { load: () => loadFolder(named) }
   return (await load()).default
 }
 
 /**
- * Says to the whole process which country it serves. A pack from a folder is looked at first, as every file that comes in.
+ * Sets the country of the whole process. A pack from a folder is validated first, like every imported file.
+ *
  * @throws CountryRefused
  */
 export async function serveCountry(named: string): Promise<CountryPack> {
@@ -71,7 +76,7 @@ async function loadFolder(named: string): Promise<{ default: CountryPack }> {
   return { default: module.default }
 }
 
-/** Everything that a pack brings, of every slice, as the owner of the tables. */
+/** Installs all pack data of every feature, as the owner of the tables. */
 export async function installCountry(tx: Tx, pack: CountryPack): Promise<void> {
   await installPack(tx, pack)
   await installLibrary(tx, pack)
@@ -79,15 +84,22 @@ export async function installCountry(tx: Tx, pack: CountryPack): Promise<void> {
 }
 
 /**
- * A new instance begins with its country. A later version of the pack is a preview for the administrator, never a surprise.
- * @throws CountryRefused where the instance began with another country
+ * Installs the country in a new instance. A later version of the pack is installed only by an administrator, after a
+ * preview.
+ *
+ * @throws CountryRefused when the instance was created with another country
  */
 export async function ensureCountry(database: OpenDatabase): Promise<void> {
   const installed = await refuseOther(database)
   if (!installed) await openTransaction(database.kysely, (tx) => installCountry(tx, countryPack()))
 }
 
-/** @returns the code of the country with which the instance began @throws CountryRefused where that is not the one served */
+/**
+ * Checks that the instance was created with the served country.
+ *
+ * @returns the code of the country with which the instance was created
+ * @throws CountryRefused when it is another country
+ */
 export async function refuseOther(database: OpenDatabase): Promise<string | undefined> {
   const { code } = countryPack()
   const installed = await database.kysely

@@ -16,22 +16,22 @@ import { loadApi } from './api.ts'
 import { isFileDoor } from './upload-paths.ts'
 
 /**
- * The sender goes away in the middle of a large file: through a socket of its own, so that what the server gets is what a broken
- * line gives, half of the bytes that were announced and then nothing.
+ * The sender disconnects in the middle of a large file. The test uses a raw socket, so that the server receives the
+ * same data as on a broken connection: half of the announced bytes, and then no more.
  */
 usePack(belgium)
 const door = useDoor({ api: loadApi, isFileDoor })
 const make = factories(door.database)
 const host = 'localhost:4321'
 const megabyte = 1024 * 1024
-/** A file that is let through, and of which half is much more than anything else here holds. */
+/** A file within the limit. Half of it is much larger than all other buffers in this test. */
 const large = 40 * megabyte
 const times = 3
-/** A loaded machine may be slow to see that somebody left. */
+/** A loaded machine may detect a disconnect slowly. */
 const patient = { timeout: 20_000 }
 
 let server: ListeningServer
-/** What the server holds of its callers. */
+/** Open connections of the server. */
 let sockets: Socket[] = []
 const taken = (message: unknown) => {
   const { socket } = message as { socket: Socket }
@@ -75,7 +75,7 @@ beforeEach(async () => {
 interface Sending {
   path: string
   cookie: string
-  /** Of a small file that is taken, or of the same with so many bytes behind it. */
+  /** Returns a valid small file, or the same file with the given number of extra bytes. */
   body: (more: number) => FormData | string
 }
 
@@ -154,7 +154,7 @@ async function bytesOf(body: FormData | string): Promise<{ type: string; bytes: 
   return { type: whole.headers.get('content-type')!, bytes: Buffer.from(await whole.arrayBuffer()) }
 }
 
-/** Announces a large file, sends half of it, and closes once the server has taken that half off the line. */
+/** Announces a large file, sends half of it, and disconnects once the server has read that half. */
 async function cut(sending: Sending): Promise<void> {
   const { type, bytes } = await bytesOf(sending.body(large))
   const head = Object.entries(headersOf(sending, type, bytes.length)).map(([name, value]) => `${name}: ${value}\r\n`)
@@ -169,7 +169,11 @@ async function cut(sending: Sending): Promise<void> {
   await closed
 }
 
-/** Sends a whole file, through the same door. @returns the status */
+/**
+ * Sends a complete file to the same endpoint.
+ *
+ * @returns the status
+ */
 async function send(sending: Sending): Promise<number> {
   const { type, bytes } = await bytesOf(sending.body(0))
   return new Promise((resolve, reject) => {
@@ -184,7 +188,7 @@ async function send(sending: Sending): Promise<number> {
   })
 }
 
-/** How many rows each table holds: whatever is stored, whether shown or staged, is a row. */
+/** Returns the number of rows of each table. All stored data is in rows, whether visible or staged. */
 async function stored(): Promise<Record<string, number>> {
   const { rows: tables } = await door.database.pool.query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
@@ -200,22 +204,22 @@ const requestsTo = (path: string) =>
     return msg === 'request' && of === path
   }).length
 
-/** Who goes away is no fault of the server. */
+/** A disconnect is not an error of the server. */
 const faults = () =>
   door.log.filter((line) => ['error', 'fatal'].includes((JSON.parse(line) as { level: string }).level))
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
-/** What this process holds in buffers, after what nobody needs was given back. */
+/** Returns the buffer memory of this process after garbage collection. */
 const held = () => {
   collect()
   return process.memoryUsage().arrayBuffers
 }
 
-/** Fails unless nothing of what came is kept, the server goes on, and the same file is taken when it comes whole. */
+/** Checks that no data remains, that the server still works, and that the complete file is accepted. */
 async function expectNothingLeft(sending: Sending): Promise<void> {
   const [before, heldBefore] = [await stored(), held()]
-  // More often than files are let in at once: whoever went away holds no place.
+  // Repeats more often than the limit of concurrent uploads. A disconnected sender must not occupy a slot.
   for (let time = 1; time <= times; time += 1) {
     await cut(sending)
     await expect.poll(() => requestsTo(sending.path), patient).toBe(time)

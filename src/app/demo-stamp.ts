@@ -1,14 +1,16 @@
 import { readIsDemo } from '#platform/auth/people-queries.ts'
 import { type OpenDatabase, openTransaction } from '#platform/db/db.ts'
 
-/** What may not be done with a demo, or with an instance that is none. */
+/** An action that is not allowed on a demo, or on an instance that is not a demo. */
 export class DemoRefused extends Error {
   readonly code = 'DEMO_REFUSED'
 }
 
 /**
- * Stamps a new instance as a demo, for ever; zones go by invented names unless the real ones are asked for. @returns whether it is new, so that it is to be filled
- * @throws DemoRefused where somebody already works with it as a real one
+ * Marks a new instance permanently as a demo. Zones have fictional names unless the real names are requested.
+ *
+ * @returns whether it is new, so that it must be filled
+ * @throws DemoRefused when the instance is already in real use
  */
 export async function stampDemo(database: OpenDatabase, options: { realNames?: boolean } = {}): Promise<boolean> {
   return openTransaction(database.kysely, async (tx) => {

@@ -18,7 +18,10 @@ import { ensureCountry, serveCountry } from './country.ts'
 import { policeZone, powersPlan } from './executive-powers.fixture.ts'
 import { router } from './router.ts'
 
-/** One country for all tests of this file, which only read: to install it before each would take longer than they do. */
+/**
+ * The tests of this file share one country and only read. Installing it before each test would take longer than the
+ * tests.
+ */
 const server = process.env.TEST_DATABASE_URL
 const folder = mkdtempSync(join(tmpdir(), 'integral-powers-'))
 let database: OpenDatabase

@@ -14,7 +14,7 @@ const under = (key: string, kind: DocumentElement['kind'], title: string, more: 
 const zone = (code: string) => ({ organisation: policeZone, function: code })
 const regional = (organisation: string) => ({ organisation, function: 'head_regional_service' })
 
-/** A plan in which each executive power has one measure: whose it is, with whom, where, with which means. */
+/** A plan in which each executive power has a measure, with owner, partners, place and resources. */
 export const powersPlan: DocumentEntry = {
   plan: {
     code: 'POWERS',

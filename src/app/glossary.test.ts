@@ -5,7 +5,7 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { languages } from '#shared/language.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
-/** The rows of the glossary by their English word; what stands between brackets is a code or an abbreviation. */
+/** The rows of the glossary by English term. Text between brackets is a code or an abbreviation. */
 const rows = new Map(
   readFileSync('docs/glossary.md', 'utf8')
     .split('\n')

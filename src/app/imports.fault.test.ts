@@ -11,7 +11,7 @@ import { faultRounds } from '../../testing/fault/script.ts'
 import { createPostgres, hasPostgres, type PrivatePostgres } from '../../testing/postgres.ts'
 
 const importers = 3
-/** The same moments each time, unless another seed is asked for. */
+/** The moments are the same each time, unless another seed is set. */
 const seed = process.env.FAULT_SEED ?? 'imports'
 const command = fileURLToPath(new URL('../../bin/integral.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'integral-imports-'))
@@ -36,7 +36,7 @@ async function expectNothingLost({ place, dataDir, options, killDatabase, restar
     const found = await findAfterwards(place)
     const lost = [...acknowledged].filter((id) => !found.planIds.has(id))
     expect({ seed, round, lost, faults: found.journalFaults }).toEqual({ seed, round, lost: [], faults: [] })
-    // Also what was not acknowledged is whole, or not there.
+    // An import that was not acknowledged is either complete or absent.
     expect(found.elementCounts).toEqual(found.planIds.size > 0 ? [elementsOfPlan] : [])
   }
   expect(acknowledged.size).toBeGreaterThan(0)

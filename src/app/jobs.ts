@@ -5,7 +5,7 @@ import { bringInWorkbookJob } from '#features/planning/plans/index.ts'
 import { makeDocumentJob } from '#features/publishing/documents/index.ts'
 import type { AnyJobKind } from '#platform/jobs/kind.ts'
 
-/** Every kind of long work that the product knows. */
+/** All kinds of background jobs. */
 export const jobKinds: readonly AnyJobKind[] = [
   makeDocumentJob,
   bringInWorkbookJob,

@@ -35,7 +35,7 @@ import './chapters.ts'
 import './sections.ts'
 import './subscriptions.ts'
 
-/** What answers: the routes of every slice, under the names of the contract. */
+/** The routes of every feature, under the names of the contract. */
 export const router = {
   session: sessionRoutes,
   people: peopleRoutes,

@@ -7,7 +7,7 @@ import { prioritiesSection } from '#features/planning/priorities/index.ts'
 import { meansChoicesSection } from '#features/planning/resources/capacity-decision/section.ts'
 import { exceptionsSection } from '#features/quality/checks/section.ts'
 
-/** The plan document beyond its cover and its elements: the sections of other slices, in the order of the document. */
+/** The plan document beyond cover and elements: the sections of other features, in document order. */
 registerSections([
   answersSection,
   exceptionsSection,

@@ -16,7 +16,7 @@ const api: Api = {
   jobs: [],
 }
 
-/** Each makes a database from nothing, some twice. */
+/** Each test creates a new database, some tests twice. */
 const patient = { timeout: 120_000 }
 
 const folders: string[] = []

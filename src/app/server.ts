@@ -28,35 +28,37 @@ import { isFileDoor } from './upload-paths.ts'
 export interface RunningServer {
   url: string
   isDemo: boolean
-  /** Where the first administrator begins; absent where there is one. Shown once, never logged. */
+  /**
+   * Link for creating the first administrator. Absent when an administrator exists. It is shown once and never logged.
+   */
   firstLink?: string
-  /** Finishes what runs (at most ten seconds), then closes the database. */
+  /** Waits for running requests (at most ten seconds), then closes the database. */
   close(): Promise<void>
 }
 
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
-/** What may change by time alone is checked once a day, in milliseconds. */
+/** Interval of the daily check for time-dependent changes, in milliseconds. */
 const day = 86_400_000
 
-/** Whether somebody is to be reminded is looked at every hour, in milliseconds. */
+/** Interval of the check for reminders, in milliseconds. */
 const hour = 3_600_000
 
-/** Running requests get this long to end, in milliseconds; the database is closed after them. */
+/** Time limit for running requests at shutdown, in milliseconds. The database is closed afterwards. */
 const patience = 10_000
 
-/** Door 1: opens the database, brings it to this version and serves pages, API and events. */
+/** Entry point 1. Opens the database, migrates it to this version, and serves pages, API and events. */
 export async function startServer(
   settings: Settings,
   options: {
     log?: Logger
     api?: Api
-    /** Already open: the demo is filled before anybody may look. */
+    /** Already open, because the demo is filled before the first access. */
     database?: OpenDatabase
   } = {},
 ): Promise<RunningServer> {
   const log = options.log ?? createLog(settings.logLevel)
-  // Loaded while the database opens, in its own thread: together they are most of a start.
+  // Loads in parallel to the database, which opens in a separate thread. Together they take most of the start time.
   const loading = options.api ?? loadApi()
   const reactions = import('./subscriptions.ts')
   const dates = import('./calendar.ts')

@@ -41,7 +41,10 @@ export { settleHoldings } from '#features/planning/plans/index.ts'
 
 let rechecker: Rechecker | undefined
 
-/** A server works off, after the commit, the checks that follow elsewhere; what a command line leaves waits for it. */
+/**
+ * Opens the processing of queued checks. After each commit, the server runs the checks that the change requires
+ * elsewhere. Checks queued by the command line wait for the server.
+ */
 export function openChecking(place: RecheckPlace): Rechecker {
   rechecker = openRechecker(place)
   return rechecker
@@ -49,7 +52,10 @@ export function openChecking(place: RecheckPlace): Rechecker {
 
 const checks = checkReactions({ later: () => rechecker?.later() })
 
-/** Which slice reacts to which fact, all on one page. Reactions run in this order, in the transaction of the act. */
+/**
+ * All event subscriptions of the features, in a single file. Subscribers run in this order, in the transaction of the
+ * act.
+ */
 planFacts.planChanged.subscribe(checks.planChanged)
 planFacts.actTakenBack.subscribe(reopenTakenOver)
 planFacts.plansImported.subscribe(checks.plansImported)

@@ -13,7 +13,9 @@ const asked = {
 } as const
 const province = { bodyKind: 'province', place: 'own' } as const
 
-/** Who has a say: a level more than the pack to begin with, three bodies that are heard, and a government of one. */
+/**
+ * The approval path, with another level than the template, three advisory bodies, and a government of a single person.
+ */
 const steps: readonly PackPathStep[] = [
   { ...asked, code: 'draft', number: 'A1', names: words('Draft'), act: 'work', prepares: [province], lasts: 'P10W' },
   ...(['XX-REGIONS', 'XX-CITIES', 'XX-AUDITOR'] as const).map(
@@ -78,7 +80,10 @@ const rule = (given: Pick<PackRuleBinding, 'rule'> & Partial<PackRuleBinding>): 
 
 const kindToBegin = template.planKinds[0]!
 
-/** Another country, written in one file: one level more, three opinions, a cycle of two years, rules under numbers of its own. */
+/**
+ * Another country, defined in a single file. It has another level, three opinions, a cycle of two years, and separate
+ * rule numbers.
+ */
 export const threeLevelCountry: CountryPack = {
   ...template,
   names: words('Three-level country'),

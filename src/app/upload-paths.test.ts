@@ -10,7 +10,7 @@ describe('the doors for files', () => {
     const name = path.at(-1) ?? ''
     const takesFiles = /import|attachFile|attachEvidence/i.test(name)
     const { route } = one['~orpc']
-    // By the same address a list is asked for: a GET brings nothing along.
+    // A list has the same address. A GET request uploads no file.
     const isRead = !takesFiles && route.method === 'GET'
     const addresses = [`/rpc/${path.join('/')}`, ...(route.path && !isRead ? [`/api${route.path}`] : [])]
     ;(takesFiles ? doors : others).push(...addresses)

@@ -1,4 +1,4 @@
-/** Where files come in, in both ways to call a procedure: more may be sent there than elsewhere. */
+/** Checks whether the path accepts uploads (RPC or REST). These paths have a larger body limit. */
 export const isFileDoor = (path: string): boolean =>
   /^\/(rpc|api)\/(.*import|files\/attachFile$|plans\/[^/]+\/files$|evidence\/attachEvidence$|evidence\/[^/]+\/[^/]+$)/i.test(
     path,

@@ -3,13 +3,13 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
-/** One setting: its name in the environment and in the file, what it is without one, and why it exists. */
+/** A setting: the names in the environment and in the file, the default and the reason for the setting. */
 interface Setting<Schema extends z.ZodType = z.ZodType> {
   schema: Schema
-  /** As a reader of the documentation is told. */
+  /** The default as shown in the documentation. */
   default: string
   reason: string
-  /** What is right, said to somebody whose value is wrong. */
+  /** The valid values, shown when the value is wrong. */
   mend: string
 }
 
@@ -18,7 +18,10 @@ const isUrlOf = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
 const isAddress = (text: string) => isIP(text) !== 0
 
-/** Every setting of an instance. The environment goes before the file. Documentation and errors are made from this table. */
+/**
+ * All settings of an instance. The environment takes precedence over the file. Documentation and errors are generated
+ * from this table.
+ */
 const table = {
   COUNTRY: setting({
     schema: z.string().trim().min(1).max(500).default('be'),
@@ -114,7 +117,7 @@ export const settings: readonly { name: SettingName; default: string; reason: st
 )
 
 export interface Settings {
-  /** Code of a pack that comes along, or the folder of another. */
+  /** Code of an included pack, or the folder of another pack. */
   country: string
   port: number
   host: string
@@ -128,7 +131,7 @@ export interface Settings {
   trustedProxies: readonly string[]
 }
 
-/** All settings that are wrong, at once, each with how to mend it. */
+/** All invalid settings, each with a way to fix it. */
 export class WrongSettings extends Error {
   readonly code = 'SETTINGS_WRONG'
   readonly problems: readonly string[]
@@ -142,8 +145,9 @@ export class WrongSettings extends Error {
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 /**
- * Reads the settings from the environment, and from `CONFIG_FILE` or `integral.config.json` where there is one.
- * An empty value counts as absent. @throws WrongSettings
+ * Reads the settings from the environment, and from `CONFIG_FILE` or `integral.config.json` if present. An empty value
+ * counts as absent.
+ * @throws WrongSettings
  */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const problems: string[] = []

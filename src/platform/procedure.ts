@@ -15,7 +15,7 @@ export { legalZone }
 
 const base = os.$context<RequestContext>().$meta<ProcedureMeta>({})
 
-/** Refuses by default: a procedure without a declared permission is a bug, not an open door. */
+/** Refuses by default. A procedure without a declared permission is a bug. */
 const authorise = base.middleware(async ({ context, next, procedure }) => {
   const { permission } = procedure['~orpc'].meta
   if (!permission) throw new Error('The procedure declares no permission.')
@@ -25,10 +25,11 @@ const authorise = base.middleware(async ({ context, next, procedure }) => {
   return next()
 })
 
-/** The first door closes early: what must never be stored is refused in every text, whatever the procedure. */
+/** Refuses forbidden content in every text at an early stage, in every procedure. */
 const screened = base.middleware(async ({ next, procedure }, input) => {
   const meta = procedure['~orpc'].meta
-  // Also in words that are only looked for: the database takes neither. A file that is only looked at names each place itself.
+  // Applies also to search text, because the database accepts neither. A file that is only inspected reports each place
+  // itself.
   if (meta.effect !== 'read' && hasUnstorable(input))
     throw new ORPCError('BAD_REQUEST', { message: 'A text holds a character that no database can keep.' })
   if (effectOf(meta) !== 'read' && !meta.secret) {
@@ -38,11 +39,11 @@ const screened = base.middleware(async ({ next, procedure }, input) => {
   return next()
 })
 
-/** NUL and lone halves of a pair: text that no database keeps. Written as JSON they show as escapes. */
+/** Checks for NUL and unpaired surrogates, which the database cannot store. In JSON they appear as escapes. */
 const hasUnstorable = (input: unknown): boolean =>
   /\\u0000|\\ud[89a-f][0-9a-f]{2}/i.test(JSON.stringify(input ?? null).replaceAll('\\\\', ''))
 
-/** One transaction as the actor; a writing one ends with its line in the journal and tells what changed. */
+/** Runs a transaction as the actor. A writing transaction ends with an audit log entry and publishes the changes. */
 export function transactor(
   context: Pick<RequestContext, 'database' | 'actor' | 'clock' | 'tell'>,
   meta: ProcedureMeta,
@@ -103,7 +104,10 @@ async function journal(
   })
 }
 
-/** What is too long to read in a journal: of a file that was imported the hash is kept, the content stands in its rows. */
+/**
+ * Checks whether an input is too large for the audit log. For an imported file, only the hash is stored, because the
+ * content is in the rows.
+ */
 const isLarge = (input: unknown): boolean => JSON.stringify(input ?? null).length > 100_000
 
 function onlyOrganisation(actor: Actor, meta: ProcedureMeta): string | null {
@@ -124,13 +128,13 @@ const noWork = new Proxy({} as Work, {
   },
 })
 
-/** What a handler finds in its context. */
+/** The context of a handler. */
 export type HandlerContext = RequestContext & { work: Work; transact: Transact }
 
 /**
- * Begins a slice's routes. Each handler gets `context.work` (transaction, actor, moment, note), or, where its contract
- * says `effect: 'outside'`, opens its own with `context.transact`. The compiler cannot follow `use` through a contract that
- * is still a type parameter, so the shape is said here once.
+ * Starts the routes of a slice. Each handler gets `context.work` (transaction, actor, time, note). With `effect:
+ * 'outside'` in the contract, the handler opens transactions with `context.transact`. The compiler cannot follow `use`
+ * through a contract that is a type parameter, so the type is declared here once.
  */
 export function implementSlice<Contract extends AnyContractRouter>(contract: Contract) {
   const pipeline = implement<AnyContractProcedure>(contract as unknown as AnyContractProcedure)

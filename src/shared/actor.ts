@@ -2,7 +2,10 @@ import type { Id } from './ids.ts'
 import type { Language } from './language.ts'
 import { openPermissions, type Permission, type Role, roles } from './permission.ts'
 
-/** Who asks: a person with roles in organisations, anyone (not signed in), or the system on behalf of the rules. */
+/**
+ * The actor of a request: a person with roles in organisations, anyone (not signed in), or the system for automatic
+ * rules.
+ */
 export interface Actor {
   kind: 'person' | 'anyone' | 'system'
   personId: Id | null
@@ -20,12 +23,16 @@ export const anyone = (language: Language): Actor => ({
 })
 
 /**
- * The system computes what follows from others' acts (stored check results, consequences). It is made in the server
- * only, never from a request, and still works under row-level security; what it stores carries the access of both ends.
+ * The system computes results of other actors' acts (stored check results, consequences). It is created only in the
+ * server, never from a request, and is still subject to row-level security. The stored rows have the access of both
+ * ends.
  */
 export const system: Actor = { kind: 'system', personId: null, name: 'system', language: 'en', assignments: [] }
 
-/** Whether the actor holds the permission at all, or in that organisation. The server enforces this; abilities show it. */
+/**
+ * Checks whether the actor has the permission, at all or in that organisation. The server enforces this, and abilities
+ * show it.
+ */
 export function may(actor: Actor, permission: Permission, organisationId?: Id): boolean {
   if (actor.kind === 'system') return true
   if (actor.kind === 'anyone') return organisationId === undefined && openPermissions.includes(permission)
@@ -36,12 +43,12 @@ export function may(actor: Actor, permission: Permission, organisationId?: Id): 
   )
 }
 
-/** Organisations for which the actor may write under this permission. */
+/** Returns the organisations for which the actor may write under this permission. */
 export const organisationsWith = (actor: Actor, permission: Permission): Id[] => [
   ...new Set(
     actor.assignments.filter((one) => may(actor, permission, one.organisationId)).map((one) => one.organisationId),
   ),
 ]
 
-/** Organisations for which the actor reads. */
+/** Returns the organisations for which the actor reads. */
 export const organisationsOf = (actor: Actor): Id[] => [...new Set(actor.assignments.map((one) => one.organisationId))]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A decimal number as text, exactly as it was counted: `1234.50`. At most 18 digits before the point and 12 after it. */
+/** A decimal number as text, exactly as counted: `1234.50`. At most 18 digits before the point and 12 after it. */
 export const Amount = z.string().regex(/^-?\d{1,18}(\.\d{1,12})?$/)
 export type Amount = z.infer<typeof Amount>
 
@@ -19,17 +19,17 @@ function toAmount(units: bigint): Amount {
   return `${units < 0n ? '-' : ''}${size / one}${fraction && `.${fraction}`}`
 }
 
-/** The sum, exactly. */
+/** Returns the exact sum. */
 export const sumOf = (amounts: readonly Amount[]): Amount =>
   toAmount(amounts.reduce((sum, each) => sum + toUnits(each), 0n))
 
-/** A ratio with at most nine decimals; undefined where there is nothing to divide by. */
+/** Returns a ratio with at most nine decimals, or undefined when the denominator is zero. */
 export function ratioOf(numerator: Amount, denominator: Amount, per: number): Amount | undefined {
   const [above, below] = [toUnits(numerator), toUnits(denominator)]
   if (below === 0n) return undefined
   const factor = toUnits(per.toFixed(9))
   const scaled = (above * factor * 10n ** 9n) / (below * one)
-  // Rounded to nine decimals, away from zero.
+  // Rounded to nine decimals, with halves away from zero.
   const rest = (above * factor * 10n ** 9n) % (below * one)
   const size = (value: bigint) => (value < 0n ? -value : value)
   const up = size(rest) * 2n >= size(below * one) ? (above < 0n !== below < 0n ? -1n : 1n) : 0n

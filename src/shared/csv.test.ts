@@ -27,7 +27,7 @@ describe('CSV', () => {
         '\t',
       ),
     )
-    // A row of one empty cell is an empty line, which is no row.
+    // A row with a single empty cell is an empty line, which is skipped.
     const row = fc.array(cell, { minLength: 2, maxLength: 4 })
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {

@@ -1,7 +1,7 @@
 /**
- * CSV as spreadsheets read and write it (RFC 4180): comma or semicolon, quotes doubled, UTF-8 with a byte order mark. A
- * cell that a spreadsheet would run as a formula is written with an apostrophe before it; reading takes it away again. So
- * is what follows a semicolon, a tab or a line break inside a cell: a spreadsheet that splits there begins a cell with it.
+ * CSV as spreadsheets read and write it (RFC 4180): comma or semicolon, doubled quotes, UTF-8 with a byte order mark. A
+ * cell that a spreadsheet would run as a formula is written with a leading apostrophe, which reading removes. The same
+ * applies after a semicolon, a tab or a line break inside a cell, where a spreadsheet might split.
  */
 const runsAsFormula = /^'*[=+\-@\t\r]/
 const mayRunInside = /([;\t\r\n] *)(?='*[=+\-@])/g
@@ -21,12 +21,15 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   `\u{feff}${rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`
 
 export interface CsvRow {
-  /** Line in the file on which the row begins, counted from 1. */
+  /** First line of the row in the file, counted from 1. */
   line: number
   cells: string[]
 }
 
-/** Reads rows one by one, so that a long file can be read in pieces. Empty lines are left out; an open quote ends with the file. */
+/**
+ * Reads the rows lazily, so that a long file can be processed in parts. Empty lines are skipped. An open quote ends
+ * with the file.
+ */
 export function* readCsv(text: string): Generator<CsvRow> {
   const separator = separatorOf(text)
   let at = text.startsWith('\u{feff}') ? 1 : 0
@@ -62,7 +65,10 @@ function endOfCell(text: string, from: number, separator: string): number {
   return at
 }
 
-/** Spreadsheets write semicolons where the comma stands before decimals: whichever of the two stands more often in the heading. */
+/**
+ * Returns the separator that is more frequent in the heading. Spreadsheets write semicolons where the comma is the
+ * decimal mark.
+ */
 function separatorOf(text: string): ',' | ';' {
   const [heading = ''] = text.split('\n', 1)
   return heading.split(';').length > heading.split(',').length ? ';' : ','

@@ -13,7 +13,7 @@ it('reckons days and months as the calendar does', () => {
       const later = Temporal.PlainDate.from(from).add({ months }).toString()
       expect(monthsLater(from, months)).toBe(later)
       expect(daysBetween(from, later)).toBe(Temporal.PlainDate.from(from).until(later).days)
-      // At the end of a month the day may be another: then it is no whole number.
+      // At the end of a month the day may differ. Then it is not a whole number of months.
       expect(wholeMonths(from, later)).toBe(later.slice(8) === from.slice(8) ? months : undefined)
     }),
   )

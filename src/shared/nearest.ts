@@ -1,4 +1,4 @@
-/** The word most like the one that was written, if any is near enough to be meant: at most a third of its letters differ. */
+/** Returns the most similar candidate, if at most a third of the letters differ. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const wanted = word.toLowerCase()
   let best: string | null = null
@@ -14,7 +14,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best
 }
 
-/** Levenshtein distance; stops as soon as it cannot stay under `limit`. */
+/** Returns the Levenshtein distance. Stops as soon as it cannot stay under `limit`. */
 function lettersApart(one: string, other: string, limit: number): number {
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let row = 1; row <= one.length; row++) {

@@ -2,22 +2,25 @@ import type { Names } from './localized-text.ts'
 import type { PackSeat } from './pack-path.ts'
 
 /**
- * A body that decides together: who sits in it, who has a vote, when enough of them are there, and who keeps its agenda and
- * minutes. Named by its code, or by its kind where each area has one.
+ * A collegial organisation: members, votes, quorum, and the parties that manage agenda and minutes. Identified by code,
+ * or by kind if each area has such an organisation.
  */
 export type PackCollegialBody = ({ body: string } | { bodyKind: string }) & {
-  /** On what its composition rests. */
+  /** The basis of the composition. */
   basis: Names
-  /** Looked for from the body's own area. Empty: how many sit in it is counted, and who they are is not known. */
+  /**
+   * Searched from the organisation's own area. Empty: only the number of members is recorded, because the members are
+   * unknown.
+   */
   members: readonly PackMember[]
-  /** `majority`: more than half of those who have a vote. Absent: none is known. */
+  /** `majority`: more than half of the members with a vote. Absent: unknown. */
   quorum?: 'majority'
-  /** Who keeps its agenda beside the body itself and the one above it. */
+  /** The parties that manage the agenda, in addition to the organisation itself and the organisation above it. */
   keptBy?: readonly PackSeat[]
 }
 
 export interface PackMember {
   seat: PackSeat
-  /** Others are heard. */
+  /** Members without a vote are consulted. */
   votes: boolean
 }

@@ -8,7 +8,8 @@ it('counts the days of each step back from the day on which the plan is to hold'
   expect(dates.get('in_force')).toEqual({ beginsOn: '2032-01-01', readyOn: '2032-01-01' })
   expect(dates.get('approval')).toEqual({ beginsOn: '2031-10-02', readyOn: '2032-01-01' })
   expect(dates.get('transmission')).toEqual({ beginsOn: '2031-09-25', readyOn: '2031-10-02' })
-  // Both must be there before it is sent on: the longer one begins earlier, since approval usually waits for agreement.
+  // Both must be completed before the plan is sent on. The longer step starts earlier, because approval usually waits
+  // for agreement.
   expect(dates.get('local_approval')!.readyOn).toBe('2031-09-25')
   expect(dates.get('council_agreement')!.readyOn).toBe(dates.get('local_approval')!.beginsOn)
 })

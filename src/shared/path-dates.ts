@@ -2,17 +2,17 @@ import { Temporal } from 'temporal-polyfill'
 import type { LegalDate } from './dates.ts'
 import type { PackPathStep } from './pack-path.ts'
 
-/** The latest day on which a step begins, and the day on which it must be through. */
+/** The latest start day of a step, and the day on which it must be completed. */
 export interface StepDates {
   beginsOn: LegalDate
   readyOn: LegalDate
 }
 
-/** What is said of a step of one plan, where it differs from what is usual. */
+/** Values for a step of a plan that differ from the usual values. */
 export interface PlannedStep {
-  /** ISO 8601; null: as the pack says. */
+  /** ISO 8601. Null: the value of the pack. */
   lasts: string | null
-  /** The day on which it must be through here; null: when the first of those that follow it begins. */
+  /** The day on which the step must be completed. Null: the day on which the first following step starts. */
   plannedOn: LegalDate | null
 }
 
@@ -22,9 +22,9 @@ const minus = (day: LegalDate, duration: string): LegalDate =>
   Temporal.PlainDate.from(day).subtract(Temporal.Duration.from(duration)).toString()
 
 /**
- * The days of a path, counted back from the day on which the plan is to begin to hold: a step must be through when the first of
- * those that come after it begins, or on the day on which it is set. What does not lead to that day (councils that are informed)
- * follows what it needs.
+ * Computes the dates of a path, counted back from the planned entry into force. A step must be completed when the first
+ * following step starts, or on the day that was set. Steps that do not lead to that day (councils that are informed)
+ * follow the steps that they need.
  */
 export function countBack(
   steps: readonly PackPathStep[],
@@ -56,7 +56,9 @@ export function countBack(
   return dates
 }
 
-/** Steps so that each comes after what it needs and what usually goes before it, and else as the pack has them. */
+/**
+ * Orders the steps so that each follows the required and the usual previous steps, otherwise in the order of the pack.
+ */
 export function inOrder(steps: readonly PackPathStep[]): readonly PackPathStep[] {
   const known = orders.get(steps)
   if (known) return known
@@ -65,7 +67,7 @@ export function inOrder(steps: readonly PackPathStep[]): readonly PackPathStep[]
   return ordered
 }
 
-/** All plans of a kind have the same steps: their order is worked out once. */
+/** All plans of a kind have the same steps, so the order is computed once. */
 const orders = new WeakMap<readonly PackPathStep[], readonly PackPathStep[]>()
 
 function putInOrder(steps: readonly PackPathStep[]): readonly PackPathStep[] {
@@ -84,7 +86,7 @@ function putInOrder(steps: readonly PackPathStep[]): readonly PackPathStep[] {
   return ordered
 }
 
-/** The steps that lead to the day on which a plan begins to hold, in their order, without that day itself. */
+/** Returns the steps that lead to the entry into force, in order, without the entry itself. */
 export function stepsBefore(steps: readonly PackPathStep[]): PackPathStep[] {
   const leading = new Set<string>()
   for (const step of inOrder(steps).toReversed())

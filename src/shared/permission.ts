@@ -1,7 +1,8 @@
 /**
- * The page an auditor reads: every permission in one sentence, and who holds it. A procedure names one permission in its
- * contract; the pipeline refuses a procedure that names none. A role is held *in an organisation*: what one may write is
- * limited to the organisations in which one holds the permission; what one may read is decided by markings and audiences.
+ * All permissions, each described in a single sentence, and the roles that have them. Auditors read this page. A
+ * procedure names a permission in the contract, and the pipeline refuses a procedure without a permission. A role
+ * applies *in an organisation*. A user may write only for organisations in which the user has the permission. Markings
+ * and audiences determine read access.
  */
 export const permissions = {
   'plan.read': 'Read plans and what stands in them, as far as their marking and audience allow.',
@@ -82,7 +83,7 @@ const decider = [
   'figure.approve',
 ] as const satisfies Permission[]
 
-/** Roles follow the personas of the field. Each is held in one organisation. */
+/** Roles follow the personas of the field. Each applies in a single organisation. */
 export const roles = {
   planner: [...writer, 'plan.send', 'path.lead', 'path.speak', 'remark.answer', 'exception.write'],
   chief_of_corps: decider,
@@ -101,7 +102,7 @@ export const roles = {
   ministry_planner: [...decider, 'indicator.write'],
   action_owner: [...meansReader, 'plan.write', 'remark.write', 'figure.write'],
   partner: [...reader, 'remark.write', 'path.speak', 'task.assign'],
-  /** Of a council or a parliament: receives what is sent there, asks about it, and says what it decided as one. */
+  /** Member of a council or a parliament. Receives plans, asks questions and records the decisions of the council. */
   council_member: [...reader, 'remark.write', 'path.speak'],
   evaluator: [...meansReader, 'journal.read'],
   reader,
@@ -123,7 +124,7 @@ export type Role = keyof typeof roles
 export const roleNames = Object.keys(roles) as Role[]
 export const isRole = (value: string): value is Role => Object.hasOwn(roles, value)
 
-/** What anyone may do without signing in: read what is marked TLP:CLEAR. */
+/** Permissions without sign-in: read content marked TLP:CLEAR. */
 export const openPermissions: readonly Permission[] = [
   'plan.read',
   'answer.read',

@@ -5,15 +5,18 @@ export interface DiffPart {
   text: string
 }
 
-/** Words, the spaces between them and marks of punctuation, so that joining the pieces gives the text back. */
+/** Splits a text into words, spaces and punctuation marks. Joining them gives the original text. */
 const piecesOf = (text: string): string[] => text.match(/[\p{L}\p{N}_]+|\s+|[^\p{L}\p{N}_\s]/gu) ?? []
 
-/** With more steps than this from one text to the other, what differs counts as wholly replaced: nobody would read it word by word. */
+/**
+ * Maximum number of edits. With more edits, the differing part counts as replaced, because a word-by-word comparison
+ * would be unreadable.
+ */
 const mostEdits = 2_000
 
 /**
- * What to remove from `before` and add to it to get `after`, word by word. The parts that are not `added` join to `before`, those that are not
- * `removed` to `after`. A removal stands before the addition that replaces it.
+ * Returns the changes from `before` to `after`, word by word. The parts that are not `added` join to `before`, those
+ * that are not `removed` to `after`. A removal precedes the addition that replaces it.
  */
 export function diffWords(before: string, after: string): DiffPart[] {
   const a = piecesOf(before)

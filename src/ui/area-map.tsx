@@ -3,7 +3,7 @@ import type { MapCell } from './map-cell.ts'
 import { type DrawnCell, MapFigure, type MapWords } from './map-figure.tsx'
 import { equirectangular, type LonLat, type Projection } from './projection.ts'
 
-/** GeoJSON (RFC 7946) of an area, longitude and latitude in degrees. */
+/** GeoJSON (RFC 7946) of an area, with longitude and latitude in degrees. */
 export type AreaGeometry =
   | { type: 'Polygon'; coordinates: readonly (readonly LonLat[])[] }
   | { type: 'MultiPolygon'; coordinates: readonly (readonly (readonly LonLat[])[])[] }
@@ -14,16 +14,16 @@ export interface AreaCell extends MapCell {
 
 export interface AreaMapProps<Cell extends AreaCell> extends MapWords {
   cells: readonly Cell[]
-  /** By default an equirectangular one around the middle latitude of the cells. */
+  /** Default: an equirectangular projection around the middle latitude of the cells. */
   projection?: Projection
   onSelect?: (cell: Cell) => void
   selectedId?: string | undefined
   legend?: ReactNode
 }
 
-/** Width of the drawing in its own units. */
+/** Width of the drawing in SVG units. */
 const size = 1000
-/** Points nearer than this to the one before are not drawn: less than a pixel on a screen. */
+/** Minimum distance between drawn points, less than a pixel on a screen. */
 const detail = 0.6
 
 const ringsOf = (geometry: AreaGeometry) =>
@@ -35,7 +35,10 @@ const extent = (values: readonly number[]) =>
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   )
 
-/** The cells' paths, scaled to `size` units across; the middle of a cell is that of the box around its longest ring. */
+/**
+ * Returns the paths of the cells, scaled to a width of `size` units. The centre of a cell is the centre of the bounding
+ * box of the longest ring.
+ */
 function drawAreas<Cell extends AreaCell>(cells: readonly Cell[], projection: Projection | undefined) {
   const [south, north] = extent(
     cells.flatMap((cell) => ringsOf(cell.geometry).flatMap((ring) => ring.map((p) => p[1]))),
@@ -69,7 +72,7 @@ function pathOf(ring: readonly { x: number; y: number }[]): string {
   return `${path}Z`
 }
 
-/** Areas within their boundaries. */
+/** Shows areas within their boundaries. */
 export function AreaMap<Cell extends AreaCell>(props: AreaMapProps<Cell>) {
   const { cells, projection, onSelect, selectedId, legend, label, table } = props
   const { drawn, height } = useMemo(

@@ -4,7 +4,10 @@ import { classNames } from './class-names.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { Link, type LinkProps } from './link.tsx'
 
-/** One `primary` per view; `danger` for what cannot be undone; `quiet` inside rows and bars. */
+/**
+ * At most a single `primary` button per view. `danger` is for acts that cannot be undone, `quiet` for buttons in rows
+ * and bars.
+ */
 export type ButtonVariant = 'primary' | 'default' | 'quiet' | 'danger'
 
 interface Look {
@@ -14,7 +17,7 @@ interface Look {
 }
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>, Look {
-  /** Work is under way: the button keeps its width, shows that, and does not act again. */
+  /** Work is in progress. The button keeps the same width, shows the progress and ignores further clicks. */
   busy?: boolean
 }
 
@@ -38,7 +41,7 @@ export function Button({ variant, size, icon, busy, className, children, onClick
   )
 }
 
-/** Looks like a button and is a link: for a step that has an address. Paper takes no steps. */
+/** Shows a link with the appearance of a button, for steps with an address. Hidden in print. */
 export function ButtonLink({ variant, size, icon, className, children, ...rest }: LinkProps & Look) {
   return (
     <Link data-print="hide" {...rest} className={lookOf(variant, size, className)}>
@@ -48,7 +51,7 @@ export function ButtonLink({ variant, size, icon, className, children, ...rest }
   )
 }
 
-/** A square button that shows an icon only; `label` is its name. */
+/** Shows a square button with only an icon. `label` is the accessible name. */
 export function IconButton({
   label,
   icon,

@@ -7,11 +7,11 @@ import { Icon } from './icon.tsx'
 export interface ComboboxOption {
   id: string
   label: string
-  /** The language of the label, where it is not the page's. */
+  /** The language of the label, when it differs from the page language. */
   lang?: string | undefined
-  /** Tells options with one name apart: where it belongs, its kind. */
+  /** Distinguishes options with the same name: parent, kind. */
   detail?: string | undefined
-  /** Options of one group stand together under its name. */
+  /** Options of the same group are shown together under the group name. */
   group?: string | undefined
 }
 
@@ -20,7 +20,7 @@ export interface ComboboxWords {
   busy: string
   clear: string
   remove: (label: string) => string
-  /** Told aloud when the options change: "12 results". */
+  /** Announced to screen readers when the options change: "12 results". */
   count: (count: number) => string
 }
 
@@ -31,11 +31,11 @@ interface Field {
   placeholder?: string | undefined
   required?: boolean | undefined
   readOnly?: boolean | undefined
-  /** What answers what is typed now; the owner searches and may change these at any time. */
+  /** The options for the current query. The owner searches and may change the options at any time. */
   options: readonly ComboboxOption[]
-  /** The words typed, as they are typed; empty when the list opens, `undefined` when it closes. */
+  /** Called with the typed text. Empty when the list opens, `undefined` when it closes. */
   onQuery: (words: string | undefined) => void
-  /** A search is under way: the options still answer earlier words, so Enter waits. */
+  /** A search is in progress. The options are those of an earlier query, so Enter waits. */
   busy?: boolean | undefined
   words: ComboboxWords
 }
@@ -46,8 +46,8 @@ export interface ComboboxProps extends Field {
 }
 
 /**
- * One of many, found by typing (WAI-ARIA combobox with a list). Focus stays in the field: arrows move through the options, Enter
- * takes one, Escape closes the list and gives the chosen one back.
+ * Shows a field to choose a single option by typing (WAI-ARIA combobox with a list). Focus stays in the field: arrow
+ * keys move through the options, Enter selects, Escape closes the list and restores the previous choice.
  */
 export function Combobox(props: ComboboxProps) {
   const { label, description, error, placeholder, required, readOnly, options, onQuery, busy, words, value } = props
@@ -84,7 +84,7 @@ export function Combobox(props: ComboboxProps) {
       event.preventDefault()
       if (activeOption) choose(activeOption)
     } else if (event.key === 'Escape' && open) {
-      // Closes the list only, not the window around it.
+      // Closes only the list, not the surrounding dialog.
       event.preventDefault()
       event.stopPropagation()
       ask(undefined)
@@ -203,7 +203,7 @@ export function Combobox(props: ComboboxProps) {
   )
 }
 
-/** Neighbours of one group together, in the order of the options. */
+/** Groups neighbouring options of the same group, in the order of the options. */
 function groupsOf(options: readonly ComboboxOption[]): { group: string | undefined; its: ComboboxOption[] }[] {
   const groups: { group: string | undefined; its: ComboboxOption[] }[] = []
   for (const option of options) {
@@ -214,7 +214,7 @@ function groupsOf(options: readonly ComboboxOption[]): { group: string | undefin
   return groups
 }
 
-/** Wider than its field, the list would make the page scroll where the field stands at the right edge. */
+/** Aligns the list to the right edge of the field when a list wider than the field would make the page scroll. */
 function keepInSight(popup: HTMLDivElement | null): void {
   if (popup && popup.getBoundingClientRect().right > document.documentElement.clientWidth) popup.dataset.side = 'end'
 }
@@ -224,7 +224,7 @@ export interface ComboboxManyProps extends Field {
   onChange: (values: readonly ComboboxOption[]) => void
 }
 
-/** Several of many: the chosen ones stand under the field, each with a button that takes it away. */
+/** Shows a field to choose several options. Chosen options appear below the field, each with a remove button. */
 export function ComboboxMany({ values, onChange, ...field }: ComboboxManyProps) {
   const rest = field.options.filter((option) => !values.some((value) => value.id === option.id))
   return (

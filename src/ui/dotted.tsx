@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 
-/** Short facts on one line with dots between; what is empty leaves no dot behind. */
+/** Shows short facts on a line, separated by dots. Empty facts are skipped. */
 export const Dotted = ({ parts }: { parts: readonly ReactNode[] }) =>
   parts.filter(isSaid).map((part, index) => {
     const key = index

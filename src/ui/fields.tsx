@@ -15,7 +15,7 @@ import { type ReactNode, useId } from 'react'
 import styles from './fields.module.css'
 import { Icon } from './icon.tsx'
 
-/** What each field has: a visible label, perhaps a line that helps, and what is wrong. */
+/** The common parts of each field: a visible label, an optional hint and the error. */
 interface FieldWords {
   label: ReactNode
   description?: ReactNode
@@ -37,12 +37,15 @@ const shown = (error: ReactNode) =>
     </>
   )
 
-/** One line of text. */
+/** A text field with a single line. */
 export function TextField({ error, ...rest }: Omit<TextInputProps, keyof FieldWords> & FieldWords) {
   return <TextInput {...rest} error={shown(error)} classNames={classes} />
 }
 
-/** Several lines; grows with what is written when `autosize` is set. `planVoice` sets the words of a plan in its own letter. */
+/**
+ * A text field with several lines. It grows with the content when `autosize` is set. `planVoice` uses the font of plan
+ * texts.
+ */
 export function TextAreaField({
   error,
   planVoice,
@@ -51,17 +54,17 @@ export function TextAreaField({
   return <Textarea {...rest} error={shown(error)} classNames={classes} data-plan-voice={planVoice || undefined} />
 }
 
-/** One of a short list; the browser's own list, so that it works with every keyboard and on a phone. */
+/** A choice from a short list. Uses the browser's own list, so that it works with every keyboard and on a phone. */
 export function SelectField({ error, ...rest }: Omit<NativeSelectProps, keyof FieldWords> & FieldWords) {
   return <NativeSelect {...rest} error={shown(error)} classNames={classes} />
 }
 
-/** A day, as `YYYY-MM-DD`; the browser writes it as the reader's language does. */
+/** A date field with a value as `YYYY-MM-DD`. The browser formats it in the reader's language. */
 export function DateField({ error, ...rest }: Omit<TextInputProps, keyof FieldWords | 'type'> & FieldWords) {
   return <TextInput {...rest} type="date" error={shown(error)} classNames={classes} />
 }
 
-/** Yes or no. */
+/** A yes/no field. */
 export function CheckboxField({ error, ...rest }: Omit<CheckboxProps, keyof FieldWords> & FieldWords) {
   return (
     <Checkbox
@@ -77,13 +80,15 @@ export function CheckboxField({ error, ...rest }: Omit<CheckboxProps, keyof Fiel
   )
 }
 
-/** A file from the reader's own device. The browser's own control speaks the browser's language: this one speaks the page's. */
+/**
+ * A field to choose a file. The browser's own control uses the browser's language, this field uses the page's language.
+ */
 export function FileField(props: {
   label: string
   accept: string
   /** "Choose a file" */
   chooseLabel: string
-  /** The name of the chosen file, or words that say that none is. */
+  /** The name of the chosen file, or a text that no file is chosen. */
   chosen: string
   onChoose: (file: File | undefined) => void
 }) {

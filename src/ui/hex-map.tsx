@@ -19,14 +19,14 @@ export interface HexMapProps<Cell extends HexCell> extends MapWords {
 const radius = 15
 const width = Math.sqrt(3) * radius
 
-/** A hexagon with a point at the top, around (x, y). */
+/** Returns a hexagon with a point at the top, around (x, y). */
 const hexagon = (x: number, y: number) => {
   const half = (width / 2).toFixed(2)
   const quarter = radius / 2
   return `M${x.toFixed(2)} ${(y - radius).toFixed(2)}l${half} ${quarter}v${radius}l-${half} ${quarter}l-${half} -${quarter}v-${radius}z`
 }
 
-/** Every area the same size, near its place. */
+/** Shows every area with the same size, near the real position. */
 export function HexMap<Cell extends HexCell>({ cells, onSelect, selectedId, legend, label, table }: HexMapProps<Cell>) {
   const drawn: DrawnCell<Cell>[] = cells.map((cell) => {
     const middle = { x: width * (cell.q + cell.r / 2), y: radius * 1.5 * cell.r }

@@ -7,13 +7,16 @@ type Scale = ReturnType<typeof valueScale>
 
 const room = { top: 26, right: 14, left: 46 }
 
-/** Where periods and values stand in a picture of that width; `tall`: where the lowest value stands, from the top. */
+/**
+ * Returns the positions of periods and values in a picture of that width. `tall` is the position of the lowest value,
+ * from the top.
+ */
 export function placesIn(
   {
     width,
     tall,
     names = 0,
-  }: { width: number; tall: number /** Room for the names of lines, at the right. */; names?: number },
+  }: { width: number; tall: number /** Space at the right for the names of lines. */; names?: number },
   periods: number,
   scale: Scale,
 ) {
@@ -36,7 +39,7 @@ type SceneryProps = Pick<LineChartProps, 'periods' | 'lines' | 'marks' | 'notes'
   scale: Scale
 }
 
-/** What lines stand before: heights, periods, words under runs of them, marks, and gaps that say why. */
+/** Shows the background of the lines: heights, periods, texts under ranges, marks, and gaps with the reason. */
 export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord, place, scale }: SceneryProps) {
   const { width, inner, step, floor, right: end, x, y } = place
   const every = everyFor(periods, inner)

@@ -5,7 +5,10 @@ import { type Line, type LineTone, type PromisedLine, placeNames } from './line-
 
 type Places = ReturnType<typeof placesIn>
 
-/** A value, in the shape of its line, so that lines are told apart without their colour too; hollow: not to be taken as it stands. */
+/**
+ * Shows a value in the shape of the line, so that lines differ not only by colour. Hollow: provisional or not
+ * comparable.
+ */
 export function Mark(props: { tone: LineTone; x: number; y: number; size: number; hollow: boolean }) {
   const { tone, x, y, size, hollow } = props
   const className = classNames(styles.dot, hollow && styles.hollow)
@@ -21,9 +24,9 @@ export function Mark(props: { tone: LineTone; x: number; y: number; size: number
   return <circle cx={x} cy={y} r={tone === 'quiet' ? size * 0.6 : size} className={className} />
 }
 
-/** How wide a letter of a name is, about. */
+/** Approximate width of a letter of a name. */
 const letter = 6.4
-/** Names have at most so much of the picture. */
+/** Maximum share of the picture for names. */
 const widest = 0.34
 
 export const roomForNames = (lines: readonly Line[], width: number): number =>
@@ -32,7 +35,10 @@ export const roomForNames = (lines: readonly Line[], width: number): number =>
 const cutTo = (label: string, letters: number): string =>
   label.length <= letters ? label : `${label.slice(0, Math.max(1, letters - 1)).trimEnd()}…`
 
-/** The name of each line at its end: beside the picture with a thread to it, or over its last value where there are only two. */
+/**
+ * Shows the name of each line at the end: next to the picture with a connecting thread, or over the last value when
+ * there are only two lines.
+ */
 export function LineNames({ lines, place, beside }: { lines: readonly Line[]; place: Places; beside: boolean }) {
   const { width, step, top, right, floor, x, y } = place
   const ending = lines.flatMap((line) => {
@@ -70,7 +76,7 @@ export function LineNames({ lines, place, beside }: { lines: readonly Line[]; pl
   ))
 }
 
-/** What was promised: from a bar where it stood, on a line of long dashes or within a band, to the target. */
+/** Shows committed results: from the starting value, along a dashed line or within a band, to the target. */
 export function Promises({ promises, place }: { promises: readonly PromisedLine[]; place: Places }) {
   const { step, right, floor, x, y } = place
   const half = Math.max(3, step * 0.36)
@@ -85,7 +91,7 @@ export function Promises({ promises, place }: { promises: readonly PromisedLine[
       return typeof before === 'number' ? [`M${x(index - 1)} ${y(before)}L${x(index)} ${y(one)}`] : [across(index, one)]
     })
     const height = end == null ? 0 : y(typeof end === 'number' ? end : end.high)
-    // The word of the higher one stands above it and that of the lower one below, so that they do not touch.
+    // The label of the higher value is above it and that of the lower value below, so that they do not overlap.
     const falls = from !== undefined && height > y(from.value)
     const [above, below] = [-6, 14]
     return (

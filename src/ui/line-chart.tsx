@@ -6,12 +6,15 @@ import { areNamed, heightsOf, type Line, type LineChartProps, type LinePoint, se
 import { LineNames, Mark, Promises, roomForNames } from './line-chart-parts.tsx'
 import { valueScale } from './value-scale.ts'
 
-/** Where the lowest value stands, from the top. */
+/** Position of the lowest value, from the top. */
 const tall = { usual: 206, small: 150 }
-/** Under the lines: the names of periods, and words under them. */
+/** Heights of the rows under the lines: names of periods, and texts. */
 const under = { periods: 28, notes: 26 }
 
-/** Lines over time with round heights, gaps that say why, and a label at the end of each instead of a legend. One tab stop, arrows move. */
+/**
+ * Shows lines over time with rounded heights, gaps with a reason, and a label at each end instead of a legend. It is a
+ * single tab stop with arrow keys.
+ */
 export function LineChart(props: LineChartProps) {
   const { label, periods, lines, notes = [], promises = [], small, onOpen } = props
   const frame = useRef<HTMLDivElement>(null)
@@ -29,7 +32,7 @@ export function LineChart(props: LineChartProps) {
   const floorAt = small ? tall.small : tall.usual
   const height = floorAt + under.periods + (notes.length > 0 ? under.notes : 0)
   const scale = valueScale(heightsOf(props))
-  // One line is named by the title over it; two have room above and below each other.
+  // The title names a single line. Two lines have space for names above and below.
   const isBeside = areNamed(lines.length) && (small || lines.length > 2)
   const place = placesIn(
     { width, tall: floorAt, names: isBeside ? roomForNames(lines, width) : 0 },
@@ -137,7 +140,7 @@ export function LineChart(props: LineChartProps) {
   )
 }
 
-/** Where periods are narrow it has no ends, so that it does not touch the next. */
+/** Shows a whisker. For narrow periods it has no end bars, so that it does not touch the next whisker. */
 function Whisker({ at, low, high, wide }: { at: number; low: number; high: number; wide: boolean }) {
   const ends = wide ? `M${at - 4} ${low}H${at + 4}M${at - 4} ${high}H${at + 4}` : ''
   return <path d={`M${at} ${low}V${high}${ends}`} className={styles.whisker} />

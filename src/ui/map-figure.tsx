@@ -5,7 +5,7 @@ import styles from './map-figure.module.css'
 import { nearestPlace, type Place } from './nearest-place.ts'
 import { TableTwin } from './table-twin.tsx'
 
-/** A cell with its drawing: an SVG path and its middle, in the units of the view box. */
+/** A cell with the drawing: an SVG path and the centre, in the units of the view box. */
 export interface DrawnCell<Cell extends MapCell> {
   cell: Cell
   path: string
@@ -29,8 +29,8 @@ export interface MapFigureProps<Cell extends MapCell> extends MapWords {
 }
 
 /**
- * Cells as a list to choose from: one tab stop, arrows go to the neighbour that lies that way, Enter and Space select. Under it what is pointed at, the
- * legend and the table.
+ * Shows cells as a list to choose from. It is a single tab stop: arrow keys move to the neighbour in that direction,
+ * Enter and Space select. Below are the hovered cell, the legend and the table.
  */
 export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
   const { label, table, drawn, viewBox, onSelect, selectedId, markSize, legend } = props
@@ -121,7 +121,7 @@ export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
             )
           })}
         </g>
-        {/* Drawn last, so that a neighbour does not cover the line around a cell. */}
+        {/* Drawn last, so that neighbours do not cover the outline of a cell. */}
         <g className={styles.outlines}>
           {outlined.map(({ cell, path }) => (
             <path

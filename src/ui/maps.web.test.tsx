@@ -14,7 +14,7 @@ const cell = (id: string, q: number, r: number): HexCell => ({
   q,
   r,
 })
-/** Two rows of three, the second half a cell to the right. */
+/** Two rows of three cells, the second shifted half a cell to the right. */
 const cells = [cell('a', 0, 0), cell('b', 1, 0), cell('c', 2, 0), cell('d', 0, 1), cell('e', 1, 1), cell('f', 2, 1)]
 const focused = () => document.activeElement?.getAttribute('aria-label')
 

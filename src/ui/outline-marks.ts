@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import type { OutlineRow, VisibleRow } from './outline-rows.ts'
 
-/** Rows that are marked for one act. */
+/** Rows that are selected for a bulk action. */
 export interface OutlineMarks {
   ids: ReadonlySet<string>
   onMark: (ids: ReadonlySet<string>) => void
@@ -9,12 +9,15 @@ export interface OutlineMarks {
 
 type Keys = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
-/** Marking several rows: Shift with arrows or a click for a run of them, Ctrl or Cmd with a click for single ones, Ctrl A for all. */
+/**
+ * Handles the selection of several rows: Shift with arrow keys or a click for a range, Ctrl or Cmd with a click for
+ * single rows, Ctrl A for all.
+ */
 export function useOutlineMarks<Row extends OutlineRow>(
   shown: readonly VisibleRow<Row>[],
   marks: OutlineMarks | undefined,
 ) {
-  /** The row at which the present run of marked rows begins. */
+  /** The row at which the current range of selected rows starts. */
   const start = useRef<string>(undefined)
   const indexOf = (id: string | undefined) => shown.findIndex((entry) => entry.row.id === id)
   const run = (to: number) => {
@@ -27,7 +30,7 @@ export function useOutlineMarks<Row extends OutlineRow>(
       start.current = undefined
       if (marks && marks.ids.size > 0) marks.onMark(new Set())
     },
-    /** Answers whether the key meant marking. `next`: the row to which the key leads. */
+    /** Returns whether the key changed the selection. `next` is the row to which the key leads. */
     key: (event: Keys, entry: VisibleRow<Row>, next: VisibleRow<Row> | undefined): boolean => {
       if (!marks || event.altKey) return false
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
@@ -40,7 +43,7 @@ export function useOutlineMarks<Row extends OutlineRow>(
       run(shown.indexOf(next))
       return true
     },
-    /** Answers whether the click meant marking. */
+    /** Returns whether the click changed the selection. */
     click: (event: MouseEvent, row: Row): boolean => {
       if (!marks) return false
       if (event.ctrlKey || event.metaKey) {
@@ -60,7 +63,7 @@ export function useOutlineMarks<Row extends OutlineRow>(
   }
 }
 
-/** A row and what shows under it. */
+/** Returns a row and the visible rows under it. */
 function wholeOf<Row extends OutlineRow>(shown: readonly VisibleRow<Row>[], at: number): readonly VisibleRow<Row>[] {
   const level = shown[at]?.row.level ?? 0
   const end = shown.findIndex((entry, index) => index > at && entry.row.level <= level)

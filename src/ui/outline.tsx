@@ -14,37 +14,41 @@ export interface OutlineColumn<Row, State = undefined> {
   head: ReactNode
   /** A CSS grid track: `64px`, `minmax(0, 1fr)`. */
   width: string
-  /** @param state what `rowState` says of the row */
+  /**
+   * Renders the cell of a row.
+   * @param state the result of `rowState` for the row
+   */
   render: (row: Row, state: State | undefined) => ReactNode
-  /** The column that is indented by level and carries the fold. Exactly one. */
+  /** The column that is indented by level and has the fold button. Exactly a single column has it. */
   tree?: boolean
 }
 
 export interface OutlineProps<Row extends OutlineRow, State = undefined> extends OutlineKeys<Row> {
   label: string
-  /** Every row in document order, also those under a folded one. A row that did not change is the same object. */
+  /** All rows in document order, including collapsed rows. An unchanged row must be the same object. */
   rows: readonly Row[]
-  /** Kept between drawings where nothing of them changed: a line is drawn anew when they are others. */
+  /** Keep the same columns while they are unchanged, because a line is rendered again when they change. */
   columns: readonly OutlineColumn<Row, State>[]
   folded: ReadonlySet<string>
   onFold: (row: Row, folded: boolean) => void
   selectedId?: string | undefined
   labels: { fold: string; unfold: string; keys: string }
-  /** A row was dropped by the pointer. Without it rows cannot be dragged. */
+  /** Called when a row was dropped with the pointer. Without it, rows cannot be dragged. */
   onDrop?: (row: Row, target: Row, place: DropPlace) => void
   rowClassName?: (row: Row) => string | undefined
-  /** What of a row changes apart from the row: that it is being written in, who else is there. */
+  /** Returns changing state of a row that is not part of the row, such as editing or other users' presence. */
   rowState?: (row: Row) => State | undefined
-  /** Several rows marked for one act. Without it one row at a time. */
+  /** Enables the selection of several rows for a bulk action. Without it, only a single row can be selected. */
   marks?: OutlineMarks
-  /** The words by which typing finds a row. */
+  /** Returns the text by which typing finds a row. */
   wordsOf?: (row: Row) => string
   onFocusRow?: (row: Row) => void
 }
 
 /**
- * A tree in rows and columns, edited like an outliner (WAI-ARIA `treegrid`, focus on rows). `labels.keys` tells the keys, to screen readers and, while the
- * focus is inside, in sight: it must say that Escape frees the Tab key where Tab indents, so that nobody is kept inside.
+ * Shows an editable tree in rows and columns (WAI-ARIA `treegrid`, focus on rows). `labels.keys` describes the keys to
+ * screen readers and, while the focus is inside, on screen. It must mention that Escape frees the Tab key where Tab
+ * indents, so that keyboard users can leave.
  */
 export function Outline<Row extends OutlineRow, State = undefined>(props: OutlineProps<Row, State>) {
   const { label, rows, columns, folded, onFold, selectedId, labels, onDrop, rowClassName, rowState } = props
@@ -77,7 +81,7 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>, entry: VisibleRow<Row>) => {
     if (event.target !== event.currentTarget) {
-      // Inside a cell the keys belong to what is there; Escape comes back to the row unless that used it.
+      // Inside a cell, keys belong to the content. Escape returns to the row unless the content used it.
       if (event.key === 'Escape' && !event.defaultPrevented) focusRow(entry)
       return
     }
@@ -129,7 +133,7 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
       if (to && !grid.current?.contains(to as Node)) heldFocus.current = false
     },
     click: (row, event) => {
-      // A link in a cell leads where it says, and chooses nothing.
+      // A link in a cell navigates and does not select.
       if ((event.target as Element).closest('a[href]')) return
       if (!marks.click(event, row)) props.onSelect?.(row)
     },

@@ -20,7 +20,9 @@ const flows = [
   { from: 'plan', to: 'elsewhere', value: 50 },
 ]
 
-/** Top and bottom of a stream where it leaves its box, read from its path `M x0 y0 C ... V ... C ... x0 y1 Z`. */
+/**
+ * Returns top and bottom of a stream where it leaves the box, parsed from the path `M x0 y0 C ... V ... C ... x0 y1 Z`.
+ */
 const leaving = (path: string) => {
   const numbers = path.match(/-?[\d.]+/g)?.map(Number) ?? []
   return { top: numbers[1]!, bottom: numbers.at(-1)! }

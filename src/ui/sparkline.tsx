@@ -2,19 +2,19 @@ import { classNames } from './class-names.ts'
 import styles from './sparkline.module.css'
 
 export interface SparklineProps {
-  /** What is drawn, in words: "From 5.9 in 2017 to 3.3 in 2025, target 3.0". */
+  /** The drawing as text: "From 5.9 in 2017 to 3.3 in 2025, target 3.0". */
   label: string
-  /** In the order of time; `null` is a gap. */
+  /** In order of time. `null` is a gap. */
   values: readonly (number | null)[]
   /** A dashed line at this height. */
   target?: number
-  /** From this index on values are provisional: dotted. */
+  /** From this index values are provisional: dotted. */
   provisionalFrom?: number
-  /** `quiet` for what is shown and not judged. */
+  /** `quiet` for values that are shown without judgement. */
   tone?: 'plain' | 'quiet'
   width?: number
   height?: number
-  /** The heights at the bottom and at the top, so that several can be compared; by default the least and the greatest value. */
+  /** The heights at bottom and top, so that several can be compared. Default: the minimum and maximum value. */
   from?: number
   to?: number
   /** A dot on the last value. */
@@ -23,7 +23,7 @@ export interface SparklineProps {
 
 const edge = 4
 
-/** A line without axes, for the shape of a series; the figures stand elsewhere. */
+/** Shows a line without axes, for the shape of a series. The figures are shown elsewhere. */
 export function Sparkline(props: SparklineProps) {
   const { label, values, target, provisionalFrom, from, to, tone = 'plain', width = 104, height = 28, dot } = props
   const known = values.filter((value) => value !== null)

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { TabBar } from './tab-bar.tsx'
 
-/** Each tab and the button are 100 wide; the gap is the bar's own. */
+/** Each tab and the button are 100 px wide. The gap is that of the bar. */
 function withRoom(room: number) {
   vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(100)
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(room)

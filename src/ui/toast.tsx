@@ -6,7 +6,7 @@ import styles from './toast.module.css'
 export interface Toast {
   message: ReactNode
   tone?: 'plain' | 'bad'
-  /** Takes back what was done. */
+  /** Undoes the act. */
   undo?: { label: string; onUndo: () => void }
 }
 
@@ -14,14 +14,17 @@ const ToastContext = createContext<(toast: Toast) => void>(() => {
   throw new Error('useToast needs a ToastProvider around it')
 })
 
-/** Tells in a line what happened. The function keeps its identity. */
+/** Shows a short message about an event. The function stays the same between renders. */
 export const useToast = () => use(ToastContext)
 
-/** Long enough to read and to reach the undo; the count stops while the toast is pointed at or holds the focus. */
+/**
+ * Display time in ms, long enough to read and to reach the undo button. The timer stops while the toast is hovered or
+ * has the focus.
+ */
 const staysMs = 8000
 const atMost = 3
 
-/** Holds the toasts of the application; told aloud politely, never stealing the focus. */
+/** Provides the toasts of the application. They are announced politely and never take the focus. */
 export function ToastProvider({
   children,
   labels,
@@ -54,7 +57,7 @@ function ToastCard({ toast, closeLabel, onClose }: { toast: Toast; closeLabel: s
   const close = useRef(onClose)
   close.current = onClose
   useEffect(() => {
-    // What went wrong stays until it is closed.
+    // Errors stay visible until closed.
     if (held || toast.tone === 'bad') return
     const timer = setTimeout(() => close.current(), staysMs)
     return () => clearTimeout(timer)

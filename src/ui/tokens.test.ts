@@ -14,10 +14,10 @@ const schemes: Record<string, Record<string, string>> = {
   dark: { ...coloursOf(lightBlock), ...coloursOf(darkBlock) },
 }
 
-/** Every ground that ordinary text may stand on. */
+/** All backgrounds on which ordinary text may appear. */
 const grounds = ['paper', 'air', 'sunken', 'hover', 'blue-fill']
 
-/** Text on ground: each text colour with every ground on which a component sets it. */
+/** Text on background: each text colour with every background on which a component uses it. */
 const textPairs: [text: string, ground: string][] = [
   ...['ink', 'ink-2', 'ink-3'].flatMap((text) => grounds.map((ground): [string, string] => [text, ground])),
   ...['blue', 'blue-strong'].flatMap((text) =>
@@ -49,7 +49,7 @@ const textPairs: [text: string, ground: string][] = [
   ...[1, 2, 3, 4, 5, 6].map((step): [string, string] => [`on-step-${step}`, `step-${step}`]),
 ]
 
-/** Lines and marks that carry meaning by themselves. */
+/** Lines and marks that have a meaning by themselves. */
 const markPairs: [mark: string, ground: string][] = [
   ['line-field', 'paper'],
   ['line-field', 'air'],

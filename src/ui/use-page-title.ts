@@ -1,9 +1,9 @@
 import { isValidElement, type ReactNode, useEffect } from 'react'
 
-/** What the window is called before any page: the product's name. */
+/** The window title before any page: the product name. */
 const product = document.title
 
-/** The words of a title that marks some of them with their language. */
+/** Returns the text of a title in which some parts have a language mark. */
 const wordsOf = (node: ReactNode): string =>
   typeof node === 'string' || typeof node === 'number'
     ? String(node)
@@ -13,7 +13,7 @@ const wordsOf = (node: ReactNode): string =>
         ? wordsOf(node.props.children)
         : ''
 
-/** Names the window after the page, so that one tells tabs apart and a screen reader says where one has come. */
+/** Sets the window title to the page title, so that users can distinguish tabs and screen readers announce the page. */
 export function usePageTitle(title: ReactNode): void {
   const words = wordsOf(title)
   useEffect(() => {

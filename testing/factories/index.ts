@@ -3,8 +3,8 @@ import { element, plan } from './plans.ts'
 import { area, dutyOf, organisation, phenomenon } from './registry.ts'
 
 /**
- * Makes rows as the owner of the schema, for what a test presupposes rather than tries:
- * `const make = factories(api.database)`, then `await make.organisation({ kind: 'ministry' })` inside a test or hook.
+ * Inserts rows as the owner of the schema, for the preconditions of a test: `const make = factories(api.database)`,
+ * then `await make.organisation({ kind: 'ministry' })` inside a test or hook.
  */
 export function factories(database: OpenDatabase) {
   const bind = <Rest extends unknown[], Answer>(

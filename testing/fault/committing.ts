@@ -2,8 +2,8 @@ import { writeSync } from 'node:fs'
 import { openPlace } from './open-place.ts'
 
 /**
- * Commits rows over several connections until it is killed, and prints each id once its commit was acknowledged:
- * `node testing/fault/committing.ts <place>`. Prints `open` first; ends with code 1 when a commit is refused.
+ * Commits rows over several connections until it is killed, and prints each id after the commit was acknowledged: `node
+ * testing/fault/committing.ts <place>`. Prints `open` first. Ends with code 1 when a commit is refused.
  */
 const writers = 4
 const { pool } = await openPlace(process.argv[2]!)

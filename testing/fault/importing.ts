@@ -7,7 +7,10 @@ import { openRunner } from '../../src/platform/jobs/runner.ts'
 import { useCountry } from './large-workbook.ts'
 import { openPlace } from './open-place.ts'
 
-/** Brings in the workbook that waits, and says when it begins to write: `node testing/fault/bringing-in.ts <place>`. */
+/**
+ * Runs the waiting import of a workbook and reports when it starts to write: `node testing/fault/bringing-in.ts
+ * <place>`.
+ */
 useCountry()
 const database = await openPlace(process.argv[2]!)
 let isWriting = false

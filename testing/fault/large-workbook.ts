@@ -12,7 +12,7 @@ import { factories } from '../factories/index.ts'
 import { enrol, people } from '../people.ts'
 import { openPlace } from './open-place.ts'
 
-/** How many elements the workbook changes. */
+/** Number of elements that the workbook changes. */
 export const manyTexts = 600
 
 export function useCountry(): void {
@@ -20,7 +20,7 @@ export function useCountry(): void {
   registerSections([])
 }
 
-/** Makes an instance with a plan, and orders that a workbook be brought in that changes every text of it. */
+/** Creates an instance with a plan and starts the import of a workbook that changes all plan texts. */
 export async function orderLargeWorkbook(at: string): Promise<{ jobId: string; planId: string }> {
   useCountry()
   const database = await openPlace(at)

@@ -7,7 +7,7 @@ import { openPlace } from './open-place.ts'
 const steps = Array.from({ length: 30 }, (_, index) => `step_${index + 10}`)
 const fileOf = (step: string): string => `20261124_10${step.slice(-2)}_${step}.sql`
 
-/** Migrations that are long enough to be interrupted: each makes a table and fills it. */
+/** Writes migrations that run long enough to be interrupted. Each creates a table and fills it. */
 export function writeSteps(folder: string): void {
   for (const step of steps) {
     const sql = `create table ${step} (id int); insert into ${step} select generate_series(1, 2000); create index on ${step} (id);`
@@ -15,7 +15,10 @@ export function writeSteps(folder: string): void {
   }
 }
 
-/** Opens the database again and expects each migration whole with its record, or nothing of it; then applies the others. */
+/**
+ * Opens the database again and expects each migration either complete with the migration record or absent. Then applies
+ * the others.
+ */
 export async function expectWholeStepsOnly(place: string, folder: string): Promise<void> {
   const database = await openPlace(place)
   const namesOf = async (query: string) =>

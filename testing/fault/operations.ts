@@ -9,7 +9,7 @@ import { openPlace } from './open-place.ts'
 const kindOf = (run: () => Promise<JobResult | undefined>): AnyJobKind =>
   jobKind({ name: 'trial', permission: 'document.make', input: z.object({}), run })
 
-/** Goes on for ever; `begun` is told when it begins. */
+/** Returns a kind of job that never ends. `begun` is called at the start. */
 export const endlessWork = (begun: () => void): AnyJobKind =>
   kindOf(() => {
     begun()
@@ -18,7 +18,10 @@ export const endlessWork = (begun: () => void): AnyJobKind =>
 
 export const shortWork: AnyJobKind = kindOf(async () => undefined)
 
-/** Makes an instance with one person who has ordered that work. @returns the id of the job */
+/**
+ * Creates an instance with a person who started that job.
+ * @returns the id of the job
+ */
 export async function orderWork(place: string): Promise<string> {
   const database = await openPlace(place)
   await migrate(database.pool)

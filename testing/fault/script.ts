@@ -4,26 +4,26 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 export interface EndedScript {
-  /** Whole lines that it had printed; a line that the kill cut off is not one. */
+  /** Complete lines that the script printed. A line cut off by the kill is not included. */
   lines: string[]
   errors: string
   signal: NodeJS.Signals | null
 }
 
 export interface RunningScript {
-  /** Fulfils when that line was printed; rejects when the script ends before. */
+  /** Fulfils when that line was printed. Rejects when the script ends before. */
   printed(line: string): Promise<void>
   kill(): void
   ended: Promise<EndedScript>
 }
 
-/** Rounds of each fault trial: FAULT_ROUNDS, 3 by default; 50 in the long trial. */
+/** Number of rounds of each fault trial: FAULT_ROUNDS, 3 by default, 50 in the long trial. */
 export const faultRounds = Number(process.env.FAULT_ROUNDS ?? 3)
 
-/** Somewhere in a span, in milliseconds. */
+/** Waits for a random time up to the given number of milliseconds. */
 export const randomMoment = (longest: number): Promise<void> => wait(Math.random() * longest)
 
-/** Starts `testing/fault/<name>.ts` in a process of its own. `disk` makes its disk fail (see failing-disk.ts). */
+/** Starts `testing/fault/<name>.ts` in a separate process. `disk` makes the disk fail (see failing-disk.ts). */
 export function startScript(
   name: string,
   parameters: string[],

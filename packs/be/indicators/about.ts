@@ -1,9 +1,9 @@
 import type { PackIndicator } from '#shared/pack-indicator.ts'
 
 /**
- * Which indicators say something of which phenomena of the national list of 2022, by the reading of an analyst (to be confirmed). What
- * other lists call the same is found over the crosswalk. Several may stand under several: a burglary is a crime against goods, and
- * what people say of drugs in their street tells of nuisance as much as of drugs.
+ * Indicators of each phenomenon of the national list of 2022, according to an analyst (to be confirmed). Equivalent
+ * phenomena of other lists are found through the crosswalk. An indicator may belong to several phenomena. For example,
+ * a survey on drugs in the street measures nuisance as much as drugs.
  */
 const about: Readonly<Record<string, readonly string[]>> = {
   'NSP-2022-1': ['crime-assault-public-space', 'survey-feels-unsafe'],
@@ -55,7 +55,7 @@ const about: Readonly<Record<string, readonly string[]>> = {
   'NSP-2022-T4': ['hycap-share', 'survey-feels-unsafe'],
 }
 
-/** The same, by indicator. */
+/** The same data, by indicator. */
 const phenomenaOf = Map.groupBy(
   Object.entries(about).flatMap(([phenomenon, codes]) => codes.map((code) => ({ phenomenon, code }))),
   ({ code }) => code,
@@ -66,5 +66,5 @@ export const withPhenomena = (one: PackIndicator): PackIndicator => {
   return its ? { ...one, phenomena: its.map(({ phenomenon }) => phenomenon) } : one
 }
 
-/** Every indicator that is named above. */
+/** Every indicator of the table above. */
 export const indicatorsAbout: readonly string[] = [...phenomenaOf.keys()]

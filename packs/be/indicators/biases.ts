@@ -1,6 +1,6 @@
 import type { Words } from './indicator.ts'
 
-/** How figures are known to mislead, for whoever reads them. */
+/** Known biases of figures, for readers. */
 export const biases = {
   reported: [
     'Only what is reported or found is counted, attempts included. A change may come from readiness to report or from registration.',

@@ -1,10 +1,10 @@
 import type { PackIndicator, PackIndicatorDefinition, PackIndicatorDimension } from '#shared/pack-indicator.ts'
 import { five } from '../five-languages.ts'
 
-/** Words in English, Dutch, French, German and Danish. */
+/** Text in English, Dutch, French, German and Danish. */
 export type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
 
-/** What indicators of one source have in common, and what one of them has of its own. */
+/** Properties that indicators of a single source share. A single indicator can override them. */
 export interface Counting {
   owner: string
   kind: PackIndicatorDefinition['kind']
@@ -12,7 +12,7 @@ export interface Counting {
   unit: PackIndicatorDefinition['unit']
   level: string
   period?: PackIndicatorDefinition['periodType']
-  /** Over area and over time; absent: both may be added up. */
+  /** How to aggregate over area and over time. When absent, both can be summed. */
   adds?: readonly [area: PackIndicatorDefinition['addsOverArea'], time: PackIndicatorDefinition['addsOverTime']]
   source: Words
   rhythm: string
@@ -24,10 +24,10 @@ export interface Counting {
   readBeside?: readonly string[]
 }
 
-/** What befalls people, or what they do: few of them in a small place may be known by name. */
+/** Units that count people or their acts. Small numbers in a small place may identify a person. */
 const countsPeople: ReadonlySet<string> = new Set(['person', 'fact', 'accident', 'report', 'call'])
 
-/** Of the European statistical offices: under five, a count is not published. */
+/** Threshold of the European statistical offices. A count under five is not published. */
 const fewest = 5
 
 const indicator = (
@@ -39,7 +39,7 @@ const indicator = (
 ): PackIndicator => ({
   code,
   owner: counting.owner,
-  // What is measured, and how, is no secret; the figures have a marking of their own.
+  // The definition of an indicator is public. The figures have a separate marking.
   marking: 'TLP:CLEAR',
   definition: {
     names: five(...names),
@@ -67,13 +67,16 @@ const indicator = (
   },
 })
 
-/** Something that is counted: its code and names, one sentence that says what is counted, and how. */
+/** Creates a counted indicator from a code, names, a one-sentence description and the way of counting. */
 export const counted =
   (common: Counting) =>
   (code: string, names: Words, description: Words, own: Partial<Counting> = {}): PackIndicator =>
     indicator(code, names, description, { ...common, ...own }, null)
 
-/** Worked out at every level from the sums of two others; what the parts are broken down by is left behind. */
+/**
+ * Creates a ratio, computed at every level from the sums of two other indicators. The dimensions of the parts are not
+ * carried over.
+ */
 export const ratio =
   (common: Counting) =>
   (
@@ -85,7 +88,7 @@ export const ratio =
   ): PackIndicator =>
     indicator(code, names, description, { ...common, ...own, dimensions: [] }, formula)
 
-/** A list by which figures are broken down. */
+/** Creates a list by which figures are broken down. */
 export const dimension = (
   code: string,
   names: Words,

@@ -19,7 +19,7 @@ const held = counted(common)
 const share = ratio({ ...common, kind: 'output', polarity: 'up', unit: units.percent, bias: biases.gaming })
 const actions = 'joint-actions'
 
-/** Joint actions: how many were held says little; what was done with them says more. */
+/** Joint actions. The number of actions means little, so their follow-up is measured as well. */
 export const jointActions = [
   held(
     actions,

@@ -33,7 +33,7 @@ const frame = dimension('frame', ['Frame', 'Kader', 'Cadre', 'Kader', 'Personale
 const ofStaff = counted(staff)
 const percent = ratio({ ...staff, unit: units.percent })
 
-/** The organisation itself, and whether what was found and agreed changes it. */
+/** The organisation itself, and whether findings and agreements change it. */
 export const organisation = [
   ofStaff(
     'staff-norm',

@@ -17,7 +17,7 @@ const common = {
 
 const promised = counted(common)
 
-/** Whether partners do what they said they would. */
+/** Whether partners fulfil their commitments. */
 export const partners = [
   promised(
     'partner-commitments',

@@ -9,7 +9,7 @@ const asked = counted({
   polarity: 'down',
   unit: units.percent,
   level: 'police_zone',
-  // Zones weigh by how many answered; shares of different years are not averaged.
+  // Zones are weighted by their number of respondents. Shares of different years are not averaged.
   adds: ['weighted_mean', 'none'],
   source: sources.securityMonitor,
   rhythm: 'P3Y',
@@ -18,7 +18,9 @@ const asked = counted({
   perception: true,
 })
 
-/** What people say: always with how many answered and the interval, and read beside what was recorded. */
+/**
+ * Survey results, always with the number of respondents and the interval. They are read together with recorded figures.
+ */
 export const perception = [
   asked(
     'survey-feels-unsafe',

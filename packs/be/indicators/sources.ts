@@ -1,6 +1,6 @@
 import type { Words } from './indicator.ts'
 
-/** Who delivers figures, and out of what. */
+/** Organisations that deliver figures, and their data sources. */
 export const sources = {
   policeStatistics: [
     'Federal Police, police crime statistics (from the general national database)',

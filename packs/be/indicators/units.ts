@@ -5,7 +5,7 @@ import type { Words } from './indicator.ts'
 type Unit = PackIndicatorDefinition['unit']
 const unit = (code: string, decimals: number, ...words: Words): Unit => ({ code, names: five(...words), decimals })
 
-/** In what is counted. */
+/** Units of measurement. */
 export const units = {
   fact: unit('fact', 0, 'facts', 'feiten', 'faits', 'Straftaten', 'forhold'),
   person: unit('person', 0, 'persons', 'personen', 'personnes', 'Personen', 'personer'),

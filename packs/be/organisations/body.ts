@@ -4,7 +4,7 @@ import { five } from '../five-languages.ts'
 type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
 type Details = Partial<Pick<PackOrganisation, 'area' | 'parent' | 'contact' | 'from' | 'to'>>
 
-/** One body: its code, kind and level, then its name in English, Dutch, French, German and Danish. */
+/** Creates an organisation from a code, kind and level, and a name in English, Dutch, French, German and Danish. */
 export const body = (
   code: string,
   kind: string,

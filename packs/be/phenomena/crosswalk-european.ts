@@ -22,7 +22,7 @@ const betweenCycles: readonly PackCrosswalkLink[] = [
   link('EU-2022-10', 'widened', 'EU-2026-5', 'explosives are added'),
 ]
 
-/** What the Union and Belgium call by different names, so that answers and signals can be grouped. */
+/** Links between items that the Union and Belgium name differently, so that answers and signals can be grouped. */
 const towardsBelgium: readonly PackCrosswalkLink[] = [
   link('EU-2022-1', 'renamed', 'NSP-2022-T2'),
   link('EU-2022-2', 'widened', 'NSP-2022-13', 'the national item also holds scams'),

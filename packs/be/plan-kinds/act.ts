@@ -1,7 +1,10 @@
 import type { Names } from '#shared/localized-text.ts'
 import { five } from '../five-languages.ts'
 
-/** Articles of the Act of 7 December 1998 on the integrated police, as a reader of each language cites them. */
+/**
+ * Returns a citation of articles of the Act of 7 December 1998 on the integrated police, in the form used in each
+ * language.
+ */
 export const ofTheAct = (articles: string): Names =>
   five(
     `Act of 7 December 1998, art. ${articles}`,

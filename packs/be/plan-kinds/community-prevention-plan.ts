@@ -62,7 +62,10 @@ const knowledge = section(
   ],
 )
 
-/** A power of the communities: a national plan cannot order it, it is agreed (cooperation agreement of 2002). */
+/**
+ * Community prevention plan. Prevention is a power of the communities, so a national plan cannot order it and it is
+ * agreed (cooperation agreement of 2002).
+ */
 export const communityPreventionPlan: PackPlanKind = {
   code: 'community_prevention_plan',
   names: five(

@@ -7,7 +7,7 @@ import { threePillars } from './part.ts'
 import { cooperationRunUp } from './run-up/work.ts'
 import { communication, followUpAndEvaluation, means, requestedDecisions } from './shared-sections-administration.ts'
 
-/** Plan of equal parties, across borders or between governments: nobody's plan is above another's. */
+/** Plan of equal parties, across borders or between governments. No party's plan has authority over another. */
 export const cooperationPlan: PackPlanKind = {
   code: 'cooperation_plan',
   names: five('Cooperation plan', 'Samenwerkingsplan', 'Plan de coopération', 'Kooperationsplan', 'Samarbejdsplan'),

@@ -38,7 +38,7 @@ const strategicGoals = section(
   ],
 )
 
-/** EMPACT: four-year cycle of the Union; Belgium answers it, it commands nobody. */
+/** EMPACT, the four-year cycle of the Union. Belgium answers it, but it has no authority over Belgium. */
 export const euActionCycle: PackPlanKind = {
   code: 'eu_action_cycle',
   names: five(

@@ -81,7 +81,7 @@ const convergence = section(
   ],
 )
 
-/** Cooperation agreement of 7 January 2014 between State, communities and regions; Justice leads. */
+/** Cooperation agreement of 7 January 2014 between State, communities and regions. Justice leads. */
 export const frameworkNote: PackPlanKind = {
   code: 'framework_note',
   names: five(

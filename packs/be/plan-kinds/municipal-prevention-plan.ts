@@ -44,7 +44,10 @@ const administrative = section(
   ],
 )
 
-/** The strategic security and prevention plan of a municipality; it stands beside the zonal plan, not under it. */
+/**
+ * The strategic security and prevention plan of a municipality. It is parallel to the zonal plan, not subordinate to
+ * it.
+ */
 export const municipalPreventionPlan: PackPlanKind = {
   code: 'municipal_prevention_plan',
   names: five(

@@ -7,7 +7,7 @@ import { programmeRunUp } from './run-up/work.ts'
 import { approval, followUpAndEvaluation, means } from './shared-sections-administration.ts'
 import { objectives } from './shared-sections-priorities.ts'
 
-/** Written per phenomenon by the federal judicial police, validated, then translated per district and zone. */
+/** Written per phenomenon by the federal judicial police, validated, then adapted per district and zone. */
 export const programmeFile: PackPlanKind = {
   code: 'programme_file',
   names: five('Programme file', 'Programmadossier', 'Dossier-programme', 'Programmdossier', 'Programgrundlag'),

@@ -57,7 +57,7 @@ const yearlyImplementation = section(
   ],
 )
 
-/** Model: the Brussels plan 2021-2024, which takes the note and the national plan into account. */
+/** Based on the Brussels plan 2021-2024, which takes the note and the national plan into account. */
 export const regionalSecurityPlan: PackPlanKind = {
   code: 'regional_security_plan',
   names: five(

@@ -4,7 +4,7 @@ import { five } from '../five-languages.ts'
 type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
 type Details = Pick<PackSection, 'confidential' | 'legalBasis'>
 
-/** One section: code, its name, what belongs in it (both in English, Dutch, French, German and Danish). */
+/** Creates a section: a code, a name and guidance (both in English, Dutch, French, German and Danish). */
 export const section = (code: string, names: Words, guidance: Words, details: Details = {}): PackSection => ({
   code,
   names: five(...names),

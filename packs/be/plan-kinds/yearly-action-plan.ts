@@ -48,7 +48,7 @@ const risks = section(
   ],
 )
 
-/** Strategic objectives last the period; the concrete approach is set per year. */
+/** Yearly action plan. Strategic objectives last for the period, and the concrete approach is set per year. */
 export const yearlyActionPlan: PackPlanKind = {
   code: 'yearly_action_plan',
   names: five(

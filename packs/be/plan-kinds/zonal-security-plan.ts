@@ -11,7 +11,7 @@ import { article36 } from './zonal/article-36.ts'
 import { zonalFrame } from './zonal/frame.ts'
 import { zonalPriorities } from './zonal/priorities.ts'
 
-/** Articles 36 and 37 of the Act of 7 December 1998; the sixteen sections of practice. */
+/** Articles 36 and 37 of the Act of 7 December 1998, and the sixteen sections used in practice. */
 export const zonalSecurityPlan: PackPlanKind = {
   code: 'zonal_security_plan',
   names: five(

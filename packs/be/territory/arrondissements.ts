@@ -4,8 +4,8 @@ import { factLines, firstWord, placeNames } from './fact-lines.ts'
 import { validityByArea } from './validity.ts'
 
 /**
- * NIS code and names (Dutch / French) per province. 43 at any date: Mouscron (54000) joined Tournai (57000) and
- * La Louvière (58000) was drawn from Soignies and Thuin on 1 January 2019.
+ * NIS code and names (Dutch / French) per province. There are 43 at any date. Mouscron (54000) joined Tournai (57000),
+ * and La Louvière (58000) was formed from Soignies and Thuin, on 1 January 2019.
  */
 const facts = `
 # 04000
@@ -65,7 +65,7 @@ const facts = `
 93000 Philippeville
 `
 
-/** Names by which English speakers know them; the others carry their local name in English too. */
+/** English names where they exist. The others use the local name in English too. */
 const english: Readonly<Record<string, string>> = {
   '11000': 'Antwerp',
   '21000': 'Brussels-Capital',

@@ -1,6 +1,6 @@
 /**
- * Municipalities on the border with another country, by its ISO code; the coast is none. Codes of 2019 and of 2025: those
- * abolished earlier have no boundary in the sources.
+ * Municipalities on the border with another country, by the country's ISO code. The coast does not count. Codes of 2019
+ * and of 2025. Codes abolished earlier have no boundary in the sources.
  */
 const onTheBorder = {
   NL: `
@@ -21,5 +21,5 @@ const bordersOf = new Map<string, string[]>()
 for (const [country, codes] of Object.entries(onTheBorder))
   for (const nis of codes.trim().split(/\s+/)) bordersOf.set(nis, [...(bordersOf.get(nis) ?? []), country])
 
-/** The countries on whose border a municipality lies. */
+/** Returns the countries that border a municipality. */
 export const bordersOfMunicipality = (nis: string): readonly string[] => bordersOf.get(nis) ?? []

@@ -7,7 +7,10 @@ import { validOn } from './validity.ts'
 const data = new URL('../../../../shared/data/be-boundaries/', import.meta.url)
 /** Kilometres per degree in the middle of the country (50.6 degrees north). */
 const [kmEast, kmNorth] = [70.6, 111.2]
-/** The sources are drawn about half a kilometre coarse: a shorter stretch may be the neighbour's. */
+/**
+ * The sources have a resolution of about half a kilometre, so a shorter stretch may belong to the neighbouring
+ * municipality.
+ */
 const shortest = 1
 
 type Point = readonly [longitude: number, latitude: number]
@@ -16,7 +19,10 @@ interface Stretch {
   points: Point[]
 }
 
-/** Where one neighbour ends and the next begins, clockwise from the mouth of the Zwin: the Vaalserberg, Ouren, Rodange, De Panne. */
+/**
+ * Points where the border changes to the next neighbour, clockwise from the mouth of the Zwin: the Vaalserberg, Ouren,
+ * Rodange, De Panne.
+ */
 const corners: readonly [next: string, at: Point][] = [
   ['NL', [3.3705, 51.367]],
   ['DE', [6.0209, 50.7547]],
@@ -27,7 +33,7 @@ const corners: readonly [next: string, at: Point][] = [
 
 const distance = (one: Point, other: Point) => Math.hypot((one[0] - other[0]) * kmEast, (one[1] - other[1]) * kmNorth)
 
-/** The lines that only one municipality has: the outside of the country. */
+/** Returns the lines that belong to only one municipality, which form the outer border of the country. */
 function outside(file: string, layer: string): Stretch[] {
   const topology: Topology<Record<string, GeometryCollection<{ nis: string }>>> = JSON.parse(
     readFileSync(new URL(file, data), 'utf8'),
@@ -72,7 +78,10 @@ function rings(lines: readonly Stretch[]): { nis: string; from: Point; to: Point
   return found.toSorted((one, other) => other.length - one.length)
 }
 
-/** Kilometres of border per neighbour and municipality. The small rings are the exclaves around Baarle, in the Netherlands. */
+/**
+ * Returns the kilometres of border per neighbour and municipality. The small rings are the exclaves around Baarle, in
+ * the Netherlands.
+ */
 function lengths(file: string, layer: string): Map<string, Map<string, number>> {
   const [around = [], ...exclaves] = rings(outside(file, layer))
   const nearest = corners.map(([, corner]) =>
@@ -82,7 +91,7 @@ function lengths(file: string, layer: string): Map<string, Map<string, number>> 
     ),
   )
   const after = (index: number) => (index - nearest[0]! + around.length) % around.length
-  // Clockwise the Vaalserberg comes before the coast of De Panne.
+  // In clockwise order, the Vaalserberg comes before the coast of De Panne.
   expect(after(nearest[1]!)).toBeLessThan(after(nearest[4]!))
   const found = new Map(corners.map(([next]) => [next, new Map<string, number>()]))
   const count = (neighbour: string, { nis, from, to }: { nis: string; from: Point; to: Point }) => {

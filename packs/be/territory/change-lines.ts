@@ -1,7 +1,7 @@
 import type { PackAreaChange } from '#shared/pack.ts'
 import { factLines } from './fact-lines.ts'
 
-/** Reads changes: a heading `# 2025-01-01` dates the lines below it, each line is `merge A B > C`. */
+/** Parses changes. A heading `# 2025-01-01` dates the lines below it. Each line is `merge A B > C`. */
 export function parseChanges(prefix: string, text: string): PackAreaChange[] {
   const keys = (words: string) => words.split(' ').map((word) => `${prefix}-${word}`)
   return factLines(text).map(({ heading: [on = ''], parts: [line = ''] }) => {

@@ -36,7 +36,7 @@ describe.skipIf(!present)('second sources of the territory (skipped where ../sha
   it('give the zone codes, each under the zone of 2019 that its source names', () => {
     const membership = rows('be-geography/municipality-membership.csv').filter(({ vintage }) => vintage === '2019')
     const sourced = rows('be-geography/police-zone-codes-sourced.csv').filter(({ zone_2019 }) => zone_2019)
-    // A zone for which sources disagree has several codes there: ours is one of them.
+    // A zone on which sources disagree has several codes there. The pack's code must be among them.
     const codes = Map.groupBy(sourced, ({ zone_2019 = '' }) => zone_2019)
     const confirmed = new Set<string>()
     for (const [key, found] of codes) {

@@ -5,7 +5,7 @@ import { areaChanges, areas } from './index.ts'
 import { data, present, rows } from './reference-data.ts'
 import { validOn } from './validity.ts'
 
-/** Properties of every feature of one layer of a TopoJSON file. */
+/** Returns the properties of every feature of a single layer of a TopoJSON file. */
 function features(path: string, layer: string): Record<string, string>[] {
   type Layers = { objects: Record<string, { geometries: { properties: Record<string, string> }[] } | undefined> }
   const { objects }: Layers = JSON.parse(readFileSync(new URL(path, data), 'utf8'))
@@ -24,7 +24,10 @@ const municipalitiesOn = (vintage: Vintage) =>
     .filter((area) => area.kind === 'municipality' && validOn(area, day[vintage]))
     .map(({ officialCode }) => officialCode ?? '')
 
-/** Two ways of dividing the same things agree when each group of one is exactly one group of the other. */
+/**
+ * Groups codes so that two divisions can be compared. They agree when each group of the first is exactly one group of
+ * the second.
+ */
 function groupsBy(codes: readonly string[], group: (code: string) => string): string[] {
   return [...Map.groupBy(codes, group).values()].map((members) => members.toSorted().join(' ')).sort()
 }

@@ -10,7 +10,7 @@ const parentsOn = (area: PackArea, hierarchy: PackHierarchy['code'], day: string
   area.parents.filter((link) => link.hierarchy === hierarchy && validOn(link, day)).map(({ parent }) => parent)
 const days = ['2019-06-01', '2024-06-01', '2026-06-01']
 
-/** The areas above, nearest first, on a day; an area without a place in the hierarchy has none. */
+/** Returns the ancestors on a day, nearest first. An area without a place in the hierarchy has no ancestors. */
 function above(area: PackArea, hierarchy: PackHierarchy['code'], day: string): PackArea[] {
   const [parent] = parentsOn(area, hierarchy, day)
   const found = parent === undefined ? undefined : byCode.get(parent)

@@ -13,9 +13,11 @@ export interface ZoneLine {
 }
 
 /**
- * Reads police zones. A heading `# BRU nl+fr` gives the district and the languages of the names below it. A line is
- * `key | name / name | official code | q,r`. The cell is the zone's place on the hexagon map (pointy-top, axial
- * coordinates, [0,0] = Brussels-Ixelles, r grows southward); only the zones of 2026 have one.
+ * Parses police zones. A heading `# BRU nl+fr` gives the district and the languages of the names below it. A line is
+ * `key | name / name | official code | q,r`.
+ *
+ * The cell is the zone's place on the hexagon map (pointy-top, axial coordinates, [0,0] = Brussels-Ixelles, r grows
+ * southward). Only the zones of 2026 have a cell.
  */
 export function parseZones(text: string): ZoneLine[] {
   return factLines(text).map(

@@ -3,7 +3,10 @@ import { firstDayOf, zoneMembers } from './zone-members.ts'
 
 const years = ['2018', '2019', '2020']
 
-/** The municipalities of `year` that make up these ones of `day`: every change in between is undone, latest first. */
+/**
+ * Returns the municipalities of `year` that correspond to the given municipalities of `day`. Reverts every change in
+ * between, latest first.
+ */
 function asOf(year: string, day: string, codes: readonly string[], latestFirst: readonly PackAreaChange[]): string[] {
   let current = [...codes]
   for (const { on, from, into } of latestFirst) {
@@ -15,9 +18,9 @@ function asOf(year: string, day: string, codes: readonly string[], latestFirst: 
 }
 
 /**
- * Inhabitants of a zone within its own borders on 1 January of each year: the sum of the municipalities of that year
- * that lie in it. A zone of later date is thus summed from the municipalities that preceded its own; every municipal
- * change so far joined or renamed whole municipalities, so the sums are exact.
+ * Returns the inhabitants of a zone within the zone's borders on 1 January of each year, as the sum of the
+ * municipalities of that year. For a later zone it sums the predecessors of the zone's municipalities. Every municipal
+ * change so far merged or renamed whole municipalities, so the sums are exact.
  */
 export function zonePopulation(municipalities: readonly PackArea[], allChanges: readonly PackAreaChange[]) {
   const counts = new Map(municipalities.map(({ code, population }) => [code, population]))

@@ -36,7 +36,7 @@ function zone({ key, names, district, officialCode, cell }: ZoneLine): PackArea 
   }
 }
 
-/** 185 zones of 2019 and 176 of 2026; a zone with the same borders in both is one area. */
+/** 185 zones of 2019 and 176 of 2026. A zone with the same borders in both is a single area. */
 export const zones: readonly PackArea[] = [
   ...[zonesOfBrusselsAndWallonia, zonesOfFlanders].flatMap(parseZones).map(zone),
   { ...announcedBrusselsZone, ...lifeOf(announcedBrusselsZone.code) },

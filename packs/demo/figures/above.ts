@@ -10,7 +10,10 @@ const told = (indicator: string, area: string, year: number, value: number | str
   state: year === 2025 ? 'provisional' : 'final',
 })
 
-/** What customs looked at and found: seizures go up and down on their own, and are read beside the inspections. */
+/**
+ * Returns inspections and seizures by customs. Seizures fluctuate by chance, so they are read together with the
+ * inspections.
+ */
 export const seizures = (seed: string, places: Places): DemoFigure[] =>
   places.ofKind('province').flatMap((area) => {
     const isPort = area === 'BE-P-10000' || area === 'BE-P-30000'
@@ -36,7 +39,7 @@ export const treatment = (seed: string, places: Places): DemoFigure[] =>
     }),
   )
 
-/** The path into care, of those who were referred in each year; relapse is known two years later. */
+/** Returns the path into care of the persons referred in each year. Relapse is known two years later. */
 export const carePath = (seed: string, places: Places): DemoFigure[] =>
   places.ofKind('judicial_arrondissement').flatMap((area) =>
     years(2018, 2025).flatMap((year) => {
@@ -54,7 +57,7 @@ export const carePath = (seed: string, places: Places): DemoFigure[] =>
     }),
   )
 
-/** Joint actions of the country; not every year said how many ended with a debrief. */
+/** Returns the joint actions of the country. In some years the number that ended with a debriefing is missing. */
 export const jointActions = (seed: string): DemoFigure[] =>
   years(2019, 2025).flatMap((year) => {
     const luck = chance(`${seed}:joint:${year}`)

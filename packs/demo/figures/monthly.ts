@@ -4,16 +4,16 @@ import { type DemoFigure, firstOfMonth, happened, months } from './figure.ts'
 import type { Places } from './places.ts'
 
 const last = { year: 2026, month: 10 }
-/** Summer evenings, and the days around New Year. */
+/** Seasonal factors: high in summer evenings and around New Year. */
 const season = [0.9, 0.8, 0.9, 1, 1.1, 1.25, 1.35, 1.3, 1.05, 0.95, 0.8, 1]
 
-/** From this day on reports by the app count too, so that what came before cannot be compared with what came after. */
+/** From this day reports by the app count too, so earlier and later figures cannot be compared. */
 export const appCountsFrom = '2025-01-01'
 
-/** One zone in ten, in whichever order they come: they count month by month. */
+/** Selects one zone in ten, by position. These zones report monthly. */
 const countsMonthly = (at: number) => at % 10 === 0
 
-/** Reports of nuisance, month by month; one zone began to count only in the second year. */
+/** Returns reports of nuisance per month. One zone started to count in the second year. */
 export function nuisance(seed: string, zones: readonly DemoZone[], places: Places): DemoFigure[] {
   const counting = new Set(zones.filter((_, at) => countsMonthly(at)))
   const late = [...counting].at(-1)
@@ -33,7 +33,7 @@ export function nuisance(seed: string, zones: readonly DemoZone[], places: Place
   })
 }
 
-/** Checks of speed by zones: how many passed, and how many too fast. */
+/** Returns speed checks by zones: vehicles checked and vehicles speeding. */
 export function speedChecks(seed: string, zones: readonly DemoZone[]): DemoFigure[] {
   return zones
     .filter((_, at) => countsMonthly(at))

@@ -2,7 +2,7 @@ import { chance } from '../random.ts'
 import type { DemoZone } from '../zone.ts'
 import { type DemoFigure, firstOfYear, years } from './figure.ts'
 
-/** Staff and absence of a zone, year by year. In a zone out of twelve a year is missing. */
+/** Returns staff and absence of a zone per year. One zone in twelve has a missing year. */
 export function staffOf(seed: string, zone: DemoZone): DemoFigure[] {
   const own = chance(`${seed}:staff:${zone.slug}`)
   const norm = Math.max(22, Math.round(zone.population / 450))
@@ -27,7 +27,7 @@ export function staffOf(seed: string, zone: DemoZone): DemoFigure[] {
   })
 }
 
-/** What people answered, in the three years in which they were asked: a share, how many answered, and the interval. */
+/** Returns survey results for the three survey years: a share, the number of respondents and the interval. */
 export function surveys(seed: string, zones: readonly DemoZone[]): DemoFigure[] {
   const asked = [
     { indicator: 'survey-feels-unsafe', share: 0.14 },
@@ -38,7 +38,7 @@ export function surveys(seed: string, zones: readonly DemoZone[]): DemoFigure[] 
       [2018, 2021, 2024].map((year): DemoFigure => {
         const luck = chance(`${seed}:${indicator}:${zone.slug}:${year}`)
         const figure = { indicator, area: zone.area, startsOn: firstOfYear(year) }
-        // Not every zone orders a local module.
+        // Some zones do not order a local module.
         if (luck.yes(0.15)) return { ...figure, value: null, missing: 'not_measured' }
         const n = luck.between(350, 1900)
         const found = Math.min(0.95, Math.max(0.03, share * (0.75 + luck.next() * 0.5)))

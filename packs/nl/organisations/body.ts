@@ -1,7 +1,7 @@
 import type { PackOrganisation } from '#shared/pack.ts'
 import { five, type Words } from '../five-languages.ts'
 
-/** One body: its code, kind, level and names. */
+/** Creates an organisation from a code, kind, level and names. */
 export const body = (
   code: string,
   kind: string,

@@ -1,6 +1,6 @@
 import { section } from './section.ts'
 
-/** What the figures, the people and the partners say: no plan begins without looking. */
+/** Analysis of figures, citizens and partners. Every plan starts with an analysis. */
 export const analysis = section(
   'safety_analysis',
   ['Safety analysis', 'Veiligheidsanalyse', 'Analyse de la sécurité', 'Sicherheitsanalyse', 'Sikkerhedsanalyse'],

@@ -21,7 +21,7 @@ function save(name: string, content: unknown): string {
   return path
 }
 
-/** What article 36 asks every zonal plan to hold. */
+/** Content that article 36 requires of every zonal plan. */
 const article36 = [
   { key: 'p', kind: 'priority', place: 'strategic_objectives', title: localized('nl', 'Minder inbraken') },
   {
@@ -54,7 +54,7 @@ const planWith = (given: object, sections: object = {}) => ({
 })
 const answered = { accountable: { organisation: 'SOMEBODY', function: 'chief_of_corps' } }
 
-/** What the command wrote, and how it ended. */
+/** Returns the output of the command and the exit code. */
 async function run(...given: string[]): Promise<{ code: number; written: string }> {
   let written = ''
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {

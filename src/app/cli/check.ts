@@ -16,7 +16,7 @@ export function register(program: Command): void {
     .option('--language <code>', `the language of the findings: ${languages.join(', ')}`, languageOf, 'en')
     .option('--on <date>', 'as if it were that day (2026-11-24)', dayOf)
     .action(async (path: string, options: { language: Language; on?: LegalDate }, command: Command) => {
-      // Loaded when needed: the country is large, and other commands do without.
+      // Loaded on demand, because the country pack is large and other commands do not need it.
       const [{ checkFile, describeReport }, { serveCountry }] = await Promise.all([
         import('./checked-file.ts'),
         import('../country.ts'),

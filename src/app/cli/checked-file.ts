@@ -11,10 +11,14 @@ import { readName, readText } from '#shared/localized-text.ts'
 import '../sections.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 
-/** So many faults of form are named; whoever mends them sees the rest. */
+/** Maximum number of shape issues shown. After a fix, the next run shows the rest. */
 const mostFaults = 20
 
-/** The reports on the plans of a file. @throws CommandEnded wrong usage: it is no plan document */
+/**
+ * Returns the reports on the plans of a file.
+ *
+ * @throws CommandEnded for wrong usage: the file is not a plan document
+ */
 export function checkFile(
   path: string,
   content: unknown,
@@ -29,7 +33,7 @@ export function checkFile(
   return { today, plans: checkDocument(parsed.data, countryPack(), today) }
 }
 
-/** A report for a reader: each finding with what it rests on and how to mend it, then the score and what was computed. */
+/** Formats a report for a reader: each finding with the basis and fix, then the score and the computed values. */
 export function describeReport({ plan, results, elements, scores, computed }: FileReport, language: Language): string {
   const words = checkMessages[language]
   const { accountability } = scores

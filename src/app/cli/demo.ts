@@ -53,7 +53,7 @@ export function register(program: Command): void {
     })
 }
 
-/** Loaded when a demo is to be filled: nothing else needs the packs. */
+/** Loads the seed when a demo is filled. Only the demo needs the packs. */
 async function loadSeed(): Promise<SeedDemo> {
   return (await import('../demo.ts')).seedDemo
 }

@@ -58,7 +58,7 @@ async function lookAtMachine(settings: Settings): Promise<Finding[]> {
   ]
 }
 
-/** Nothing where it is in order: the days of what follows are then those of the country. */
+/** Returns no findings when the country is valid. Later dates then use the country's time zone. */
 async function lookAtCountry({ country }: Settings): Promise<Finding[]> {
   try {
     await (await import('../country.ts')).serveCountry(country)

@@ -19,7 +19,7 @@ export function register(program: Command, open: Open): void {
     .command('export')
     .description('a plan as a document or a workbook, as far as one may read it; imported again it changes nothing')
     .argument('<plan>', 'code or id')
-    // `--version` is the program's own.
+    // `--version` belongs to the program itself.
     .option('--plan-version <number>', 'as this version was frozen; otherwise as the plan stands now', wholeNumber)
     .addOption(new Option('--format <form>', 'json, or a workbook').choices(['json', 'xlsx']).default('json'))
     .option('--language <code>', `the language of a workbook: ${languages.join(', ')}`, languageOf, 'en')

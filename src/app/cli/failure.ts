@@ -8,7 +8,7 @@ export interface Failure {
   error: { code: string; message: string; data?: unknown }
 }
 
-/** Errors of which the code says that something outside cannot be had, rather than that there is a bug. */
+/** Error codes that mean an unavailable external resource, not a bug. */
 const unreachable = new Set([
   'DATA_FOLDER_IN_USE',
   'CANNOT_LISTEN',
@@ -19,10 +19,10 @@ const unreachable = new Set([
   'ETIMEDOUT',
 ])
 const refused = new Set(['DEMO_REFUSED', 'MIGRATION_REFUSED', 'COUNTRY_REFUSED'])
-/** SQLSTATE classes: connection, authentication, no such database, no more room or connections, being shut down. */
+/** SQLSTATE classes: connection, authentication, unknown database, no more space or connections, shutdown. */
 const unreachableStates = /^(08|28|3D|53|57P)/
 
-/** How an error ends a command. */
+/** Converts an error into the command's message and exit code. */
 export function describeFailure(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error)
   const code = codeOf(error)

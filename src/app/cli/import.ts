@@ -23,7 +23,7 @@ interface Options extends WorkbookOptions {
   plan?: string
 }
 
-/** What was done, or would be, with one file. */
+/** The result, or the preview, for a file. */
 interface Imported {
   file: string
   accepted: boolean
@@ -67,7 +67,7 @@ export function register(program: Command, open: Open): void {
             done.push(one)
             words.push(inWords(one, document, options))
           }
-          // What comes after may stand on what was refused.
+          // Later files may depend on the rejected file.
           if (!done.at(-1)!.accepted && !options.preview) break
         }
         instance.answer({ preview: options.preview ?? false, files: done }, words.join('\n\n'))
@@ -88,7 +88,7 @@ async function take(
   } catch (error) {
     const code = error instanceof ORPCError ? error.code : undefined
     if (code === 'FILE_REFUSED') return { accepted: false, effects: [], faults: (error as Refusal).data.faults }
-    // Refused before anybody looked at the file; a preview says where each such text stands.
+    // The server rejects it before parsing. A preview lists the position of each sensitive text.
     if (code === 'SENSITIVE_TEXT') return { ...(await api.plans.document.previewImport(input)), accepted: false }
     throw error
   }

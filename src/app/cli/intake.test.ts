@@ -25,7 +25,7 @@ const oldPlan = save(
   ),
 )
 
-/** What the command wrote, and how it ended. */
+/** Returns the output of the command and the exit code. */
 async function run(...given: string[]): Promise<{ code: number; written: string }> {
   let written = ''
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {

@@ -18,7 +18,7 @@ export function register(program: Command): void {
     )
     .action(async (path: string, options: { language?: Language; kind?: string }, command: Command) => {
       const bytes = await readGiven(path)
-      // Loaded when needed: the country is large, and other commands do without.
+      // Loaded on demand, because the country pack is large and other commands do not need it.
       const [{ describeProposal, proposeFile }, { serveCountry }] = await Promise.all([
         import('./proposed-file.ts'),
         import('../country.ts'),

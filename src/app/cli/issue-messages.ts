@@ -3,7 +3,7 @@ import { en } from '#features/planning/plans/messages/en.ts'
 
 type Known = keyof typeof en.faults
 
-/** How each fault of a document is mended, for whoever has the file open. */
+/** How to fix each document issue, for a user who has the file open. */
 const mends: Record<Known, string> = {
   SHAPE: 'Give it the form that the schema says: integral schema.',
   TOO_LARGE: 'Split the file and import the pieces one after another.',
@@ -34,7 +34,7 @@ const mends: Record<Known, string> = {
   ILLUSTRATIVE_STAYS: 'Leave illustrative as it was.',
 }
 
-/** One fault as lines: where, what, which codes come near, and how to mend it. */
+/** Formats an issue as lines: location, problem, similar codes and fix. */
 export function describeFault(fault: DocumentFault, document: unknown): string {
   const { code, data } = fault
   const isKnown = code in en.faults
@@ -51,7 +51,7 @@ export function describeFault(fault: DocumentFault, document: unknown): string {
   ].join('\n')
 }
 
-/** Plan and element around a place in the file, by their codes, so that nobody has to count. */
+/** Returns the codes of the plan and element at a position in the file. */
 function standsIn(at: string, document: unknown): string {
   const [, plans, plan, elements, element] = at.split('/')
   if (plans !== 'plans' || plan === undefined) return ''

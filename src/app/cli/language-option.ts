@@ -1,7 +1,11 @@
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 
-/** The language that an option names. @throws CommandEnded wrong usage: there is none such */
+/**
+ * Returns the language of an option.
+ *
+ * @throws CommandEnded for wrong usage: unknown language
+ */
 export function languageOf(code: string): Language {
   const language = languages.find((one) => one === code)
   if (!language)

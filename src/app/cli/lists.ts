@@ -102,7 +102,7 @@ async function bringIn(
   }
 }
 
-/** The same for a reader: each row with what changes in it, or each fault with its cell. */
+/** Formats the result for a reader: each row with the changes, or each issue with the cell. */
 function inWords(path: string, done: BroughtIn, { language, preview, ends }: ImportOptions): string {
   const { outcomes, page } = listBookMessages[language]
   if (!done.accepted) {

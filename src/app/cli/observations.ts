@@ -60,7 +60,7 @@ export function register(program: Command, open: Open): void {
     .addOption(new Option('--marking <label>', 'who may read them').choices([...markings]))
     .option('--language <code>', `in which to speak: ${languages.join(', ')}`, languageOf, 'en')
     .action(async (files: string[], _own: unknown, command: Command) => {
-      // `import` has some of these options too, and hears them first.
+      // `import` has some of these options too and parses them first.
       const options = command.optsWithGlobals<Options>()
       const recipe = options.recipe === undefined ? undefined : await readRecipe(options.recipe)
       return open(command, async (instance) => {
@@ -152,7 +152,7 @@ async function bringOne(
         error.code,
         `${path}: no recipe was kept for files of this form. Look with --preview --save-recipe R.json, mend it, and give it with --recipe R.json.`,
       )
-    // The preview says the same faults, with what else there is to see.
+    // The preview reports the same issues with more detail.
     if (error.code === 'FILE_REFUSED') return { ...(await look()), accepted: false }
     throw error
   }

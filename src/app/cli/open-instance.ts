@@ -16,7 +16,7 @@ import { newId } from '#shared/ids.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { ownJobs } from './own-jobs.ts'
 
-/** The options that every command has. */
+/** Options of every command. */
 export interface GlobalOptions {
   json?: boolean
   demo?: boolean
@@ -30,16 +30,16 @@ export interface GlobalOptions {
 export interface OpenInstance {
   settings: Settings
   database: OpenDatabase
-  /** What procedures of the router need: as the person of `--as`, otherwise as the system. */
+  /** Context for procedures of the router. The actor is the user of `--as`, otherwise the system. */
   context: RequestContext
-  /** Writes the answer: `words` for a reader, `data` with --json. */
+  /** Writes the result: the text for a reader, or `data` with --json. */
   answer(data: object, words: string): void
 }
 
 /** Opens the instance, does the work and closes it, also after an error. */
 export type Open = <T>(command: Command, work: (instance: OpenInstance) => Promise<T>) => Promise<T>
 
-/** Settings of the environment, with the options of the command line before them. The demo has its own folder. */
+/** Returns the settings of the environment. Command-line options take precedence. The demo has a separate folder. */
 export function settingsOf(command: Command): Settings {
   const options = command.optsWithGlobals<GlobalOptions>()
   const settings = readSettings({
@@ -49,7 +49,7 @@ export function settingsOf(command: Command): Settings {
     ...(options.country ? { COUNTRY: options.country } : {}),
   })
   if (!options.demo) return settings
-  // A demo is never mixed with the database of a real instance; one in PostgreSQL is named on the command line.
+  // A demo never shares the database of a real instance. A demo in PostgreSQL must be named on the command line.
   const dataDir = options.dataDir ?? join(settings.dataDir, 'demo')
   return { ...settings, dataDir, databaseUrl: options.databaseUrl }
 }
@@ -60,8 +60,8 @@ export function answerer(command: Command): OpenInstance['answer'] {
 }
 
 /**
- * PostgreSQL; or the embedded database through the socket of the server that runs on it; or, when none runs, its files
- * themselves, so that no server can start in between.
+ * Opens PostgreSQL, or the embedded database. If a server runs on the embedded database, it uses the server's socket.
+ * Otherwise it opens the files itself, so that no server can start in the meantime.
  */
 export async function openOwn(settings: Settings): Promise<OpenDatabase> {
   if (settings.databaseUrl) return openDatabase(settings)
@@ -70,7 +70,7 @@ export async function openOwn(settings: Settings): Promise<OpenDatabase> {
     try {
       return await connect({ ...embeddedConnection(folder), max: 2, connectionTimeoutMillis: 10_000 }, true)
     } catch (error) {
-      // A socket that nobody serves was left by a server that was killed.
+      // An unused socket remains after a server was killed.
       if (!['ECONNREFUSED', 'ENOENT'].includes((error as { code?: string }).code ?? '')) throw error
     }
   }

@@ -15,7 +15,7 @@ const api = useApi(router)
 const part = partOfPack(belgium, ['BE-M-11002'])
 const administrator = people.administrator(packId('organisation', 'BE-FPS-INTERIOR'))
 
-/** What the command answers on an instance that is open already. */
+/** Returns the output of the command on an open instance. */
 async function upgrade(...given: string[]): Promise<string> {
   let said = ''
   const open = (async (_command, work) =>

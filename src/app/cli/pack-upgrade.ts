@@ -10,10 +10,10 @@ const sorts = [
   ['editedHere', 'edited here (stays)'],
   ['withdrawn', 'withdrawn (stays)'],
 ] as const
-/** So many codes are named of each; the counts are whole. */
+/** Maximum number of codes listed. The counts are complete. */
 const most = 20
 
-/** Takes the pack of this process over into an instance: what is edited here stays, and `--preview` says it all beforehand. */
+/** Installs the pack of this process in an instance. Local edits are kept. `--preview` shows all changes beforehand. */
 export function upgradeCommand(pack: Command, open: Open): void {
   pack
     .command('upgrade')

@@ -13,7 +13,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** What the command wrote, and how it ended. */
+/** Returns the output of the command and the exit code. */
 async function run(...given: string[]): Promise<{ code: number; written: string }> {
   let written = ''
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {

@@ -7,10 +7,10 @@ import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { answerer, type Open, settingsOf } from './open-instance.ts'
 import { upgradeCommand } from './pack-upgrade.ts'
 
-/** So many faults are named; whoever mends them sees the rest. */
+/** Maximum number of issues shown. After a fix, the next run shows the rest. */
 const most = 50
 
-/** A country that holds the least that works: what `init` writes is what is compiled and checked here. */
+/** A minimal working country. The files that `init` writes are compiled and checked here. */
 const beginning = fileURLToPath(new URL('../../../packs/template', import.meta.url))
 
 export function register(program: Command, open: Open): void {

@@ -7,7 +7,11 @@ import { CommandEnded, exitCodes } from './exit-codes.ts'
 
 export type FileProposal = Awaited<ReturnType<typeof proposeFile>>
 
-/** What a Word document would become. @throws CommandEnded: it is refused, or there is no such kind of plan */
+/**
+ * Returns the proposal for a Word document.
+ *
+ * @throws CommandEnded when the document is rejected or the kind of plan does not exist
+ */
 export async function proposeFile(bytes: Uint8Array, options: { language?: Language; kind?: string }) {
   const { planKinds } = countryPack()
   const kind = options.kind === undefined ? usualKind(planKinds) : planKinds.find(({ code }) => code === options.kind)
@@ -29,13 +33,16 @@ export async function proposeFile(bytes: Uint8Array, options: { language?: Langu
     const where = answer.sensitive.map(({ path, excerpt }) => `- ${words.paragraph(Number(path[1]))}: ${excerpt}`)
     throw new CommandEnded(exitCodes.found, 'SENSITIVE_TEXT', [words.sensitive, ...where].join('\n'))
   }
-  // No document is too long for who waits at a command line.
+  // The command line has no length limit for documents.
   if (!('made' in answer)) throw new Error('A document came back without its proposal.')
   const { source, ...made } = answer.made
   return { ...made, ...source, coverage: progressOf(made.outline) }
 }
 
-/** The proposal for a reader: the outline with the paragraphs of each element, then what finds no place and why. */
+/**
+ * Formats the proposal for a reader: the outline with the paragraphs of each element, then the unplaced text with the
+ * reason.
+ */
 export function describeProposal({ outline, paragraphs, leftOut, coverage, language }: FileProposal): string {
   const words = intakeMessages.en
   const textOf = new Map(paragraphs.map(({ number, text }) => [number, text]))

@@ -19,7 +19,9 @@ export function greeting({ url, firstLink, isDemo }: RunningServer): string {
   return `Integral: ${url}\n\nNobody administers this instance yet. Open this link once, within 24 hours, to become its administrator:\n\n  ${firstLink}\n`
 }
 
-/** Serves until the process is told to stop, or until the process that started it is gone; a second signal ends it at once. */
+/**
+ * Serves until the process receives a signal, or until the parent process ends. A second signal ends it immediately.
+ */
 export async function stopped(server: RunningServer): Promise<void> {
   const asked = Promise.withResolvers<void>()
   let times = 0

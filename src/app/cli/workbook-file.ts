@@ -20,10 +20,14 @@ export interface WorkbookOptions {
   removals?: boolean
 }
 
-/** What was done, or would be, with one workbook. */
+/** The result, or the preview, for a workbook. */
 export type BroughtIn = Pick<WorkbookPreview, 'accepted' | 'faults' | 'notices' | 'lines' | 'counts'>
 
-/** Brings a workbook into its plan, or only looks what it would do. @throws CommandEnded wrong usage: not to be read */
+/**
+ * Imports a workbook into the plan, or only previews the changes.
+ *
+ * @throws CommandEnded for wrong usage: the file is not readable
+ */
 export async function bringIn(
   api: Procedures,
   path: string,
@@ -57,7 +61,7 @@ interface Refusal {
 }
 const noCounts = { conflict: 0, unknown: 0, removed: 0, changed: 0, new: 0, unchanged: 0 }
 
-/** The same for a reader: each row with what changes in it, or each fault with its cell. */
+/** Formats the result for a reader: each row with the changes, or each issue with the cell. */
 export function inWords(
   path: string,
   { accepted, faults, notices, lines, counts }: BroughtIn,

@@ -8,7 +8,7 @@ import type { router } from '../router.ts'
 
 type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>
 
-/** So many zones amend their plan; what they send lies on the desk of the ministries. */
+/** Maximum number of zones that amend their plan. Their addenda are in the ministries' received plans. */
 const most = 3
 
 const words = {
@@ -30,8 +30,8 @@ const words = {
 }
 
 /**
- * Some zones amend their plan: the addendum goes from its draft to the sending, each decision written down from minutes. A zone whose plan has an
- * error that belongs to a step stays there.
+ * Amends the plans of some zones. The addendum runs from the draft to the submission, with each decision recorded from
+ * minutes. A plan with a blocking error stays at that step.
  */
 export async function sendAddenda(
   { zonal }: Pick<DemoCountry, 'zonal'>,
@@ -43,13 +43,13 @@ export async function sendAddenda(
   for (const { zone, plan } of zonal) {
     if (sent === most) return
     const chief = actors.get(`${zone.organisation} chief_of_corps`)
-    // What the ministries may not read does not come on their desk.
+    // Plans that the ministries may not read are not submitted.
     if (!chief || plan.plan.marking !== 'TLP:GREEN') continue
     try {
       await amend(as(chief), planIdOf(plan.plan.code), zone.language, on)
       sent += 1
     } catch (error) {
-      // What stands in its way is shown beside the step.
+      // The blocking issue is shown next to the step.
       if (!(error instanceof ORPCError && ['CHECKS_FAIL', 'ERRORS_REMAIN', 'NOT_IN_FORCE'].includes(error.code)))
         throw error
     }

@@ -4,10 +4,10 @@ import type { Id } from '#shared/ids.ts'
 import type { DemoCountry } from '../../../packs/demo/index.ts'
 import type { router } from '../router.ts'
 
-/** As many as the door takes at once: more than one body has. */
+/** Maximum number of figures per call. More than one organisation has more. */
 const most = 200
 
-/** Who approves figures does so in one act: all that waits for the body, of the years that are ripe. */
+/** Approves figures in a single act per organisation: all pending figures of the final years. */
 export async function approveFigures(
   { approvals }: DemoCountry,
   organisations: ReadonlyMap<string, Id>,

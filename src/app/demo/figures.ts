@@ -7,10 +7,10 @@ import type { Id } from '#shared/ids.ts'
 import { type DemoCountry, demoBreak, inventedSource } from '../../../packs/demo/index.ts'
 import type { router } from '../router.ts'
 
-/** As many as the door takes at once. */
+/** Maximum number of figures per call. */
 const most = 5000
 
-/** What was measured, as each body delivers it: through the door by which everybody tells figures. */
+/** Reports the figures of each organisation through the ordinary procedure. */
 export async function tellFigures(
   { figures: deliveries }: DemoCountry,
   organisations: ReadonlyMap<string, Id>,
@@ -33,7 +33,7 @@ export async function tellFigures(
     for (let start = 0; start < told.length; start += most) {
       const some = told.slice(start, start + most)
       await api.observations.recordFigures({ ownerId: organisations.get(owner)!, marking, origin, figures: some })
-      // The embedded database looks at its tables only when it is asked to; the next thousands are laid beside these.
+      // The embedded database analyses the tables only on request. The next inserts compare with these rows.
       if (some.length > most / 3) await analyzeRoughly(database.pool)
     }
   }

@@ -13,7 +13,7 @@ const held = [
 ]
 const coming = ['Voorstel over de werkdruk van de recherche', 'Bevraging van de bevolking in 2027']
 
-/** The zonal security council of one zone sat three weeks ago, and will sit in two. */
+/** Creates two meetings of the zonal security council of a single zone: three weeks ago and in two weeks. */
 export async function holdSittings(planner: Api['sittings'], bodyId: Id, today: LegalDate): Promise<void> {
   const day = (days: number) => Temporal.PlainDate.from(today).add({ days }).toString()
   const place = 'Politiehuis'

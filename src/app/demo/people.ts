@@ -4,19 +4,23 @@ import { type Id, newId } from '#shared/ids.ts'
 import { isRole, type Role } from '#shared/permission.ts'
 import type { DemoPerson } from '../../../packs/demo/index.ts'
 
-/** Ids of all organisations by code. */
+/** Returns the ids of all organisations by code. */
 export async function organisationIds({ kysely }: OpenDatabase): Promise<Map<string, Id>> {
   const rows = await kysely.selectFrom('organisation').select(['id', 'code']).execute()
   return new Map(rows.map((row) => [row.code, row.id]))
 }
 
-/** Ids of all areas by code. */
+/** Returns the ids of all areas by code. */
 export async function areaIds({ kysely }: OpenDatabase): Promise<Map<string, Id>> {
   const rows = await kysely.selectFrom('area').select(['id', 'code']).execute()
   return new Map(rows.map((row) => [row.code, row.id]))
 }
 
-/** Writes the invented people with their roles and functions. @returns actors by organisation and role: `BE-PZ-X planner` of the Belgian demo */
+/**
+ * Inserts the fictional people with their roles and functions.
+ *
+ * @returns actors by organisation and role: `BE-PZ-X planner` of the Belgian demo
+ */
 export async function enrol(
   database: OpenDatabase,
   people: readonly DemoPerson[],

@@ -35,8 +35,8 @@ const plansPerFile = 11
 type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>
 
 /**
- * Fills a new demo through the ordinary doors: the pack is installed, plan documents are imported, versions frozen and
- * brought into force, items sent, and each zone answers as its own planner.
+ * Fills a new demo through the ordinary procedures. It installs the pack, imports plan documents, freezes versions and
+ * brings them into force, and sends items. The planner of each zone answers them.
  */
 export const seedDemo: SeedDemo = async ({ database, context, size, realNames = false, say }) => {
   const country = countryPack()
@@ -64,7 +64,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
 
   const areas = await areaIds(database)
   say('The structure of the country stands. Figures are being told.')
-  // First, because statistics are renewed as they come, and that is quick as long as little else is there.
+  // Runs first, because statistics are updated on each insert. That is fast while few other rows exist.
   await tellFigures(demo, organisations, areas, system.indicators, database)
   await approveFigures(demo, organisations, actors, as)
   say('Plans are being written.')
@@ -78,12 +78,12 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   }
   await take(demo.after)
   await keepMeans(demo, organisations, areas, system)
-  // The embedded database looks at its tables only when it is asked to; what follows reads and writes them by the thousand.
+  // The embedded database analyses the tables only on request. The next steps read and write thousands of rows.
   await analyzeRoughly(database.pool)
   await take(demo.zonal.map((zone) => zone.plan))
   await analyzeRoughly(database.pool)
   for (const { zone, plan } of demo.zonal) {
-    // A plan with an error that nobody answers for came into force on paper; its first version waits for the mend.
+    // A plan with an error that has no exception entered into force on paper. The first version waits for the fix.
     await decide(plan.plan, approvedBy[zone.language]).catch((error: unknown) => {
       if (!(error instanceof ORPCError && error.code === 'ERRORS_REMAIN')) throw error
     })
@@ -111,12 +111,15 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     await holdSittings(as(actors.get(`${organisation} planner`)!).sittings, council, today)
   }
   await sendAddenda(demo, actors, as, legalDay(context.clock.now(), legalZone))
-  // Not only new statistics: the index of words takes in at last what was written, and a rare word is found through it.
+  // Vacuum not only updates statistics. It also merges pending entries into the full-text index, so that rare words are
+  // found quickly.
   await vacuum(database.pool)
   say(`${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)
 }
 
-/** The round on the draft: the zone's planner asks, each partner remarks as itself, and the planner answers. */
+/**
+ * Runs the comment round on the draft. The zone's planner opens it, each partner comments, and the planner responds.
+ */
 async function holdRound(
   { zone, plan, name, question, days, invited, remarks }: DemoRound,
   organisations: ReadonlyMap<string, Id>,
@@ -153,7 +156,7 @@ const approvedBy = {
   de: 'Vom zonalen Sicherheitsrat genehmigt',
 }
 
-/** What each zone has, before its plan promises anything of it. */
+/** Records the resources of each zone, before the zone's plan uses them. */
 async function keepMeans(
   demo: DemoCountry,
   organisations: ReadonlyMap<string, Id>,

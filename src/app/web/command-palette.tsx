@@ -18,7 +18,7 @@ interface Target extends PaletteItem {
   href: string
 }
 
-/** Ctrl K: any plan, element, organisation, area or page, by typing. */
+/** Ctrl K: finds any plan, element, organisation, area or page by typing. */
 export function Finder({ open, onClose }: { open: boolean; onClose: () => void }) {
   const words = useWords(finderMessages)
   const menu = useWords(shellMessages)
@@ -59,7 +59,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
       label: words.pages,
       items: [
         ...pages,
-        // The last of all, so that Enter takes what was found first; where nothing is, that is said.
+        // The last entry, so that Enter selects the first match. Without matches, a message is shown.
         ...(asked === '' || hits.length > 0
           ? [
               {

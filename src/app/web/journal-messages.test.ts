@@ -7,7 +7,10 @@ import { languages } from '#shared/language.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
 import { contract } from '../contract.ts'
 
-/** What may be written in the journal: what writes in its own transaction, and what opens one and is not asked by GET. */
+/**
+ * Returns the procedures that may appear in the audit log: those that write in their own transaction, and those in a
+ * transaction that are not called by GET.
+ */
 function journaled(router: AnyContractRouter, path: string[] = []): string[] {
   if (!isContractProcedure(router))
     return Object.entries(router).flatMap(([name, inner]) => journaled(inner as AnyContractRouter, [...path, name]))
@@ -16,7 +19,7 @@ function journaled(router: AnyContractRouter, path: string[] = []): string[] {
   return effect === 'write' || (effect === 'outside' && route.method !== 'GET') ? [path.join('.')] : []
 }
 
-/** Outside a transaction because they are slow, and write nothing. */
+/** Procedures that run outside a transaction because they are slow. They write no data. */
 const writeNothing = [
   'session.lookAtLink',
   'plans.workbook.previewWorkbookImport',

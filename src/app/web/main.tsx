@@ -12,14 +12,14 @@ import './slots.ts'
 import { Toasts } from './toasts.tsx'
 
 const settled = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHORIZED', 'BAD_REQUEST']
-// What is written shows before the next key comes: with the usual timer, a quick writer's first letter met the old page.
+// Renders input before the next key. With the default timer, the first letter of a fast typist reached the old page.
 notifyManager.setScheduler(queueMicrotask)
 
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 10_000,
-      // What is refused stays refused; a broken connection is worth another try.
+      // A declared error is final. A connection failure is retried.
       retry: (count, error) => count < 2 && !settled.includes(codeOf(error) ?? ''),
     },
   },

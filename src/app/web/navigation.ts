@@ -8,7 +8,7 @@ interface Entry {
   label: (words: SameWords<typeof en>) => string
   href: string
   permission: Permission
-  /** Left out for whoever may do this: another entry leads there. */
+  /** Hidden for users with this permission, because another entry leads there. */
   unless?: Permission
 }
 
@@ -43,7 +43,7 @@ const keeping: Entry[] = [
   },
 ]
 
-/** The menu of one person: what their roles may open; a room that is not built has no entry. */
+/** Returns the menu entries that a user's roles allow. A page that does not exist yet has no entry. */
 export function menuOf(
   path: string,
   words: SameWords<typeof en>,

@@ -4,7 +4,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { shellMessages } from './messages/index.ts'
 
-/** For an address that leads nowhere, or to what this reader may not know of. */
+/** Page for an unknown address, or for an item that the reader may not see. */
 export function NotFound() {
   const { title, text } = useWords(platformMessages).notFound
   return (

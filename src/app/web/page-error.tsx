@@ -3,8 +3,8 @@ import { platformMessages } from '#platform/web/messages/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 
 /**
- * A page that could not be loaded or drawn, within the frame that still stands. Most often the server was renewed while the
- * browser was open, and the part of the page that it asks for has another name by now: loading again mends that.
+ * Shown in the intact layout when a page fails to load or render. Most often the server was updated while the browser
+ * was open, so the page's script has a new name. Reloading fixes that.
  */
 export function PageFault() {
   const words = useWords(platformMessages)

@@ -13,7 +13,7 @@ import { PageFault } from './page-error.tsx'
 import { pages } from './routes.ts'
 import { Shell } from './shell.tsx'
 
-/** Plain left clicks move within the application; everything else is the browser's. */
+/** A link that handles plain left clicks in the application. The browser handles all other clicks. */
 function AppLink({ href, onClick, ...rest }: LinkProps) {
   const router = useRouter()
   const click = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -42,7 +42,7 @@ const root = createRootRoute({
   ),
 })
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
-/** An address that leads nowhere keeps the menu, by which one goes on. */
+/** An unknown address keeps the menu for navigation. */
 const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
 
 const routeOf = (page: (typeof pages)[number]) =>

@@ -19,7 +19,7 @@ import { homePages } from '#features/workspace/home/web/index.ts'
 import { findingPages } from '#features/workspace/search/web/index.ts'
 import type { PageRoute } from '#platform/web/route.ts'
 
-/** Every page of the product, by slice. */
+/** All pages of the product, by feature. */
 export const pages: PageRoute[] = [
   ...homePages,
   ...planPages,

@@ -13,7 +13,7 @@ import './slots.ts'
 const text = localized('fr', 'Parce que')
 const target = { startsOn: '2027-01-01', endsOn: '2028-01-01', value: '80', low: null, high: null }
 const names = { en: 'Trend' }
-/** A row of each section of the plan document that an upper slice brings, with all that it may hold. */
+/** A full row for each document section that another feature adds. */
 const rows: Record<string, Record<string, unknown>[]> = {
   answers: [
     {

@@ -16,11 +16,11 @@ interface Shape {
   const?: unknown
 }
 
-/** Texts and names in several languages are read as such, and told by no key. */
+/** Checks for multilingual texts and names. They have no keys to describe. */
 const isText = ({ properties }: Shape) =>
   properties?.source !== undefined && properties.text !== undefined && properties.outdated !== undefined
 
-/** Every field of a row at any depth, with the codes that it may hold. */
+/** Returns every field of a row at any depth, with the possible codes. */
 function fieldsOf(shape: Shape, found = new Map<string, Set<string>>(), field?: string): Map<string, Set<string>> {
   const codes = [...(shape.enum ?? []), ...(shape.const === undefined ? [] : [shape.const])]
   if (field) found.set(field, new Set([...(found.get(field) ?? []), ...codes.map(String)]))
@@ -56,7 +56,7 @@ describe('where two moments of a plan are compared', () => {
   it('nor is any of the cover and of elements', () => {
     const own = [DocumentPlan, DocumentElement].flatMap(({ shape }) => Object.keys(shape))
     expect(own.length).toBeGreaterThan(30)
-    // The key of an element is its place in the document, and told nowhere.
+    // The key of an element is the position in the document and is not shown.
     for (const language of languages) {
       const fields: Readonly<Record<string, string>> = planMessages[language].fields
       expect(

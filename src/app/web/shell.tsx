@@ -14,7 +14,7 @@ import { shellMessages } from './messages/index.ts'
 import { menuOf } from './navigation.ts'
 import { UserMenu } from './user-menu.tsx'
 
-/** The frame of every page of somebody at work. */
+/** The layout of every page after sign-in. */
 export function Shell() {
   const words = useWords(shellMessages)
   const common = useWords(platformMessages)

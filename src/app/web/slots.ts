@@ -13,7 +13,7 @@ import { fillCheckSlots } from '#features/quality/checks/web/index.ts'
 import { fillCalendarSlots } from '#features/workspace/calendar/web/index.ts'
 import { FilesCard } from '#platform/files/web/index.ts'
 
-/** Which parts of upper slices stand on the pages of lower ones, all on one page. */
+/** All components that features register on the pages of lower-level features, in a single file. */
 fillPlanWords()
 fillIndicatorWords()
 fillPrioritySlots()

@@ -11,7 +11,7 @@ import { Link } from '#ui/link.tsx'
 import { shellMessages } from './messages/index.ts'
 import styles from './user-menu.module.css'
 
-/** Who is signed in, the language, and the way out. */
+/** Menu with the signed-in user, the language and the sign-out action. */
 export function UserMenu() {
   const words = useWords(shellMessages)
   const common = useWords(platformMessages)

@@ -8,11 +8,13 @@ import { longestSession, type SignIn } from './sign-in.ts'
 
 export interface Caller {
   actor: Actor
-  /** Cookies to send along: a session that is used lasts longer. */
+  /** Cookies to send with the response, because use prolongs a session. */
   cookies: readonly string[]
 }
 
-/** Who asks, by the session cookie of the request: roles and language as they are now, not as they were at sign-in. */
+/**
+ * Returns the actor of the request by session cookie, with the current roles and language instead of those at sign-in.
+ */
 export async function callerOf(
   headers: Headers,
   parts: { database: OpenDatabase; signIn: SignIn; clock: Clock },
@@ -28,7 +30,7 @@ export async function callerOf(
   return actor ? { actor, cookies: sent.getSetCookie() } : nobody
 }
 
-/** The first language of `Accept-Language` that the interface speaks; English otherwise. */
+/** Returns the first language of `Accept-Language` that the interface supports, or English. */
 export function languageOf(headers: Headers): Language {
   const asked = (headers.get('accept-language') ?? '').split(',').map((one) => one.trim().slice(0, 2).toLowerCase())
   return asked.find(isLanguage) ?? 'en'

@@ -3,7 +3,10 @@ import type { Id } from '#shared/ids.ts'
 import type { Reader } from '../db/db.ts'
 import { listOperators } from './people-queries.ts'
 
-/** Whether the actor administers the organisation that runs the instance: then the people of all, else those of the own one. */
+/**
+ * Checks whether the actor administers the organisation that operates the instance. Such an actor manages the people of
+ * all organisations, otherwise only of the actor's own organisation.
+ */
 export async function looksAfterAll(db: Reader, actor: Actor): Promise<boolean> {
   if (actor.kind === 'system') return true
   return (await listOperators(db)).some((one) => may(actor, 'person.manage', one))

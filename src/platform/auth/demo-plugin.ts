@@ -7,7 +7,7 @@ import { findPerson, savePersona } from './queries.ts'
 
 export const stepInPath = '/demo/step-in'
 
-/** Begins a session as any person of a demo, without a password. An instance that is no demo does not have this plugin. */
+/** Starts a session as any person of a demo without a password. Only a demo instance has this plugin. */
 export const demoPlugin = (database: OpenDatabase) =>
   ({
     id: 'demo',

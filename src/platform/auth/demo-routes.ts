@@ -14,8 +14,8 @@ const Find = z.object({
 const StepIn = z.strictObject({ personId: z.guid() })
 
 /**
- * The door of a demo, and of a demo only: `GET /personas?find=&most=` lists whom one may be (one of each role first),
- * `POST /step-in {personId}` begins a session as that person.
+ * Routes of a demo, absent from every other instance. `GET /personas?find=&limit=` lists the available personas (first
+ * a single persona of each role). `POST /step-in {personId}` starts a session as that person.
  */
 export function demoDoor(parts: DoorParts): Hono<HttpEnvironment> {
   const { database, clock } = parts

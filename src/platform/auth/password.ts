@@ -4,8 +4,9 @@ export const longestPassword = 128
 export type PasswordFlaw = 'too_short' | 'too_long' | 'too_uniform' | 'contains_own_name'
 
 /**
- * What makes a password too easy, or null. Length counts, not kinds of characters (NIST SP 800-63B, OWASP ASVS 5.0 6.2):
- * any characters are welcome, but not a few repeated ones, and not one's own name or address.
+ * Returns the reason why a password is too weak, or null. Length counts, not kinds of characters (NIST SP 800-63B,
+ * OWASP ASVS 5.0 6.2). All characters are allowed, but not a few repeated characters and not the person's own name or
+ * address.
  */
 export function passwordFlaw(password: string, person: { name: string; email: string }): PasswordFlaw | null {
   const letters = [...password.normalize('NFC').toLowerCase()]

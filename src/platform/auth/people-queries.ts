@@ -23,7 +23,7 @@ export async function listOperators(db: Reader): Promise<Id[]> {
   return rows.map((row) => row.id)
 }
 
-/** Organisations in which the person holds a role on that day; undefined for one who does not exist. */
+/** Returns the organisations in which the person holds a role on that day. Returns undefined for an unknown person. */
 export async function findOrganisationsOfPerson(db: Reader, personId: Id, today: LegalDate): Promise<Id[] | undefined> {
   const person = await db.selectFrom('person').select('id').where('id', '=', personId).executeTakeFirst()
   if (!person) return undefined
@@ -36,7 +36,7 @@ export async function findOrganisationsOfPerson(db: Reader, personId: Id, today:
   return rows.map((row) => row.organisation_id)
 }
 
-/** Ends the role on that day. A role that began that very day, and so never held, is removed. */
+/** Ends the role on that day. A role that began on the same day never took effect and is removed. */
 export async function endRole(
   tx: Tx,
   held: { personId: Id; organisationId: Id; role: Role },
@@ -56,14 +56,14 @@ export async function savePersonLeft(tx: Tx, personId: Id, at: string): Promise<
   await tx.updateTable('person').set({ left_at: at }).where('id', '=', personId).execute()
 }
 
-/** Which of these people have set a password. Runs as owner. */
+/** Returns which of these people have set a password. Runs as the owner of the database. */
 export async function listWithAccount(db: Reader, ids: readonly Id[]): Promise<Set<Id>> {
   if (ids.length === 0) return new Set()
   const rows = await db.selectFrom('auth_account').select('user_id').where('user_id', 'in', ids).execute()
   return new Set(rows.map((row) => row.user_id))
 }
 
-/** People by name, with their roles of today; in pages, whose cursor is the last person. */
+/** Returns people by name with their current roles. Pages continue after the last person of the previous page. */
 export async function listPeople(
   db: Reader,
   input: { find?: string | undefined; after?: string | undefined; most: number },
@@ -141,7 +141,7 @@ export interface Persona {
   organisationNames: Names
 }
 
-/** Whom one may be in a demo, one of each role first. */
+/** Returns the personas of a demo, first a single persona of each role. */
 export async function listPersonas(
   { kysely }: OpenDatabase,
   input: { find: string; most: number },

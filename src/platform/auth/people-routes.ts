@@ -17,7 +17,9 @@ import { saveLink, sendLink } from './sent-link.ts'
 
 const implemented = implementSlice(peopleContract)
 
-/** Whoever may set a person's password may act as that person: so every organisation of the person counts. */
+/**
+ * A user who may set a person's password can act as that person. Therefore every organisation of the person is checked.
+ */
 async function findCared(
   db: Reader,
   actor: Actor,
@@ -82,7 +84,7 @@ const giveRole = implemented.giveRole.handler(async ({ context: { work }, input,
   return {}
 })
 
-/** Whether the database refused because nobody would be left who can give roles. */
+/** Checks whether the database refused because no remaining person could assign roles. */
 const wouldLeaveNobody = (error: unknown): boolean =>
   (error as { constraint?: unknown } | null)?.constraint === 'an_administrator_stays'
 

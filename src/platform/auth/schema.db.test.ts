@@ -14,7 +14,7 @@ const options = () =>
     log: pino({ level: 'silent' }),
   })
 
-/** Columns, constraints and indexes of the tables with these names in a schema, as text. */
+/** Returns columns, constraints and indexes of the tables with these names in a schema, as text. */
 async function describeTables(client: pg.ClientBase, schema: string, names: readonly string[]): Promise<string[]> {
   const { rows } = await client.query<{ line: string }>(
     `select format('%s.%s %s null=%s default=%s', table_name, column_name, udt_name, is_nullable, column_default) as line
@@ -30,7 +30,10 @@ async function describeTables(client: pg.ClientBase, schema: string, names: read
   return rows.map(({ line }) => line.replaceAll(`${schema}.`, '')).sort()
 }
 
-/** What better-auth itself would make, beside ours and undone at once. */
+/**
+ * Compares the schema that better-auth would create with the schema of this product. The created schema is rolled back
+ * at once.
+ */
 async function compare(names: readonly string[]): Promise<{ asked: string[]; ours: string[] }> {
   const migrations = await getMigrations(options())
   const statements = await migrations.compileMigrations()

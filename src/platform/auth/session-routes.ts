@@ -85,14 +85,14 @@ const useLink = implemented.useLink.handler(async ({ context, input, errors }) =
   const link = await openLink(context, input.secret)
   if (!link) throw errors.LINK_NOT_VALID()
   const known = link.personId === null ? undefined : await findPerson(context.database.kysely, link.personId)
-  // A person who has left since, or whose address was removed, cannot use an earlier link.
+  // A person who has left, or whose address was removed, cannot use an earlier link.
   if (link.personId !== null && !known?.email) throw errors.LINK_NOT_VALID()
   const name = known?.name ?? input.name
   const email = known?.email ?? input.email
   if (!name || !email) throw errors.DETAILS_MISSING()
   const flaw = passwordFlaw(input.password, { name, email })
   if (flaw) throw errors.PASSWORD_TOO_EASY({ data: { flaw, shortest: shortestPassword } })
-  // Slow on purpose, so outside the transaction: the embedded database has one session.
+  // Hashing is slow by design. It runs outside the transaction because the embedded database has a single session.
   const passwordHash = await hashPassword(input.password)
   const now = context.clock.now()
   await openTransaction(context.database.kysely, async (tx) => {
@@ -123,7 +123,7 @@ const askForReset = implemented.askForReset.handler(async ({ context, input }) =
       await journalAccess(tx, context, 'session.askForReset', { personId: person.id, payload: {} })
       return saveLink(tx, 'reset', person.id, { createdBy: null, now: context.clock.now() })
     })
-    // Not awaited: the time of the answer must not tell whether the address is known.
+    // Not awaited, because the response time must not disclose whether the address is known.
     void sendLink(context, 'reset', reader, secret)
   }
   return { byMail }

@@ -21,17 +21,17 @@ export interface DoorParts {
 const Credentials = z.strictObject({ email: z.string().max(254), password: z.string().max(1000) })
 const PasswordChange = z.strictObject({ currentPassword: z.string().max(1000), newPassword: z.string().max(1000) })
 
-/** Beside the limit per address: many addresses together may not try one account without end either. */
+/** In addition to the limit per address, this limits the attempts of many addresses on a single account. */
 const perAccount: Limit = { most: 20, window: 15 * 60 }
 
 const refusal = (c: Context, status: 400 | 401 | 404 | 422 | 429, code: string, message: string, data?: object) =>
   c.json({ defined: true, code, status, message, ...(data ? { data } : {}) }, status)
 
 /**
- * Signing in over plain HTTP, because it sets cookies: `POST /sign-in {email, password}`, `POST /sign-out`,
- * `POST /change-password {currentPassword, newPassword}`. Only these reach better-auth; its other paths (signing up, changing
- * the address, lists that show session tokens) do not exist here. No answer holds the session's token: it is in the
- * cookie, which scripts cannot read.
+ * Sign-in over plain HTTP, because it sets cookies: `POST /sign-in {email, password}`, `POST /sign-out`, `POST
+ * /change-password {currentPassword, newPassword}`. Only these routes reach better-auth. Other paths of the library
+ * (registration, change of address, lists with session tokens) do not exist here. No response contains the session
+ * token. It is in the cookie, which scripts cannot read.
  */
 export function signInDoor(parts: DoorParts): Hono<HttpEnvironment> {
   const { database, clock } = parts
@@ -47,7 +47,7 @@ export function signInDoor(parts: DoorParts): Hono<HttpEnvironment> {
     const answer = await ask(parts, c, '/sign-in/email', { email, password: credentials.data.password })
     if (answer.status === 429) return tooMany(c, Number(answer.headers.get('x-retry-after') ?? 60))
     const person = await findPersonByEmail(database.kysely, email)
-    // A person who has left keeps an account, but it opens nothing.
+    // A person who has left keeps the account but cannot sign in.
     const isIn = answer.ok && person !== undefined
     await openTransaction(database.kysely, (tx) =>
       journalAccess(tx, parts, isIn ? 'session.signIn' : 'session.refuseSignIn', {
@@ -107,7 +107,10 @@ async function readJson(c: Context): Promise<unknown> {
   return c.req.json().catch(() => undefined)
 }
 
-/** Asks better-auth. Where the request came from is already proven (`http/same-site.ts`), so its origin is the instance's own. */
+/**
+ * Calls better-auth. The origin of the request is already verified (`http/same-site.ts`), so the origin passed on is
+ * that of the instance.
+ */
 export function ask(
   { signIn, publicUrl }: Pick<DoorParts, 'signIn' | 'publicUrl'>,
   c: Context<HttpEnvironment>,
@@ -128,7 +131,7 @@ export function ask(
   )
 }
 
-/** `{}` with the cookies of the answer, and nothing else of it. */
+/** Returns `{}` with only the cookies of the response. */
 export function withCookies(c: Context, answer: Response): Response {
   for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
   return c.json({})

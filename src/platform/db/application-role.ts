@@ -1,11 +1,12 @@
 import pg from 'pg'
 
-/** Longest name that PostgreSQL keeps; longer ones are silently cut. */
+/** Maximum name length in PostgreSQL. Longer names are truncated without an error. */
 const longestName = 63
 
 /**
- * The role to which the migrations of this database granted. Roles belong to the whole cluster, so it is named after the
- * database, `<database>_app`; a copy of the database under another name keeps the role that its grants name.
+ * Returns the role to which the migrations of this database granted rights. Roles belong to the whole cluster, so the
+ * role is named after the database, `<database>_app`. A copy of the database under another name keeps the role named in
+ * the grants.
  */
 export async function findApplicationRole(pool: pg.Pool | pg.ClientBase): Promise<string> {
   const { rows } = await pool.query<{ database: string; migrated: boolean }>(
@@ -21,7 +22,10 @@ export async function findApplicationRole(pool: pg.Pool | pg.ClientBase): Promis
   return role
 }
 
-/** Makes the application role where it is missing, lets it see the schema, and lets the migrating user take it on. */
+/**
+ * Creates the application role if it is missing, grants it usage of the schema, and allows the migrating user to assume
+ * it.
+ */
 export async function ensureApplicationRole(client: pg.ClientBase, role: string): Promise<void> {
   const name = pg.escapeIdentifier(role)
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])

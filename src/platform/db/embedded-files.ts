@@ -11,14 +11,15 @@ import type { OneSession } from './one-session.ts'
 const creation = fileURLToPath(new URL('./embedded-creation.ts', import.meta.url))
 
 /**
- * Opens the database files in `folder/database`, and makes them first where they do not exist. The first creation happens
- * beside, is brought to the disk file by file (PGlite does not), and is then renamed: a database exists whole or not at all.
+ * Opens the database files in `folder/database` and creates them first if they do not exist. The files are created in a
+ * temporary folder, synced to the disk file by file (PGlite does not do that) and then renamed. A database therefore
+ * exists completely or not at all.
  */
 export async function openDatabaseFiles(folder: string, watch: DurabilityWatch): Promise<OneSession> {
   const files = join(folder, 'database')
   if (!existsSync(files)) {
     await removeUnfinished(folder)
-    // A name of its own: a creation whose starter was killed may still be writing under the name before.
+    // Uses a unique name, because a creation whose parent was killed may still be writing under the previous name.
     const unfinished = join(folder, `${unfinishedName}${randomUUID()}`)
     await create(unfinished)
     await syncTree(unfinished)
@@ -36,9 +37,9 @@ async function removeUnfinished(folder: string): Promise<void> {
 }
 
 /**
- * In a process of its own, because what the creation needs is never needed again and WebAssembly gives no memory back;
- * without the optimising compiler, which takes half of it for code that runs once. Measured: 1,119 MB become 545, for
- * some seconds, and 4.6 s become 3.7.
+ * Runs in a separate process, because creation needs much memory only once and WebAssembly never releases memory. The
+ * optimising compiler is off, because it uses half of the memory for code that runs once. Measured: 1,119 MB become 545
+ * MB for some seconds, and 4.6 s become 3.7 s.
  */
 async function create(folder: string): Promise<void> {
   try {
@@ -51,7 +52,10 @@ async function create(folder: string): Promise<void> {
   }
 }
 
-/** About a thousand files; together they are ten times faster than one by one, because the disk takes many in one write. */
+/**
+ * Syncs about a thousand files concurrently. That is ten times faster than in sequence, because the disk combines the
+ * writes.
+ */
 async function syncTree(root: string): Promise<void> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
   const waiting = [root, ...entries.map((entry) => join(entry.parentPath, entry.name))]

@@ -8,7 +8,7 @@ import { DataFolderInUse, holdDataFolder } from './data-folder.ts'
 import { openDatabase } from './db.ts'
 import { openEmbedded } from './embedded.ts'
 
-// A new database writes a thousand files: on a busy machine that takes its time.
+// A new database writes a thousand files, which takes time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
 const folders = useDataFolders()

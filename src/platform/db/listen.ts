@@ -2,8 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 
 /**
- * Hears what is notified on a channel, on a connection of its own. Notifications of a time without connection are lost:
- * after each reconnection `onGap` says so, and the listener reads again what it needs. @returns how to stop
+ * Listens to notifications on a channel, on a separate connection. Notifications sent while disconnected are lost.
+ * After each reconnection `onGap` is called, so that the listener can reload what it needs.
+ * @returns a function that stops listening
  */
 export type Listen = (
   channel: string,

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { ensureApplicationRole, findApplicationRole } from './application-role.ts'
 import { type MigrationFile, readMigrationFiles } from './migration-files.ts'
 
-/** Any number, the same for every process that migrates a database of this product. */
+/** An arbitrary number, the same for every process that migrates a database of this product. */
 const lockNumber = 7_305_114_201
 
 interface AppliedMigration {
@@ -11,10 +11,11 @@ interface AppliedMigration {
 }
 
 /**
- * Applies the migrations that the database does not have yet, in the order of their names (which begin with a time), each
- * in one transaction with its record. Forward only. `:app_role` in their SQL becomes the application role's quoted name.
- * Several processes may start at once: one applies, the others find it done.
- * @throws MigrationRefused before anything is applied
+ * Applies the migrations that the database does not have yet, in the order of their names (which begin with a time).
+ * Each migration runs in a single transaction with the migration record. Forward only. `:app_role` in the SQL is
+ * replaced by the quoted name of the application role. When several processes start at once, a single process applies
+ * the migrations.
+ * @throws MigrationRefused before any migration is applied
  */
 export async function migrate(pool: pg.Pool, folder?: string): Promise<{ applied: string[] }> {
   const files = await readMigrationFiles(folder)
@@ -41,12 +42,12 @@ export async function migrate(pool: pg.Pool, folder?: string): Promise<{ applied
   }
 }
 
-/** The database and the migrations of this version do not fit. */
+/** The database does not match the migrations of this version. */
 export class MigrationRefused extends Error {
   readonly code = 'MIGRATION_REFUSED'
 }
 
-/** What is still to be applied; refuses where what was applied is not what the files say. */
+/** Returns the pending migrations. Throws when the applied migrations differ from the files. */
 export function pendingMigrations(files: MigrationFile[], applied: AppliedMigration[]): MigrationFile[] {
   const byName = new Map(files.map((file) => [file.name, file]))
   for (const { name, checksum } of applied) {
@@ -77,7 +78,7 @@ export function pendingMigrations(files: MigrationFile[], applied: AppliedMigrat
   return pending
 }
 
-/** Whether it was applied here; false when another process was first. */
+/** Returns whether the migration was applied here. Returns false when another process was first. */
 async function apply(client: pg.ClientBase, file: MigrationFile, role: string): Promise<boolean> {
   return inLockedTransaction(client, async () => {
     const { rowCount } = await client.query('select from public.migration where name = $1', [file.name])
@@ -104,7 +105,7 @@ async function inLockedTransaction<T>(client: pg.ClientBase, work: () => Promise
     await client.query('commit')
     return result
   } catch (error) {
-    // The first error is the one to tell; where the connection is gone, so is its transaction.
+    // The first error is the relevant error. If the connection is lost, the transaction has ended too.
     await client.query('rollback').catch(() => {})
     throw error
   }

@@ -27,14 +27,17 @@ afterEach(async () => {
   await other.end()
 })
 
-/** Sends one message of an exchange. @returns the answer as text, in which names and values can be found */
+/**
+ * Sends a message of an exchange.
+ * @returns the response as text, in which names and values can be found
+ */
 async function send(message: Uint8Array): Promise<string> {
   slow.write(message)
   const [answer] = (await once(slow, 'data')) as [Buffer]
   return answer.toString('latin1')
 }
 
-/** A query of the other connection, sent while the exchange of the slow one is open. */
+/** Sends a query on the other connection while the exchange of the slow connection is open. */
 async function queryMeanwhile(): Promise<{ isAnswered: () => boolean; rows: Promise<{ number: number }[]> }> {
   let answered = false
   const rows = other.query<{ number: number }>('select $1::int as number', [7]).then((result) => result.rows)

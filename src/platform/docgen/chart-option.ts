@@ -5,7 +5,7 @@ import { printableText } from './printable-text.ts'
 
 const words = { fontFamily: 'Inter, Noto Sans, sans-serif', fontSize: 12, color: palette.inkSoft }
 
-/** What ECharts is asked to draw: no animation, few lines, words at the marks themselves. */
+/** Returns the ECharts options: no animation, few lines, labels next to the marks. */
 export function chartOption(chart: Chart): EChartsCoreOption {
   const lying = chart.kind === 'bar'
   const number = new Intl.NumberFormat(chart.language, { maximumFractionDigits: 2 })
@@ -19,7 +19,8 @@ export function chartOption(chart: Chart): EChartsCoreOption {
   }
   const values = {
     type: 'value',
-    // A bar's length is its value, so it starts at zero; so does a line, unless it goes below.
+    // The axis starts at zero, because a bar's length is the value. For lines it starts at zero unless a value is
+    // negative.
     min: ({ min }: { min: number }) => Math.min(0, min),
     splitNumber: 4,
     show: !lying,

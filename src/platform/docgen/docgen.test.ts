@@ -21,7 +21,7 @@ const short = (blocks: readonly Block[], more: Partial<PrintedDocument> = {}): P
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
-/** All objects of a file as text: PDF keeps most of them in compressed streams. */
+/** Returns all objects of a file as text. PDF stores most of them in compressed streams. */
 function objectsOf(pdf: Uint8Array): string {
   const raw = latin1(pdf)
   const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body]) => {
@@ -34,7 +34,7 @@ function objectsOf(pdf: Uint8Array): string {
   return raw + streams.join('\n')
 }
 
-/** Texts that the file spells out, in reading order of the fonts' own maps: needs the ToUnicode maps, so bytes only. */
+/** Returns the character maps of the file. Text can be extracted only with ToUnicode maps. */
 const characterMapsOf = (pdf: Uint8Array) =>
   objectsOf(pdf)
     .match(/beginbf(?:char|range)[\s\S]*?endbf(?:char|range)/g)
@@ -44,7 +44,7 @@ const hasGlyphFor = (pdf: Uint8Array, character: string) =>
     .toLowerCase()
     .includes(`<${character.codePointAt(0)!.toString(16).padStart(4, '0')}>`)
 
-// A busy machine prints slowly; the time itself is judged by the bench.
+// Printing is slow on a busy machine. The duration is measured by the bench.
 vi.setConfig({ testTimeout: timeoutMs, hookTimeout: 3 * timeoutMs })
 
 afterAll(stopPrinter)

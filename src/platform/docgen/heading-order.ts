@@ -1,8 +1,9 @@
 import type { Block, Heading } from './model.ts'
 
 /**
- * Gives headings levels without holes, in reading order, marked parts included: the first is of level 1, none is more than
- * one deeper than the heading before it. Relative order is kept: two headings of one level under one parent stay equal.
+ * Assigns heading levels without gaps, in reading order, including marked parts. The first heading has level 1, and no
+ * heading is more than a single level deeper than the heading before it. Relative order is preserved: two headings of
+ * the same level under the same parent stay equal.
  */
 export function withOrderedHeadings(blocks: readonly Block[]): Block[] {
   const open: number[] = []
@@ -21,7 +22,7 @@ export function withOrderedHeadings(blocks: readonly Block[]): Block[] {
   return walk(blocks)
 }
 
-/** The headings in reading order; call with blocks whose headings are ordered. */
+/** Returns the headings in reading order. Call it with blocks whose headings are ordered. */
 export const headingsOf = (blocks: readonly Block[]): Heading[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'heading') return [block]

@@ -14,8 +14,9 @@ import { printableText } from './printable-text.ts'
 import { wordings } from './wording.ts'
 
 /**
- * The document as one self-contained accessible page: nothing is fetched, nothing runs (figures are images, so a script in
- * an SVG is dead), every text is escaped. For the public edition, the preview and a browser's print.
+ * Returns the document as a self-contained accessible page. The page loads no resources and runs no scripts. Figures
+ * are images, so a script in an SVG does not run. All text is escaped. Used for the public edition, the preview and
+ * printing from a browser.
  */
 export function renderHtml(document: PrintedDocument): string {
   const { cover, language, marking } = document
@@ -79,7 +80,7 @@ function render(block: Block, around: Surroundings): string {
           `<tr>${block.columns.map((_, index) => `<td${side(index)}>${words(cells[index] ?? '')}</td>`).join('')}</tr>`,
       )
       const name = escaped(block.caption)
-      // A table wider than the screen scrolls on its own, by keyboard too.
+      // A table wider than the screen scrolls separately, also by keyboard.
       return `<div class="wide" role="region" tabindex="0" aria-label="${name}"><table><caption>${name}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
     }
     case 'figure': {
@@ -101,7 +102,10 @@ function render(block: Block, around: Surroundings): string {
   }
 }
 
-/** The cover's title is the page's only h1, so that a heading of level 1 is an h2; the deepest keeps its level by role. */
+/**
+ * The cover title is the only h1 of the page, so a heading of level 1 is an h2. The deepest heading keeps the level
+ * through the role.
+ */
 function heading({ level, number, words: title }: Heading, anchor: string): string {
   const shown = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${words(title)}`
   return level < 6
@@ -138,7 +142,7 @@ function run({ text, code, strong, emphasis, tone, href, language, change }: Run
   let shown = escaped(text).replaceAll('\n', '<br>')
   if (change) {
     const tag = change.kind === 'deleted' ? 'del' : 'ins'
-    // Not every screen reader tells the two apart, nor every eye.
+    // Not every screen reader or reader can distinguish insertions from deletions.
     shown = `<${tag}>[<span class="said">${escaped(change.said)} </span>${shown}]</${tag}>`
   }
   if (code) shown = `<code>${shown}</code>`

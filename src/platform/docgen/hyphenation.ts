@@ -1,13 +1,13 @@
 import type { Column } from './model.ts'
 
-/** Letters of table text that fit into the full width of the page. */
+/** Number of letters of table text that fit into the full width of the page. */
 const lettersAcross = 92
-/** In a full line, a word below this length leaves no hole that a hyphen would mend. */
+/** In a full line, a word below this length leaves no gap that needs a hyphen. */
 const longWord = 15
 
 /**
- * Dividing words costs the compiler as much as all other setting of a page, so that it is asked only where it shows: in a
- * paragraph with a long word, and in a cell with a word of more than half its column.
+ * Checks whether a text needs hyphenation. Hyphenation costs the compiler as much as all other typesetting of a page.
+ * It is therefore used only in paragraphs with a long word and in cells with a word wider than half the column.
  */
 export const needsHyphens = (text: string): boolean => longestWord(text) >= longWord
 

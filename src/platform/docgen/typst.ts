@@ -14,17 +14,17 @@ import { breakable, printableText } from './printable-text.ts'
 import { wordings } from './wording.ts'
 
 export interface TypstData {
-  /** The document as JSON, in the shape that `template/` reads. Data only: none of it is ever read as markup. */
+  /** The document as JSON, in the shape that `template/` reads. Data only, never interpreted as markup. */
   json: string
-  /** Characters that no page can carry, already replaced in `json`. */
+  /** Characters that no page can show, already replaced in `json`. */
   replaced: Set<string>
 }
 
 type PrintedRun = Run | { lineBreak: true }
 
 /**
- * A document as the data that the Typst template prints. Markup is not built from text anywhere: whatever a person wrote
- * (`#import`, `@reference`, `$`) arrives in a JSON string and is printed as it is.
+ * Converts a document to the data that the Typst template prints. Markup is never built from text. User input
+ * (`#import`, `@reference`, `$`) arrives in a JSON string and is printed literally.
  */
 export function toTypstData(document: PrintedDocument): TypstData {
   const replaced = new Set<string>()
@@ -112,7 +112,7 @@ export function toTypstData(document: PrintedDocument): TypstData {
   return { json, replaced }
 }
 
-/** Only the looks that are on: the template asks whether a name is there. */
+/** Returns only the styles that are on, because the template checks whether a name is present. */
 const looksOf = ({ strong, emphasis, code, language, tone, change }: Run) => ({
   strong: strong || undefined,
   emphasis: emphasis || undefined,
@@ -122,12 +122,17 @@ const looksOf = ({ strong, emphasis, code, language, tone, change }: Run) => ({
   change: change && { kind: change.kind, said: printableText(change.said) },
 })
 
-/** A row above this many characters in one cell may be divided over two pages; a shorter one stays whole. */
+/**
+ * Limit in characters. A row with a longer cell may be divided over two pages. A shorter row stays on the same page.
+ */
 const longCell = 700
 const isLong = (text: string) => text.length > longCell || text.split('\n').length > 12
 const plain = (words: Words) => (typeof words === 'string' ? words : words.map(({ text }) => text).join(''))
 
-/** Character references beyond ASCII become the characters, so that one that has no glyph is found in them too. */
+/**
+ * Replaces character references beyond ASCII by the characters, so that characters without a glyph are found in them
+ * too.
+ */
 const withPlainCharacters = (svg: string) =>
   svg.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (reference, hex: string | undefined, decimal: string) => {
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal)

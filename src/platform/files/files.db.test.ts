@@ -208,7 +208,7 @@ it('one who holds roles in two organisations attaches to the plans of either', a
   expect(await refusalOf(files(both).attachFile({ planId, file: pdf() }))).toMatchObject({ code: 'FORBIDDEN' })
 })
 
-/** A statement that no procedure would make, as the application role for that actor. */
+/** Runs a statement that no procedure would run, as the application role for that actor. */
 const as = (actor: Actor, statement: string): Promise<unknown[]> =>
   openTransaction(api.database.kysely, async (tx) => {
     await actAs(tx, api.database, actor, 'file.write')

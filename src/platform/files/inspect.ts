@@ -6,7 +6,7 @@ import { extensionOf, safeFileName } from './name.ts'
 import { kindOfText, recognise } from './recognise.ts'
 import { checkText, type TextFault } from './text-check.ts'
 
-/** Why a file is not taken: the codes and data of the contract's refusals. */
+/** The reason why a file is not accepted, with the codes and data of the declared errors. */
 export type FileFault =
   | { code: 'FILE_EMPTY' }
   | { code: 'FILE_TOO_LARGE'; data: { megabytes: number } }
@@ -16,13 +16,13 @@ export type FileFault =
 
 export type Inspected = { name: string; mediaType: string; fault?: never } | { fault: FileFault }
 
-/** Below this the check is over before a thread has started. */
+/** Below this size the check ends before a thread would have started. */
 const shortText = 256 * 1024
 const megabyte = 1024 * 1024
 
 /**
- * Looks at a file before any of it is stored: its size, what it is by its first bytes, whether its name says so too, and,
- * where it is text, whether it holds what must never be stored.
+ * Inspects a file before any part is stored: the size, the kind by the first bytes, whether the name matches, and
+ * whether text contains forbidden content.
  */
 export async function inspectFile(givenName: string, bytes: Uint8Array): Promise<Inspected> {
   if (bytes.byteLength === 0) return { fault: { code: 'FILE_EMPTY' } }
@@ -50,7 +50,7 @@ let turn: Promise<unknown> = Promise.resolve()
 
 async function readText(bytes: Uint8Array, kind: FileKind): Promise<TextFault | undefined> {
   if (bytes.byteLength <= shortText) return checkText(bytes, kind)
-  // Long ones one after the other: each takes many times its size while it is read.
+  // Large files are checked in sequence, because each takes many times the file size in memory while it is read.
   const read = turn.then(() => readAside(bytes, kind))
   turn = read.catch(() => {})
   return read

@@ -3,8 +3,9 @@ import { type ChunkPlace, chunkBytes, findHead, readChunk } from './chunks.ts'
 import { fileExists } from './queries.ts'
 
 /**
- * The file with which a job was ordered, as far as whoever ordered it may read it. `gone`: there is none any more. A job that
- * takes its file away in the transaction in which it does what it is for learns by that, when it is begun again, that it is done.
+ * Returns the file with which a job was started, as far as the user who started it may read the file. A separate result
+ * reports that the file no longer exists. A job that deletes the file in the transaction of the result recognises by
+ * this, after a restart, that the work is done.
  */
 export async function readOrderedFile(place: ChunkPlace, id: Id): Promise<File | 'gone' | 'hidden'> {
   const head = await findHead(place, id)

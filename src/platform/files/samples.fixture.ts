@@ -2,7 +2,7 @@ import { fileKinds } from './model.ts'
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
-/** An archive whose entries are stored as they are: enough to be recognised. */
+/** Returns an archive whose entries are stored uncompressed, which is sufficient for recognition. */
 export function archive(entries: Record<string, string>): Uint8Array<ArrayBuffer> {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
@@ -33,7 +33,7 @@ export function archive(entries: Record<string, string>): Uint8Array<ArrayBuffer
 
 const office = (main: string) => archive({ '[Content_Types].xml': '<Types/>', [main]: '<x/>' })
 
-/** One small file of each kind that is taken. */
+/** A small file of each accepted kind. */
 export const samples = {
   pdf: bytesOf('%PDF-1.7\n%%EOF'),
   png: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),

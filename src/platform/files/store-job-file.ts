@@ -7,8 +7,8 @@ import { hashOf, storeChunks } from './chunks.ts'
 import { insertFile } from './queries.ts'
 
 /**
- * Keeps what a job made, for who ordered it alone: what that person may read, others perhaps may not. Where it tells of a
- * plan, whoever loses the plan loses the file.
+ * Stores the result of a job, readable only by the user who started it, because other users may have less access. If
+ * the file concerns a plan, a user who loses access to the plan loses access to the file.
  */
 export async function storeJobFile(
   run: JobRun<unknown>,

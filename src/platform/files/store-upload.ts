@@ -5,7 +5,7 @@ import { hashOf, storeChunks } from './chunks.ts'
 import { inspectFile } from './inspect.ts'
 import { type FileKind, fileKinds } from './model.ts'
 
-/** The refusals of the contract that say why a file is not taken. */
+/** The declared errors for files that are not accepted. */
 export interface FileErrors {
   FILE_EMPTY: () => Error
   FILE_TOO_LARGE: (options: { data: { megabytes: number } }) => Error
@@ -14,7 +14,7 @@ export interface FileErrors {
   SENSITIVE_TEXT: (options: { data: { found: SensitiveText[] } }) => Error
 }
 
-/** A content that is stored and that no file names yet. */
+/** A stored content that no file references yet. */
 export interface TakenIn {
   name: string
   mediaType: string
@@ -23,8 +23,8 @@ export interface TakenIn {
 }
 
 /**
- * Looks at a file and stores what it holds, outside any transaction: whole or not at all.
- * @param kinds those that are taken here; absent: all
+ * Inspects a file and stores the content outside any transaction, completely or not at all.
+ * @param kinds the kinds accepted here. Absent: all kinds
  */
 export async function takeIn(
   context: Pick<RequestContext, 'database' | 'actor'>,

@@ -4,19 +4,19 @@ import { JobFailed, type JobRun } from '../jobs/kind.ts'
 import { readOrderedFile } from './job-file.ts'
 import { deleteFile } from './queries.ts'
 
-/** What the taking in of a file is told by the job that it is. */
+/** Callbacks for the import of a file by a job. */
 export interface Course<Step extends string> {
-  /** Hears how far it is, 0 to 1 of each step; throws where it is to stop. */
+  /** Reports the progress of each step, 0 to 1. Throws when the import must stop. */
   step: (step: Step, share?: number) => void
-  /** Runs in the transaction that writes, when all is written. */
+  /** Runs in the transaction that writes, after all data is written. */
   written: (work: Work) => Promise<void>
 }
 
 /**
- * Takes in the file with which a job was ordered. Until it is written it can be cancelled. The file goes in the transaction that
- * writes: a server that is killed leaves both or neither, and who begins it again knows.
- * @param shares where each step begins and ends, 0 to 1 of the whole
- * @param hidden the code with which it fails where whoever ordered it may no longer read the file
+ * Imports the file with which a job was started. It can be cancelled until the data is written. The file is deleted in
+ * the transaction that writes. After a crash, either both changes exist or neither, so a restarted job knows the state.
+ * @param shares beginning and end of each step, 0 to 1 of the whole
+ * @param hidden the error code when the user who started the job may no longer read the file
  */
 export async function takeOrderedFile<Step extends string>(
   run: JobRun<{ fileId: Id }>,

@@ -6,7 +6,10 @@ export type TextFault = { fault: 'not_json' | 'not_mail' } | { fault: 'sensitive
 
 const mostFindings = 50
 
-/** Reads a text as a file of that kind: JSON must be JSON, a letter a letter, and what must never be stored is named with its line. */
+/**
+ * Checks a text as a file of that kind. JSON and e-mail messages must be valid. Forbidden content is reported with the
+ * line number.
+ */
 export function checkText(bytes: Uint8Array, kind: FileKind): TextFault | undefined {
   const text = new TextDecoder().decode(bytes)
   if (kind === 'json' && !isJson(text)) return { fault: 'not_json' }
@@ -31,7 +34,10 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Deeper than any data goes. To read a level costs sixty times its length in memory: 50 MB of `[` would take 3 GB. */
+/**
+ * Maximum nesting depth, deeper than any real data. Parsing a level takes sixty times the input size in memory: 50 MB
+ * of `[` would take 3 GB.
+ */
 const deepest = 500
 
 function isTooDeep(text: string): boolean {

@@ -1,11 +1,14 @@
 const endOfDirectory = 0x06054b50
 const directoryEntry = 0x02014b50
 const localEntry = 0x04034b50
-/** More parts than any document has. */
+/** Maximum number of entries, more than any document has. */
 const mostEntries = 20_000
 const longestComment = 0xffff
 
-/** Names in the directory of an archive, read without unpacking anything; undefined where it is damaged or too large. */
+/**
+ * Returns the names in the directory of an archive without unpacking it. Returns undefined when the archive is damaged
+ * or too large.
+ */
 export function listZipNames(bytes: Uint8Array): string[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
@@ -29,7 +32,10 @@ function findEnd(view: DataView): number | undefined {
   return undefined
 }
 
-/** The text of the first entry where it has that name and is stored uncompressed, as OpenDocument asks of `mimetype`. */
+/**
+ * Returns the text of the first entry if it has that name and is stored uncompressed, as OpenDocument requires for
+ * `mimetype`.
+ */
 export function readStoredEntry(bytes: Uint8Array, name: string): string | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.byteLength < 30 || view.getUint32(0, true) !== localEntry || view.getUint16(8, true) !== 0) return undefined

@@ -31,16 +31,16 @@ export interface HttpParts extends Omit<ProcedureParts, 'tell'> {
   places: OwnPlaces
   trustedProxies: readonly string[]
   webFolder: string
-  /** To whoever asks for none that the interface knows. */
+  /** Language for users who request no supported language. */
   interfaceLanguage?: Language | undefined
-  /** Whether files come in on this path: more may be sent there. */
+  /** Whether the path accepts uploads, which have a larger body limit. */
   isFileDoor: (path: string) => boolean
-  /** What slices answer to programs under addresses of their own, beside procedures. */
+  /** Additional endpoints of slices for programs, apart from procedures. */
   doors?: readonly { path: string; answer: (c: Context<HttpEnvironment>) => Promise<Response> }[]
   isStopping: () => boolean
 }
 
-/** The HTTP door: everything a request passes on its way to a procedure, in order. */
+/** Creates the HTTP application: all middleware on the way to a procedure, in order. */
 export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   const { database, signIn, clock, log, live, isDemo, places } = parts
   const { publicUrl } = parts.post
@@ -58,7 +58,7 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
 
   app.get('/api/events', async (c) => {
     const { actor } = await callerOf(c.req.raw.headers, parts)
-    // An open stream costs the server something for as long as it stands: not for anybody who passes by.
+    // An open stream uses server resources as long as it exists, so it requires sign-in.
     if (actor.personId === null) return refuse(c, 401, 'UNAUTHORIZED', 'Sign in first.')
     return eventStream(c, live, actor)
   })

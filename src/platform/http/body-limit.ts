@@ -6,7 +6,7 @@ import { refuse } from './send-response.ts'
 const megabyte = 1024 * 1024
 export const mostMegabytes = { ordinary: 1, file: 50 }
 
-/** What a multipart form adds around a file: a file of exactly the largest size comes in. */
+/** Overhead of a multipart form around a file, so that a file of exactly the maximum size is accepted. */
 const frame = 64 * 1024
 
 const limitTo = (megabytes: number, more = 0): MiddlewareHandler =>
@@ -16,8 +16,8 @@ const limitTo = (megabytes: number, more = 0): MiddlewareHandler =>
   })
 
 /**
- * 1 MB, and 50 MB where files come in.
- * @param large is asked before a body of more than 1 MB, or of unknown length, is read
+ * Limits request bodies to 1 MB, or 50 MB on upload paths.
+ * @param large is called before a body of more than 1 MB, or of unknown length, is read
  */
 export function bodyLimit(isFileDoor: (path: string) => boolean, large: MiddlewareHandler): MiddlewareHandler {
   const ordinary = limitTo(mostMegabytes.ordinary)

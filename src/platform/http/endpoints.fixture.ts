@@ -26,7 +26,7 @@ import type { HttpEnvironment } from './environment.ts'
 import { createLog } from './log.ts'
 import { ownPlaces } from './same-site.ts'
 
-/** A slice of the tests: one procedure of each sort. */
+/** A test slice with a procedure of each sort. */
 const probeContract = {
   read: procedure
     .route({ method: 'GET', path: '/probe', summary: 'Reads.' })
@@ -65,16 +65,19 @@ export interface TestDoor {
   database: OpenDatabase
   clock: TestClock
   live: Live
-  /** Lines of the log since the test began. */
+  /** Lines of the log since the start of the test. */
   log: string[]
-  /** Mails since the test began. */
+  /** Mails since the start of the test. */
   letters: Letter[]
-  /** Calls the door as a program on that address would. */
+  /** Calls the endpoint as a program on that address would. */
   call(path: string, options?: Call): Promise<Response>
-  /** Makes a person with a password and a role in an organisation (a new one, of that kind). */
+  /** Creates a person with a password and a role in an organisation (a new organisation of that kind, if not given). */
   enrol(email: string, role: Role, organisation?: { id: string }): Promise<{ personId: string; organisationId: string }>
   makeOrganisation(kind?: string): Promise<{ id: string }>
-  /** @returns the cookie of the new session */
+  /**
+   * Signs in.
+   * @returns the cookie of the new session
+   */
   signIn(email: string): Promise<string>
 }
 
@@ -87,7 +90,7 @@ interface Call {
 }
 
 interface DoorOptions {
-  /** What is behind the door; without it, people, files and the slice of the tests. */
+  /** The procedures behind the HTTP layer. Default: people, files and the test slice. */
   api?: () => Promise<Pick<HttpParts, 'contract' | 'router'>>
   isFileDoor?: HttpParts['isFileDoor']
   isDemo?: boolean
@@ -97,7 +100,7 @@ interface DoorOptions {
   sendsMail?: boolean
 }
 
-/** The whole HTTP door in this process, on a database of its own, with a slice of the tests behind it. */
+/** Starts the complete HTTP application in this process, with a separate database and a test slice. */
 export function useDoor(options: DoorOptions = {}): TestDoor {
   const { isDemo = false, publicUrl = 'http://localhost:4321' } = options
   const database = useDatabase()
@@ -148,7 +151,7 @@ export function useDoor(options: DoorOptions = {}): TestDoor {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers: {
         host: url.host,
-        // A form says its type itself, with the line that parts its fields.
+        // A form sets the content type itself, with the boundary of the fields.
         ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
         ...(cookie ? { cookie, 'x-integral-request': '1' } : {}),
         ...headers,

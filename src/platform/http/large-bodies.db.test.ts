@@ -18,7 +18,7 @@ const signedIn = async (name: string): Promise<string> => {
 }
 const refusalOf = async (answer: Response) => [answer.status, ((await answer.json()) as { code: string }).code]
 
-/** Sends a file of which the last piece does not come before it is told to. `read` fulfils once the server reads it. */
+/** Sends a file whose last part is sent only on request. `read` fulfils once the server reads the file. */
 function sendSlowly(cookie: string, content = samples.pdf) {
   const head = `--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n`
   const [rest, read] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]

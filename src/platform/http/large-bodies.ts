@@ -2,17 +2,17 @@ import type { MiddlewareHandler } from 'hono'
 import { type Caller, callerOf } from '../auth/actor.ts'
 import { refuse } from './send-response.ts'
 
-/** Held at once: by everybody together, and by one person. */
+/** Maximum number of concurrent large bodies, in total and per person. */
 const most = { together: 3, ofOne: 2 }
-/** When it is worth to try again, in seconds. */
+/** Time in seconds after which a client should try again. */
 const wait = 5
 
 /**
- * Takes large bodies from who is signed in, a few at a time: while one is read, it stands in memory several times over. Asked
- * before anything of it is read.
+ * Accepts large bodies from signed-in users, a few at a time, because a body is in memory several times while it is
+ * read. Called before any part of the body is read.
  */
 export function largeBodies(parts: Parameters<typeof callerOf>[1]): MiddlewareHandler {
-  /** How many each person sends now. */
+  /** Number of current uploads per person. */
   const held = new Map<string, number>()
   let together = 0
 
@@ -42,7 +42,7 @@ export function largeBodies(parts: Parameters<typeof callerOf>[1]): MiddlewareHa
     } finally {
       giveBack(actor.personId)
     }
-    // The session may have been prolonged here: the call itself then has nothing to say of it.
+    // The session may have been prolonged here, so the cookies are set here and not by the call itself.
     for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
     return undefined
   }

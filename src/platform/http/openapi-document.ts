@@ -24,10 +24,10 @@ const inDemo = `
 **This instance is a demo: everything in it is illustrative.** No plan, figure, name or decision in its answers is real; each
 answer says so with the header \`X-Integral-Illustrative: true\`.`
 
-/** The permission that a procedure needs, in its operation. */
+/** Field of an operation with the permission that the procedure needs. */
 export const permissionField = 'x-integral-permission'
 
-/** The OpenAPI 3.1 document of everything below `/api`, made from the contracts. */
+/** Returns the OpenAPI 3.1 document of everything below `/api`, generated from the contracts. */
 export async function describeApi(
   contract: AnyContractRouter,
   instance: { publicUrl: string; isDemo: boolean },
@@ -66,7 +66,7 @@ export async function describeApi(
   return document
 }
 
-/** Says of each operation which permission it needs, and puts it with its slice where the contract names no tag. */
+/** Adds the required permission to each operation, and the slice as tag where the contract has no tag. */
 function addPermissions(document: OpenAPI.Document, contract: AnyContractRouter): void {
   const procedures = new Map<string, { slice: string; permission: ProcedureMeta['permission'] }>()
   traverseContractProcedures({ path: [], router: contract }, ({ contract: one, path }) => {

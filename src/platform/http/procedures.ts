@@ -27,18 +27,18 @@ export interface ProcedureParts {
 
 type HttpContext = RequestContext & { client: string }
 
-/** Calls a minute: of one address without signing in, and writing ones of one person. */
+/** Calls per minute: of an address without sign-in, and writing calls of a person. */
 const perMinute = { anyone: 600, writing: 240 }
 
-/** Secrets that anybody may try (one-time links), per address. */
+/** Limit of attempts for link secrets, per address. */
 const secretsPerAddress: Limit = { most: 10, window: 60 }
 
-/** Short codes that a caller tries: more than one reads from a paper. */
+/** Limit of attempts for short codes, per caller. It is higher than a person needs who types codes from paper. */
 const triesPerCaller: Limit = { most: 30, window: 60 }
 
 /**
- * The two ways to call a procedure over HTTP: `/rpc` for the product's own pages, `/api` for everybody's programs. Both run
- * the same router with the same context.
+ * Creates both HTTP interfaces for procedures: `/rpc` for the product's own pages and `/api` for other programs. Both
+ * run the same router with the same context.
  */
 export function procedureDoors(parts: ProcedureParts) {
   const anyone = new Flood(perMinute.anyone)
@@ -64,7 +64,7 @@ export function procedureDoors(parts: ProcedureParts) {
       throw new ORPCError('TOO_MANY_REQUESTS', { message: 'Too many calls. Wait a while.', data: { wait } })
   }
 
-  // Around the call itself: a body that cannot be read is refused before, by the handler.
+  // Applied around the call. The handler refuses unreadable bodies before that.
   const guards = {
     clientInterceptors: [
       async <T>(call: {
@@ -111,7 +111,10 @@ export function procedureDoors(parts: ProcedureParts) {
   return { rpc: door(rpc, '/rpc'), api: door(api, '/api') }
 }
 
-/** An expected refusal passes. Anything else is a bug: logged once with the request's id, of which alone the caller learns. */
+/**
+ * Passes declared errors on. Any other error is a bug. It is logged once with the request id, and the caller receives
+ * only that id.
+ */
 function withoutInside(error: unknown, { log, requestId }: HttpContext): ORPCError<string, unknown> {
   if (error instanceof ORPCError && error.status < 500) return error
   log.error({ requestId, err: error }, 'a procedure failed')

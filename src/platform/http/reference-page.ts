@@ -14,7 +14,10 @@ const groupId = (tag: string): string => `group-${tag.toLowerCase().replaceAll(/
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
-/** One page that shows the whole API to a reader: no script, nothing from elsewhere, to be searched with the browser's own find. */
+/**
+ * Returns a page with the whole API for readers. It has no scripts and no external resources, and can be searched with
+ * the browser.
+ */
 export function referencePage(document: OpenAPI.Document): string {
   const entries = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     methods.flatMap((method) => {
@@ -69,7 +72,7 @@ ${Object.entries(operation.responses ?? {}).map(([status, response]) => {
 })}</article>`
 }
 
-/** `code` between backticks and **strong** between stars, as the description is written. */
+/** Formats text between backticks as code and text between stars as strong, as written in the description. */
 const withCode = (text: string) =>
   text
     .split(/(`[^`]+`|\*\*[^*]+\*\*)/)

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { HttpEnvironment } from './environment.ts'
 import { pathForLog } from './log.ts'
 
-/** One line a request, without its body, its query and its cookies. */
+/** Logs a line per request, without body, query and cookies. */
 export const requestLog =
   (log: Logger): MiddlewareHandler<HttpEnvironment> =>
   async (c, next) => {

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { refuse } from './send-response.ts'
 
-/** Callers that are no browser send it with their session's cookie; a page of another site cannot. */
+/** Header that programs send with a session cookie. A page of another site cannot send it. */
 export const ownHeader = 'x-integral-request'
 
 const acceptedBodies = [
@@ -13,13 +13,13 @@ const acceptedBodies = [
 ]
 
 export interface OwnPlaces {
-  /** Origins of the instance's own pages. */
+  /** Origins of the pages of this instance. */
   origins: readonly string[]
-  /** Values of the Host header that name this instance. */
+  /** Values of the Host header that belong to this instance. */
   hosts: readonly string[]
 }
 
-/** How an instance may be called: by its public address, and on this machine by the port. */
+/** Returns the accepted origins and hosts of an instance: the public address, and the port on this machine. */
 export function ownPlaces(publicUrl: string, port: number): OwnPlaces {
   const local = ['localhost', '127.0.0.1', '[::1]'].map((host) => `${host}:${port}`)
   return {
@@ -29,8 +29,8 @@ export function ownPlaces(publicUrl: string, port: number): OwnPlaces {
 }
 
 /**
- * A name that somebody else points at this machine (DNS rebinding) is not this instance: otherwise a page of theirs would
- * count as its own, which on a demo without passwords would be enough to read and write.
+ * Refuses requests with a foreign host name that points at this machine (DNS rebinding). Otherwise a foreign page would
+ * count as a page of this instance. On a demo without passwords this would be enough to read and write.
  */
 export const ownHostOnly =
   ({ hosts }: OwnPlaces): MiddlewareHandler =>
@@ -43,9 +43,9 @@ export const ownHostOnly =
   }
 
 /**
- * Writing calls come from the instance's own pages, or from programs: pages of other sites are refused by Origin and by
- * Sec-Fetch-Site, and a cookie without either needs a header that a foreign page cannot send. A body has a type that a plain
- * form cannot have, or its origin is proven.
+ * Accepts writing calls only from pages of this instance or from programs. Pages of other sites are refused by Origin
+ * and Sec-Fetch-Site. A cookie without either header requires a header that a foreign page cannot send. The body needs
+ * a type that a plain form cannot have, or a proven origin.
  */
 export const sameSiteOnly =
   ({ origins }: OwnPlaces): MiddlewareHandler =>

@@ -1,4 +1,4 @@
-/** As much of JSON Schema 2020-12 as is shown. */
+/** The subset of JSON Schema 2020-12 that is shown. */
 interface Schema {
   $ref?: string
   type?: string | string[]
@@ -17,7 +17,7 @@ interface Schema {
 
 const deepest = 8
 
-/** A JSON schema as a reader knows shapes from TypeScript: `{ code: string, kind?: "a" | "b" }`. */
+/** Returns a JSON schema in the notation of TypeScript: `{ code: string, kind?: "a" | "b" }`. */
 export function shapeOf(schema: unknown, indent = '', depth = 0): string {
   if (typeof schema !== 'object' || schema === null) return 'anything'
   if (depth > deepest) return '…'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
-/** A refusal by the door itself, in the shape that procedures have too. */
+/** Returns an error of the HTTP layer, in the same form as errors of procedures. */
 export const refuse = (
   c: Context,
   status: ContentfulStatusCode,

@@ -12,7 +12,7 @@ type Encoding = 'br' | 'gzip'
 interface WebFile {
   path: string
   type: string
-  /** The name holds a hash of the content: it never changes. */
+  /** The name contains a hash of the content, so the file never changes. */
   isImmutable: boolean
   content?: Buffer
   compressed: Partial<Record<Encoding, Promise<Buffer>>>
@@ -25,9 +25,9 @@ const compressors: Record<Encoding, (content: Buffer) => Promise<Buffer>> = {
 }
 
 /**
- * The built pages in `folder`. Only what lies there when the server starts can be asked for, so no path leads elsewhere. Each
- * file is compressed once, when first asked for. Every other address that a browser opens as a page gets `index.html`, which says in
- * which language the interface speaks to whoever asks for none that it knows.
+ * Serves the built pages in `folder`. Only files present at server start can be requested, so no path leads outside the
+ * folder. Each file is compressed once, at the first request. Every other page address returns `index.html`, which
+ * contains the default language for users who request no supported language.
  */
 export function webFiles(folder: string, language: Language = 'en'): Hono {
   const files = listFiles(folder)

@@ -1,5 +1,5 @@
-/** What is read of a document that somebody brings, and no more. */
+/** Limits for the parts of a document that are imported. */
 export const mostBytes = 50 * 1024 * 1024
 export const mostParagraphs = 20_000
-/** Characters of one paragraph. */
+/** Maximum number of characters of a paragraph. */
 export const longestParagraph = 100_000

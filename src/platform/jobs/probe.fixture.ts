@@ -14,7 +14,7 @@ import { type JobRunner, openRunner } from './runner.ts'
 const Input = z.strictObject({ text: z.string(), isUndone: z.boolean().default(false) })
 type Run = JobRun<z.infer<typeof Input>>
 
-/** A slice of the tests that orders long work: what the work does is said by each test. */
+/** Sets up a test slice with background jobs. Each test defines the work of the job. */
 export function useProbe() {
   let does: (run: Run) => Promise<JobResult | undefined> = async () => undefined
   const kind = jobKind({ name: 'probe', permission: 'document.make', input: Input, run: (run) => does(run) })
@@ -46,12 +46,12 @@ export function useProbe() {
   return {
     api,
     kind,
-    /** Lines of the log since the test began. */
+    /** Lines of the log since the start of the test. */
     lines,
     work: (act: typeof does) => {
       does = act
     },
-    /** A server beside: takes what waits, as the server does after a commit. */
+    /** Starts another server, which takes waiting jobs as the server does after a commit. */
     startRunner: (): JobRunner => {
       const { database, clock } = api
       const log = pino({ level: 'info' }, { write: (line) => lines.push(line) })
@@ -61,14 +61,14 @@ export function useProbe() {
       return runner
     },
     order: (actor: Actor, text = 'some work') => api.as(actor).probe.order({ text }),
-    /** Makes every running job look as if its server had been silent for a minute. */
+    /** Sets the heartbeat of every running job back by a minute. */
     silence: () => api.database.pool.query(`update job set heard_at = heard_at - interval '1 minute'`),
   }
 }
 
 const nobody: Actor = { kind: 'system', personId: null, name: '', language: 'en', assignments: [] }
 
-/** Work that goes on until it is told to stop. */
+/** Runs until the job is asked to stop. */
 export const untilStopped = ({ signal }: { signal: AbortSignal }): Promise<never> =>
   new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason as Error)

@@ -4,20 +4,29 @@ import { areOpen, takeJob } from './queries.ts'
 import { type JobPlace, type RunningJob, runJob } from './running-job.ts'
 
 export interface JobRunner {
-  /** Something was ordered, or ended: takes what waits. */
+  /** Takes waiting jobs. Called when a job was enqueued or ended. */
   wake(): void
-  /** Stops what runs and hands it back: the next server goes on with it. */
+  /** Stops running jobs and returns them to the queue, so that the next server continues. */
   close(): Promise<void>
 }
 
-/** At once: the embedded database has one session, and whoever works in the browser comes first. */
+/**
+ * Maximum number of concurrent jobs. The embedded database has a single session, and users in the browser have
+ * priority.
+ */
 const mostAtOnce = { embedded: 1, postgres: 2 }
-/** Orders wake it; this finds what a server that was killed, or a command line, has left. */
+/**
+ * Polling interval in ms. New jobs wake the runner. Polling finds jobs left by a killed server or created from the
+ * command line.
+ */
 const looksEvery = 10_000
-/** Work that does not stop when it is told to is left behind, in milliseconds: its silence will tell the next server. */
+/**
+ * Time in ms to wait for a job to stop. After that it is abandoned, and the next server takes it when heartbeats are
+ * missing.
+ */
 const patience = 5_000
 
-/** Works off the jobs of this database, a few at a time. Several servers of one instance share them. */
+/** Runs the jobs of this database, a few at a time. Several servers of an instance share them. */
 export function openRunner(place: JobPlace): JobRunner {
   const most = place.database.embedded ? mostAtOnce.embedded : mostAtOnce.postgres
   const names = place.kinds.map((kind) => kind.name)
@@ -57,7 +66,7 @@ export function openRunner(place: JobPlace): JobRunner {
   }
 }
 
-/** For a command line: works until these jobs have ended, here or on a server beside. */
+/** Runs until these jobs have ended, here or on another server. For the command line. */
 export async function finishJobs(place: JobPlace, ids: readonly Id[]): Promise<void> {
   const runner = openRunner(place)
   runner.wake()

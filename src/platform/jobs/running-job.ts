@@ -7,31 +7,33 @@ import type { JobResult } from './contract.ts'
 import { type AnyJobKind, JobFailed, type JobRun, platformFailures } from './kind.ts'
 import { endJob, forgetFiles, handBackJob, type JobEnd, showJob, type TakenJob } from './queries.ts'
 
-/** Where jobs run: what a request has too, and the kinds that are known. */
+/** The context in which jobs run: parts of the request context and the known kinds of job. */
 export type JobPlace = Pick<RequestContext, 'database' | 'clock' | 'log' | 'tell'> & { kinds: readonly AnyJobKind[] }
 
 export interface RunningJob {
   ended: Promise<void>
-  /** The server stops: the job is handed back for another one. */
+  /** Returns the job to the queue, because the server stops. */
   stop(): void
 }
 
-/** Twice a second: so often it shows how far it is, and hears that it was cancelled. */
+/** Interval in ms at which a job writes the progress and checks for cancellation. */
 const beat = 500
-/** A job during which servers are killed again and again may well be the reason. */
+/** Maximum number of attempts. A job during which servers are repeatedly killed may be the cause. */
 const mostAttempts = 3
 
 type StopReason = 'cancelled' | 'stopping' | 'lost'
-/** Without a state: nothing ended here, another server goes on with it, or has it already. */
+/** Without a state, the job did not end here. Another server continues with it or already does. */
 type End = JobEnd | Exclude<StopReason, 'cancelled'>
 
-/** What was told to stop has stopped for that reason, whatever it answers or throws then. */
+/**
+ * Returns the end of a job that was asked to stop. The reason for the stop counts, regardless of the result or error.
+ */
 function endOfStop({ aborted, reason }: AbortSignal): End | undefined {
   if (!aborted) return undefined
   return reason === 'cancelled' ? { state: 'cancelled' } : (reason as 'stopping' | 'lost')
 }
 
-/** Runs one job that was taken, to whichever end, and writes that end. Fulfils always; what went wrong is logged. */
+/** Runs a job to the end and writes the result. Always fulfils. Errors are logged. */
 export function runJob(place: JobPlace, taken: TakenJob): RunningJob {
   const { database, clock, log, tell } = place
   const one = { id: taken.id, attempts: taken.attempts }
@@ -55,7 +57,7 @@ export function runJob(place: JobPlace, taken: TakenJob): RunningJob {
     if (isShowing) return
     isShowing = true
     showing = show()
-      // The database may be away for a moment; whoever takes the job meanwhile is found out by the next beat.
+      // The database may be unavailable for a moment. The next heartbeat detects whether another server took the job.
       .catch((error: unknown) => log.warn({ jobId: taken.id, err: error }, 'a job could not show how far it is'))
       .finally(() => {
         isShowing = false
@@ -107,7 +109,7 @@ export function runJob(place: JobPlace, taken: TakenJob): RunningJob {
   return { ended, stop: () => aborting.abort('stopping' satisfies StopReason) }
 }
 
-/** One try: as the person who ordered it, with what that person may do now. */
+/** Runs a single attempt as the person who started the job, with the person's current permissions. */
 async function attempt(
   place: JobPlace,
   taken: TakenJob,

@@ -31,11 +31,13 @@ interface Row {
   reason: string | null
 }
 
-/** The first moment of a day in the country's zone. */
+/** Returns the start of a day in the country's time zone. */
 const dayBegins = (day: LegalDate, later = 0) =>
   sql`((${day}::date + ${later}::integer)::timestamp at time zone ${legalZone})`
 
-/** A page of the journal, the latest first: the lines that the reader's markings allow, and no others are counted. */
+/**
+ * Returns a page of the audit log, latest first. Only entries that the reader's access allows are returned and counted.
+ */
 export async function listEntries(
   tx: Tx,
   filter: EntryFilter,

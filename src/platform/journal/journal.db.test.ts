@@ -25,7 +25,7 @@ interface Given {
   reason?: string
 }
 
-/** One act, as the pipeline writes it. */
+/** Writes an act as the pipeline does. */
 const act = (given: Given) =>
   openTransaction(api.database.kysely, (tx) =>
     appendToJournal(tx, {
@@ -66,7 +66,7 @@ describe('reading the journal', () => {
     const { rows, next } = await api.as(people.administrator(zone.id)).journal.listEntries({})
     expect(next).toBeNull()
     expect(rows).toMatchObject([
-      // Half past midnight of the 25th in Brussels: the function ended with the day before.
+      // Half past midnight of the 25th in Brussels. The function ended with the day before.
       { procedure: 'plans.sendPlan', functions: [], roles: ['chief_of_corps'] },
       {
         seq: 1,
@@ -119,7 +119,7 @@ describe('reading the journal', () => {
     const given = { organisationId: zone.id, kind: 'motivated_exception', reason }
     await act({ ...given, about: await exception(open.id) })
     await act({ ...given, about: await exception(closed.id) })
-    // Of what is gone, or has no access of its own, the plan is known.
+    // For a deleted subject, or a subject without a separate access, the plan is known.
     await act({ ...given, kind: 'element', about: newId(), planId: closed.id })
     await act({ ...given, kind: 'plan', about: open.id })
     expect(await seqs(zone.id)).toEqual([4, 1])
@@ -213,7 +213,7 @@ describe('verifying the journal', () => {
   let zone: Id
   const piece = (after: number, most: number) =>
     api.as(people.administrator(zone)).journal.verifyJournal({ after, most })
-  /** As the page does: piece after piece, until a fault or the end. */
+  /** Verifies part by part, as the page does, until an issue or the end. */
   const verify = async (most: number) => {
     for (let after = 0; ; ) {
       const found = await piece(after, most)

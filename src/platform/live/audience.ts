@@ -1,14 +1,17 @@
 import { type Actor, organisationsOf } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** Who may read something: one row of `access`. */
+/** The readers of a subject: a row of `access`. */
 export interface Audience {
   signedIn: boolean
   organisationIds: readonly Id[] | null
   personIds: readonly Id[] | null
 }
 
-/** The same rule as `readable_access_ids` in the database (a test compares them), for telling without a query a reader. */
+/**
+ * Checks access by the same rule as `readable_access_ids` in the database (a test compares them), without a query per
+ * reader.
+ */
 export function isReadableBy(actor: Actor, audience: Audience): boolean {
   if (audience.signedIn && actor.personId === null) return false
   const organisations = organisationsOf(actor)

@@ -5,12 +5,13 @@ import type { Live } from './live.ts'
 import type { ToldChange } from './queries.ts'
 
 const keepAlive = 25_000
-/** Then the browser comes again by itself, with the roles and the session that its reader has by then. */
+/** Maximum duration of a stream in ms. The browser then reconnects with the current roles and session of the reader. */
 const longest = 10 * 60_000
 
 /**
- * The events of one browser: `change` carries `{"changes": [{"kind", "id", "planId"?}]}`, ids only, never words. An empty list
- * says that something may have been missed; it comes first whenever a browser comes back, because nothing is kept for it.
+ * Streams the events to a browser. `change` contains `{"changes": [{"kind", "id", "planId"?}]}`, only ids, never text.
+ * An empty list means that changes may have been missed. It is sent first after every reconnection, because no events
+ * are stored.
  */
 export function eventStream(c: Context, live: Live, actor: Actor): Response {
   c.header('X-Accel-Buffering', 'no')

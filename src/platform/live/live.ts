@@ -6,7 +6,7 @@ import type { Announcement } from './announcement.ts'
 import { isReadableBy } from './audience.ts'
 import { findAudiences, type ToldChange } from './queries.ts'
 
-/** An open browser. `missed`: something happened that it was not told; it reads again what it shows. */
+/** An open browser. `missed`: changes were not sent, so the browser reloads the displayed data. */
 export interface Listener {
   actor: Actor
   changed: (changes: readonly ToldChange[]) => void
@@ -17,21 +17,21 @@ export interface Listener {
 export interface Live {
   tell: (announcements: readonly Announcement[]) => void
   listen: (listener: Listener) => () => void
-  /** Calls the server itself when things of that kind change, on whichever server of the instance. */
+  /** Calls a function of the server when subjects of that kind change, on any server of the instance. */
   watch: (kind: string, changed: () => void) => void
   close: () => Promise<void>
 }
 
 const channel = 'integral_changed'
 
-/** More than this at once (an import) is told as the plans that changed. */
+/** Maximum number of changes sent separately. Larger sets (an import) are sent as the changed plans. */
 const mostSingly = 100
-/** PostgreSQL carries 8,000 bytes in a notification; this many changes stay well below. */
+/** Maximum number of changes in a notification. PostgreSQL allows 8,000 bytes, and this number stays well below. */
 const inOneNotification = 40
 
 /**
- * Tells open browsers what changed, after the commit: to each only what its reader may read. On PostgreSQL through NOTIFY, so
- * that the browsers of every server of the instance hear it; in process where the database is embedded.
+ * Sends changes to open browsers after the commit, to each browser only what the reader may read. On PostgreSQL it uses
+ * NOTIFY, which reaches the browsers of every server of the instance. The embedded database works in process.
  */
 export async function openLive(database: OpenDatabase, log: Logger): Promise<Live> {
   const listeners = new Set<Listener>()
@@ -84,7 +84,7 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
   }
 }
 
-/** Each change once; of very many, the plans in which they happened and what stands in none. */
+/** Removes duplicate changes. A very large set is reduced to the changed plans and the changes outside plans. */
 export function summarise(announcements: readonly Announcement[]): Announcement[] {
   const once = [...new Map(announcements.map((one) => [`${one.kind} ${one.id}`, one])).values()]
   if (once.length <= mostSingly) return once

@@ -68,7 +68,7 @@ const wordings: Record<Language, Wording> = {
   },
 }
 
-/** The mail that carries a one-time link, in the language of its reader. */
+/** Returns the mail with an invitation or reset link in the language of the recipient. */
 export function linkLetter(
   kind: 'invitation' | 'reset',
   reader: { name: string; email: string; language: Language },

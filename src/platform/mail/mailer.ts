@@ -1,17 +1,22 @@
 import { createTransport } from 'nodemailer'
 
-/** A mail as text: nothing in it is loaded from elsewhere. */
+/** A mail as plain text, without external content. */
 export interface Letter {
   to: string
   subject: string
   text: string
 }
 
-/** How an instance reaches people. Without `send` it has no mail server: links are shown to the administrator. */
+/**
+ * The mail settings of an instance. Without `send` there is no mail server, and links are shown to the administrator.
+ */
 export interface Post {
   publicUrl: string
   send?: (letter: Letter) => Promise<void>
-  /** Whether the mail server answers. @throws what it says when it does not */
+  /**
+   * Checks whether the mail server responds.
+   * @throws the error of the mail server
+   */
   verify?: () => Promise<void>
 }
 

@@ -2,16 +2,16 @@ import type { Segment } from './contract.ts'
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** The words of a question, folded; what it excludes is not among them. */
+/** Returns the words of a query, normalised, without excluded words. */
 const wordsOf = (question: string): string[] =>
   [...question.matchAll(/(?<![\p{L}\p{N}])(-?)([\p{L}\p{N}]+)/gu)].flatMap(([, minus, word]) =>
     minus || word!.length < 2 ? [] : [folded(word!)],
   )
 
-/** Without its ending, so that a word is marked in the form in which nobody typed it. */
+/** Returns a word without the ending, so that other forms of the word are marked too. */
 const stem = (word: string): string => (word.length < 5 ? word : word.slice(0, Math.max(4, word.length - 3)))
 
-/** A text in stretches, those that answer the question marked. Data only: nothing of it is ever read as markup. */
+/** Splits a text into parts and marks the matches. Data only, never interpreted as markup. */
 export function segmentsOf(text: string, question: string): Segment[] {
   const stems = wordsOf(question).map(stem)
   const segments: Segment[] = []
@@ -35,10 +35,10 @@ export function segmentsOf(text: string, question: string): Segment[] {
   return segments
 }
 
-/** Characters of a passage before and after its first hit. */
+/** Number of characters of a passage before and after the first match. */
 const [before, after] = [60, 180]
 
-/** The stretch of a text around its first hit, cut at words; null where it holds none. */
+/** Returns the passage around the first match, cut at word boundaries. Returns null without a match. */
 export function passageOf(text: string, question: string): Segment[] | null {
   const all = segmentsOf(text.replace(/\s+/g, ' ').trim(), question)
   const first = all.findIndex((segment) => segment.hit)

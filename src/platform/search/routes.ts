@@ -6,9 +6,9 @@ import * as queries from './queries.ts'
 
 const os = implementSlice(searchContract)
 
-/** Filters whose values are ids: they get names. */
+/** Filters whose values are ids, for which names are added. */
 const withNames: readonly Facet[] = ['body', 'area', 'phenomenon']
-/** Values of one filter that are told; nobody reads a longer list. */
+/** Maximum number of returned values of a filter, because longer lists are not useful. */
 const mostValues = 40
 
 export const searchRoutes = {

@@ -14,7 +14,7 @@ let planId: Id
 const find = async (words: string, language: Language = 'nl', most = 20) =>
   (await api.as(people.reader(zone)).search.findWords({ words, language, most })).map((hit) => hit.title)
 
-/** An element of the plan with a title in one language, and perhaps prose. */
+/** Creates an element of the plan with a title in a single language and optional prose. */
 async function element(language: Language, title: string, given: { prose?: string; code?: string } = {}): Promise<Id> {
   const { id } = await make.element({ planId, kind: 'priority', ...(given.code && { code: given.code }) })
   const content = [{ type: 'paragraph', attrs: { id: 'b1' }, content: [{ type: 'text', text: given.prose ?? '' }] }]
@@ -139,7 +139,7 @@ describe('what is found', () => {
 })
 
 describe('what may not be read', () => {
-  /** The same words in something open and in something closed. */
+  /** Creates the same text in a public and in a restricted element. */
   async function twoOfThem() {
     const other = await make.organisation()
     const closed = await make.plan({ ownerId: other.id, title: 'Operation lantern', marking: 'TLP:AMBER+STRICT' })

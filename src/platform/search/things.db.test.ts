@@ -12,7 +12,10 @@ let other: Id
 let planId: Id
 let secondId: Id
 
-/** Five things about lanterns in two plans of two bodies, one of them for its own body alone. */
+/**
+ * Creates five results for lanterns in two plans of two organisations. A single plan is visible only to the owning
+ * organisation.
+ */
 beforeEach(async () => {
   zone = (await make.organisation({ names: { en: 'North' } })).id
   other = (await make.organisation({ names: { en: 'South' } })).id

@@ -10,13 +10,13 @@ const os = implementSlice(viewContract)
 
 const most = 200
 
-/** Views are kept by persons: the system has none. */
+/** Returns the id of the person. Views belong to persons, and the system has none. */
 function personOf(actor: Actor): Id {
   if (actor.personId === null) throw new ORPCError('FORBIDDEN')
   return actor.personId
 }
 
-/** A view that the actor keeps; of somebody else's it is not said whether it is there. */
+/** Returns a view of the actor. For a view of another person, the error is the same as for a missing view. */
 async function ownView(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<SavedView> {
   const [view] = await queries.readViews(work.tx, personOf(work.actor), { id })
   if (!view?.abilities.change) throw errors.NOT_FOUND()

@@ -9,10 +9,10 @@ const link = new RPCLink({
   plugins: [new DedupeRequestsPlugin({ groups: [{ condition: () => true, context: {} }] })],
 })
 
-/** The typed client of one slice: `clientOf<typeof planContract>('plan')`. */
+/** Returns the typed client of a slice: `clientOf<typeof planContract>('plan')`. */
 export const clientOf = <Contract extends AnyContractRouter>(slice: string): ContractRouterClient<Contract> =>
   createORPCClient(link, { path: [slice] })
 
-/** The same, as questions and acts for TanStack Query; their keys begin with the slice's name. */
+/** Returns the client as queries and mutations for TanStack Query. The keys begin with the name of the slice. */
 export const apiFor = <Contract extends AnyContractRouter>(slice: string) =>
   createTanstackQueryUtils(clientOf<Contract>(slice), { path: [slice] })

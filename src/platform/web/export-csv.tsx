@@ -8,7 +8,7 @@ import { useRefusalWords } from './failure.tsx'
 import { useReading } from './language.tsx'
 import { saveFile } from './save-file.ts'
 
-/** A file is bounded: who needs more narrows the filters, and is told so. */
+/** Limit of an exported file. A user who needs more rows is asked to narrow the filters. */
 const mostLines = 10_000
 const linesAtOnce = 200
 
@@ -17,17 +17,19 @@ export interface ExportCsvProps<Row> {
     act: string
     busy: (read: string) => string
     cut: (most: string) => string
-    /** Name of the file, without its ending. */
+    /** Name of the file, without extension. */
     file: string
     columns: Readonly<Record<string, string>>
   }
-  /** The next rows after a mark, at most so many; no mark: from the beginning. */
+  /** Returns the next rows after a cursor, up to the limit. Without a cursor, starts at the beginning. */
   readPage: (after: string | undefined, most: number) => Promise<{ rows: readonly Row[]; next: string | null }>
-  /** The cells of a row, in the order of the columns. */
+  /** Returns the cells of a row, in the order of the columns. */
   cellsOf: (row: Row) => string[]
 }
 
-/** Takes a list that is read page by page away as one file, in the words of the page; what a spreadsheet would run stays text. */
+/**
+ * Exports a paged list as a file, with the texts of the page. Cells that a spreadsheet would run as formulas stay text.
+ */
 export function ExportCsv<Row>({ words, readPage, cellsOf }: ExportCsvProps<Row>) {
   const { language } = useReading()
   const refusal = useRefusalWords()

@@ -4,7 +4,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { useWords } from './language.tsx'
 import { platformMessages } from './messages/index.ts'
 
-/** The number under which the server wrote down what went wrong, where it said one. */
+/** Returns the request id under which the server logged the error, if the response has it. */
 export function requestIdOf(error: unknown): string | undefined {
   if (!(error instanceof ORPCError)) return undefined
   const data = error.data as { requestId?: unknown } | undefined
@@ -13,11 +13,11 @@ export function requestIdOf(error: unknown): string | undefined {
 
 export const codeOf = (error: unknown): string | undefined => (error instanceof ORPCError ? error.code : undefined)
 
-/** Why a question has no answer: never an empty page. */
+/** Shows why a query failed, instead of an empty page. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const words = useWords(platformMessages)
   const code = codeOf(error)
-  // An address that nothing can have leads nowhere, as one that nothing has.
+  // An invalid address is treated like an address that does not exist.
   if (code === 'NOT_FOUND' || code === 'BAD_REQUEST')
     return (
       <EmptyState kind="not_allowed" title={words.notFound.title}>
@@ -54,8 +54,8 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
 }
 
 /**
- * The words of a refusal, for a toast or beside a form. `slice` holds the words of the codes that the slice declares; the
- * pipeline's own codes are known here.
+ * Returns a function that gives the message for an error, for a toast or a form. `slice` contains the messages of the
+ * slice's codes. The codes of the pipeline are known here.
  */
 export function useRefusalWords(slice: Readonly<Record<string, unknown>> = {}): (error: unknown) => string {
   const words = useWords(platformMessages)

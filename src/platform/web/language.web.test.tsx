@@ -54,7 +54,7 @@ describe('words in another language than the page', () => {
 it('no page shows the words of a plan without their language', () => {
   const pages = globSync('src/**/web/**/*.tsx').filter((file) => !/\.test\.tsx$|platform\/web\/language/.test(file))
   expect(pages.length).toBeGreaterThan(100)
-  // A child of an element or a cell of a table; attributes, options and comparisons take the bare string.
+  // A child of an element or a cell of a table. Attributes, options and comparisons take a plain string.
   const bare =
     /(?<![=\w$(:,]\s?)\{text\([^{}()]*\)\}|cell: \(\w*\) => text\(|(title|lede|note|eyebrow|heading)=\{text\(/
   expect(pages.filter((file) => bare.test(readFileSync(file, 'utf8')))).toEqual([])

@@ -1,10 +1,10 @@
 import { useIsMutating } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
-/** Of what ends by leaving the page (signing in): nobody is asked about it. */
+/** For mutations that end by leaving the page (sign-in). The browser does not ask for confirmation. */
 export const leavesThePage = { leavesThePage: true }
 
-/** As long as something that was written is on its way to the server, the browser asks before it leaves the page. */
+/** Makes the browser ask for confirmation before it leaves the page while data is being sent to the server. */
 export function AskBeforeLeaving(): null {
   const isWriting = useIsMutating({ predicate: ({ meta }) => meta !== leavesThePage }) > 0
   useEffect(() => {

@@ -6,7 +6,7 @@ import { AskBeforeLeaving, leavesThePage } from './leave-guard.ts'
 
 afterEach(cleanup)
 
-/** Whether the browser asks before it leaves the page. */
+/** Returns whether the browser asks before it leaves the page. */
 const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
 
 function Save({ until, meta }: { until: Promise<void>; meta: Record<string, unknown> }) {

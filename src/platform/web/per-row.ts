@@ -3,9 +3,9 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { Id } from '#shared/ids.ts'
 
 interface OneQuestion<Data, Mark> {
-  /** The question that all rows of a thing share. */
+  /** The query that all rows share. */
   question: (of: Id) => QueryObserverOptions<Data, Error, Data, Data, readonly unknown[]>
-  /** What each row gets of the answer; a mark that did not change should be the same object as before. */
+  /** Returns the mark of each row from the response. An unchanged mark should be the same object as before. */
   marksIn: (data: Data) => ReadonlyMap<Id, Mark>
 }
 
@@ -41,8 +41,8 @@ function asker<Data, Mark>(queries: QueryClient, of: Id, { question, marksIn }: 
 }
 
 /**
- * A hook by which thousands of rows get their mark: together they are one asker of the question, and a row is drawn again only when
- * its mark is another.
+ * Returns a hook with which thousands of rows get their marks. The rows share a single query observer, and a row is
+ * rendered again only when the mark changes.
  */
 export function perRow<Data, Mark>(asked: OneQuestion<Data, Mark>): (of: Id, row: Id) => Mark | undefined {
   const shared = new WeakMap<QueryClient, Map<Id, ReturnType<typeof asker<Data, Mark>>>>()

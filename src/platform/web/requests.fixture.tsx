@@ -10,7 +10,10 @@ import { ToastProvider } from '#ui/toast.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
 import { SessionProvider } from './session.tsx'
 
-/** The client takes hold of the browser's door when it is loaded: here it stands before that, and `showPart` says who answers. */
+/**
+ * The client binds to the browser's `fetch` when it is loaded, so the mock is set before that. `showPart` sets the
+ * responder.
+ */
 const door = vi.hoisted(() => {
   const wire: { answer?: (request: Request) => Promise<Response> } = {}
   globalThis.fetch = async (input, init) => {
@@ -20,10 +23,10 @@ const door = vi.hoisted(() => {
   return wire
 })
 
-/** What the server tells open browsers. */
+/** Sends changes to the open browsers, like the server. */
 export type Tell = (changes: { kind: string; id: string }[]) => void
 
-/** Shows a part of a page in English, with `router` as the server behind it and somebody signed in who may do that. */
+/** Shows a part of a page in English, with `router` as the server and a signed-in user with these permissions. */
 export function showPart(part: ReactNode, router: AnyRouter, may: Permission[]): { tell: Tell } {
   localStorage.clear()
   configure({ asyncUtilTimeout: 10_000 })

@@ -1,8 +1,8 @@
-/** Hands a text to the browser as a file to keep. */
+/** Saves a text as a file in the browser. */
 export const saveFile = (fileName: string, text: string, type: string): void =>
   keepFile(new File([text], fileName, { type }))
 
-/** Hands a file that the server made to the browser, to keep. */
+/** Saves a file that the server created in the browser. */
 export function keepFile(file: File): void {
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')

@@ -3,10 +3,10 @@ import { useToast } from '#ui/toast.tsx'
 import { useRefusalWords } from './failure.tsx'
 
 /**
- * What follows an act, for its mutation: it is told that it was done, and what is on screen is asked again, done or not; a refusal is
- * said, and leaves what one wrote.
- * @param refusals words of the refusals of the slice, by code
- * @param asked what is asked again
+ * Mutation callbacks: show a success or error message and reload the given queries after success and error. User input
+ * is kept after an error.
+ * @param refusals messages of the slice's errors, by code
+ * @param asked queries that are reloaded
  */
 export function useSettlingWith(refusals: Readonly<Record<string, unknown>>, asked: readonly QueryKey[]) {
   const refusal = useRefusalWords(refusals)

@@ -6,24 +6,25 @@ import { openTextTable } from './text-table/read.ts'
 import { tooLarge, WorkbookRefused } from './workbook-error.ts'
 import { atOnce, pause } from './yield.ts'
 
-/** How a table is read; what is null is found. */
+/** Options for reading a table. Null options are detected. */
 export interface Reading {
   encoding: Encoding | null
   delimiter: Delimiter | null
-  /** Of a workbook: its sheet. */
+  /** The sheet of a workbook. */
   sheet: string | null
 }
 
 export interface AnyTable {
   reading: Reading
-  /** Names of the visible sheets of a workbook; none of a text. */
+  /** Names of the visible sheets of a workbook. Empty for a text. */
   sheets: readonly string[]
   rows(): AsyncGenerator<TableRow[]>
 }
 
 /**
- * Opens any file that is a table: a workbook (XLSX, ODS), or text with cells, also packed (.gz); what it is, is told by its content.
- * @throws WorkbookRefused, also while its rows are read
+ * Opens any file that contains a table: a workbook (XLSX, ODS) or delimited text, also compressed (.gz). The kind is
+ * recognised by the content.
+ * @throws WorkbookRefused, also while the rows are read
  */
 export async function openAnyTable(file: Blob, wanted: Reading): Promise<AnyTable> {
   if (file.size === 0) throw new WorkbookRefused({ code: 'EMPTY' })
@@ -41,7 +42,7 @@ async function openSheet(file: Blob, wanted: Reading): Promise<AnyTable> {
   const { sheets, fault } = await (isOpenDocument(bytes) ? readOpenDocument(bytes) : readWorkbook(bytes))
   if (fault) throw new WorkbookRefused(fault)
   const visible = sheets.filter((sheet) => !sheet.hidden && sheet.rows.length > 0)
-  // The longest, where nobody says which: others explain it.
+  // The longest sheet, if none was requested, because other sheets usually explain it.
   const sheet =
     visible.find(({ name }) => name === wanted.sheet) ??
     visible.toSorted((one, other) => other.rows.length - one.rows.length)[0]
@@ -53,7 +54,7 @@ async function openSheet(file: Blob, wanted: Reading): Promise<AnyTable> {
   }
 }
 
-/** An OpenDocument spreadsheet says so in its first part, which is not packed. */
+/** An OpenDocument spreadsheet names the type in the first part, which is not compressed. */
 const isOpenDocument = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 200)).includes('application/vnd.oasis.opendocument.spreadsheet')
 
@@ -61,7 +62,8 @@ async function* rowsOf({ rows }: ReadSheet): AsyncGenerator<TableRow[]> {
   for (let from = 0; from < rows.length; from += atOnce) {
     yield rows.slice(from, from + atOnce).map(({ number, cells }) => {
       const filled: (string | number)[] = Array.from({ length: (cells.at(-1)?.column ?? -1) + 1 }, () => '')
-      // What could not be computed is no figure: its sign (`#REF!`) is met where a number is expected.
+      // A value that could not be computed is not a number. The error text (`#REF!`) is reported where a number is
+      // expected.
       for (const { column, kind, value } of cells)
         filled[column] = kind === 'number' ? (value as number) : String(value || '#')
       return { number, cells: filled }

@@ -8,19 +8,19 @@ const endOfDirectory = 0x06054b50
 const directoryEntry = 0x02014b50
 const localEntry = 0x04034b50
 const longestComment = 0xffff
-/** In a field of 32 bits: the true size stands elsewhere, for archives of more than 4 GB. */
+/** Value of a 32-bit field when the true size is in another field, for archives of more than 4 GB. */
 const elsewhere = 0xffffffff
 
 interface Part {
   name: string
   packed: Uint8Array
   isDeflated: boolean
-  /** As its directory says; what turns out longer is refused while it is inflated. */
+  /** Size according to the directory. Longer content is refused during decompression. */
   size: number
   checksum: number
 }
 
-/** The parts of an archive by name. Everything is judged by its directory, before anything is inflated. */
+/** Returns the parts of an archive by name. All limits are checked in the directory before decompression. */
 export function openArchive(bytes: Uint8Array): ReadonlyMap<string, Part> {
   if (bytes.byteLength > mostBytes) throw tooLarge('megabytes', mostBytes / megabyte)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -43,7 +43,7 @@ export function openArchive(bytes: Uint8Array): ReadonlyMap<string, Part> {
     inflated += part.size
     packed += part.packed.byteLength
     if (inflated > mostInflated) throw tooLarge('megabytes', mostInflated / megabyte)
-    // Two entries of one name, or several that share their bytes, are made to mean different things to different readers.
+    // Entries with the same name or with shared bytes are crafted so that different programs read different content.
     if (parts.has(name) || packed > bytes.byteLength) throw damaged(name)
     parts.set(name, part)
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
@@ -72,7 +72,7 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, name: string):
   return { name, packed, size, isDeflated: method === 8, checksum: view.getUint32(at + 16, true) }
 }
 
-/** The text of a part, piece by piece, so that a long one never stands in memory whole. */
+/** Returns the text of a part in chunks, so that a long part is never in memory as a whole. */
 export async function* readPart(part: Part): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let length = 0

@@ -3,13 +3,16 @@ import type { WrittenSheet } from './cell-output.ts'
 import type { ReadSheet } from './model.ts'
 import { atOnce, pause } from './yield.ts'
 
-/** The values of a row by column, each in its one form; empty where nothing stands. */
+/** The values of a row by column, each in normalised form. Empty for an empty cell. */
 export type BaseCells = Readonly<Record<string, string>>
 
-/** The sheet that no menu shows: what a workbook was made of, and what stood in it then, by the key of each row. */
+/**
+ * The hidden sheet that no menu shows. It contains the source of the workbook and the original values, by the key of
+ * each row.
+ */
 export const baseSheet = '_integral'
 
-/** A cell holds no more than 32,767 characters: longer values go on in the next one. */
+/** Maximum length of a chunk. A cell has at most 32,767 characters, so longer values continue in the next cell. */
 const piece = 30_000
 
 const pieces = (text: string): string[] => {
@@ -18,7 +21,10 @@ const pieces = (text: string): string[] => {
   return found
 }
 
-/** @param made of what, when and in which form; its `format` ends with the number of its version */
+/**
+ * Writes the hidden sheet.
+ * @param made source, time and format of the workbook. The `format` ends with the version number.
+ */
 export function writeBaseSheet(made: { format: string }, base: ReadonlyMap<string, BaseCells>): WrittenSheet {
   const rows = [...base].map(([key, cells]) => ({ cells: [key, ...pieces(JSON.stringify(cells))] }))
   return {
@@ -29,7 +35,9 @@ export function writeBaseSheet(made: { format: string }, base: ReadonlyMap<strin
   }
 }
 
-/** What a workbook says it was made of: a newer form than this one, or nothing where nothing is said that is understood. */
+/**
+ * Returns the source of a workbook, or reports a newer format. Returns undefined when there is no readable information.
+ */
 export async function readBaseSheet<Made>(
   sheets: readonly ReadSheet[],
   { family, newest, Made }: { family: string; newest: number; Made: z.ZodType<Made> },

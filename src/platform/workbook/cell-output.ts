@@ -1,19 +1,19 @@
-/** What a workbook is made of. A text never becomes a formula, whatever it begins with. */
+/** The content of a workbook. A text never becomes a formula. */
 export interface WrittenBook {
   title: string
-  /** ISO 8601; the same book and the same moment give the same bytes. */
+  /** ISO 8601. The same workbook and time give the same bytes. */
   createdAt: string
   sheets: readonly WrittenSheet[]
 }
 
 export interface WrittenSheet {
   name: string
-  /** `veryHidden`: shown by no menu of a spreadsheet, for what only the product reads. */
+  /** `veryHidden`: no menu of a spreadsheet shows it. For data that only this product reads. */
   state?: 'visible' | 'hidden' | 'veryHidden'
   columns: readonly WrittenColumn[]
-  /** The first row are the heads of the columns: it stays in sight and can be filtered by. */
+  /** The first row contains the column headings. It stays visible and can be used as a filter. */
   hasHeads?: boolean
-  /** So many columns stay in sight too. */
+  /** Number of columns that stay visible. */
   frozenColumns?: number
   rows: readonly WrittenRow[]
 }
@@ -21,15 +21,15 @@ export interface WrittenSheet {
 export interface WrittenColumn {
   /** In characters. */
   width: number
-  /** What is typed into empty cells below: a text, a day, a number; a key is a text that stays on one line. */
+  /** Type of the empty cells below: a text, a date or a number. A key is a text on a single line. */
   holds?: 'text' | 'date' | 'number' | 'key'
-  /** Grey: to read, not to change. */
+  /** Grey: read-only. */
   locked?: boolean
-  /** The values that may be chosen, offered as a list. */
+  /** The choices, offered as a list. */
   choices?: readonly string[]
 }
 
-/** A date stands in a column of dates as `2026-12-31`. */
+/** A date in a date column has the form `2026-12-31`. */
 export type WrittenValue = string | number | null
 
 export interface WrittenRow {

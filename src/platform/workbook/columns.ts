@@ -1,23 +1,23 @@
 import { type Language, languages } from '#shared/language.ts'
 import type { ReadRow, ReadSheet } from './model.ts'
 
-/** A column that a sheet may have: its stable key, and its head in every language. */
+/** A possible column of a sheet: a stable key and the heading in every language. */
 export interface KnownColumn {
   key: string
   heads: Readonly<Record<Language, string>>
 }
 
 export interface FoundColumns {
-  /** Row of the heads; undefined where no row of the sheet has any of them. */
+  /** Row of the headings. Undefined when no row of the sheet contains a known heading. */
   headRow: number | undefined
   /** Key -> column. */
   columns: ReadonlyMap<string, number>
   missing: readonly string[]
-  /** Heads that name no known column, or one that stood already. */
+  /** Headings that name no known column, or a column that already appeared. */
   others: readonly { column: number; head: string; twice: boolean }[]
 }
 
-/** Words as they are compared: without accents, capitals, signs and double spaces. */
+/** Returns text normalised for comparison: without accents, capitals, signs and double spaces. */
 export const plainWords = (words: string): string =>
   words
     .normalize('NFKD')
@@ -26,12 +26,12 @@ export const plainWords = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** So far down the heads are looked for: people put titles above a table. */
+/** Number of rows in which headings are searched, because users put titles above a table. */
 const lookedThrough = 20
 
 /**
- * Recognises the columns of a sheet by their heads, in any of the five languages, or by their keys; the language in which
- * it was written comes first where two have the same word.
+ * Recognises the columns of a sheet by their headings, in any of the five languages, or by their keys. If two columns
+ * have the same heading, the language of the workbook takes precedence.
  */
 export function findColumns(sheet: ReadSheet, known: readonly KnownColumn[], language: Language = 'en'): FoundColumns {
   const byHead = new Map<string, string>()

@@ -9,12 +9,15 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const package_ = 'http://schemas.openxmlformats.org/package/2006'
 const mime = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** The bytes of a workbook. Values that may be chosen stand in a hidden sheet of their own: a list in a rule is too short. */
+/**
+ * Returns the bytes of a workbook. Choices are in a separate hidden sheet, because a list in a validation rule is
+ * limited in length.
+ */
 export function composeWorkbook(book: WrittenBook): Uint8Array<ArrayBuffer> {
   const lists = new ChoiceLists()
   const pages = book.sheets.map((sheet) => sheetXml(sheet, (column) => lists.rangeOf(sheet.columns[column]?.choices)))
   const parts = new Map<string, Iterable<string>>()
-  // Read before the lists are written: it fills them.
+  // Read before the lists are written, because reading fills them.
   pages.forEach((page, index) => {
     parts.set(`xl/worksheets/sheet${index + 1}.xml`, [...page])
   })

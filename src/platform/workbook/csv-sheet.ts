@@ -5,7 +5,7 @@ import { atOnce, pause } from './yield.ts'
 
 export const isCsv = (file: File): boolean => /\.csv$/i.test(file.name)
 
-/** Reads a CSV file as the one sheet of a workbook: whoever takes tables takes both. The same bounds hold. */
+/** Reads a CSV file as a workbook with a single sheet, for imports that accept both formats. The same limits apply. */
 export async function readCsvSheet(file: File): Promise<ReadWorkbook> {
   const tooLarge = (what: 'megabytes' | 'rows' | 'columns' | 'cells', most: number): ReadWorkbook => ({
     fault: { code: 'TOO_LARGE', data: { what, most } },

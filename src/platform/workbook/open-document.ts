@@ -12,12 +12,13 @@ interface OpenCell {
   repeated: number
 }
 
-/** So many rows are handed over at once. */
+/** Number of rows per batch. */
 const atOnce = 250
 
 /**
- * Reads a spreadsheet of the OpenDocument format (.ods). Rows and cells that repeat are written once there, with a number: those
- * with nothing in them are passed over, others count against the same bounds as in any workbook. @throws WorkbookRefused
+ * Reads a spreadsheet in the OpenDocument format (.ods). Repeated rows and cells are stored once with a count. Empty
+ * repetitions are skipped, others count against the same limits as in any workbook.
+ * @throws WorkbookRefused
  */
 export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker): Promise<void> {
   const archive = openArchive(bytes)
@@ -26,11 +27,11 @@ export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker)
   if ([...archive.keys()].some((name) => /^(Basic|Scripts)\//.test(name))) throw new WorkbookRefused({ code: 'MACROS' })
   let sheets = 0
   let cells = 0
-  /** What was read and is still to be handed over: rows, and where a sheet begins, its name. */
+  /** The rows not yet passed on, and the name of each sheet where it begins. */
   const read: (ReadRow | string)[] = []
   let row = { number: 0, repeated: 1, cells: [] as ReadCell[], column: 0 }
   let cell: OpenCell | undefined
-  /** Inside a note beside a cell: its words are no part of the cell. */
+  /** Nesting depth inside a cell note, whose text is not part of the cell. */
   let beside = 0
   let collecting = false
   await readXml(content, {

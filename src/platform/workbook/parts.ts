@@ -6,12 +6,12 @@ import { readXml, unescapeText } from './xml.ts'
 
 type Archive = ReturnType<typeof openArchive>
 
-/** What stands around the sheets: their names, the texts that cells share, and which looks are dates. */
+/** The parts of a workbook besides the sheets: sheet names, shared texts and the styles that are dates. */
 export interface BookParts {
   sheets: { name: string; hidden: boolean; path: string }[]
   since1904: boolean
   texts: string[]
-  /** Per look of a cell: whether its number is a date. */
+  /** Per cell style: whether the number is a date. */
   isDate: boolean[]
 }
 
@@ -29,7 +29,7 @@ export async function readBookParts(archive: Archive): Promise<BookParts> {
       if (name !== 'sheet') return
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1]
       const path = links.worksheets.get(id ?? '')
-      // Sheets of charts alone hold no cells.
+      // Sheets that contain only charts have no cells.
       if (path)
         sheets.push({ name: attributes.name ?? '', hidden: (attributes.state ?? 'visible') !== 'visible', path })
     },
@@ -78,7 +78,7 @@ async function readTexts(archive: Archive, path: string): Promise<string[]> {
   if (!part) return texts
   let text = ''
   let collecting = false
-  // Readings of Japanese words stand beside the text and are no part of it.
+  // Phonetic guides of Japanese text are separate from the text and are skipped.
   let beside = false
   await readXml(part, {
     open(name) {
@@ -98,11 +98,11 @@ async function readTexts(archive: Archive, path: string): Promise<string[]> {
   return texts
 }
 
-/** Formats of dates that every spreadsheet knows by number. */
+/** Checks for date formats that every spreadsheet knows by number. */
 const knownDate = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 
-/** A format that writes days or years, outside quoted words and brackets. */
+/** Checks whether a format shows days or years, outside quoted text and brackets. */
 const writesDate = (format: string): boolean =>
   /[dy]/i.test(format.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, '').replace(/general/i, ''))
 

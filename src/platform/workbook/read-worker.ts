@@ -5,7 +5,7 @@ import { parseWorkbook } from './parse.ts'
 import type { ReadMessage, WorkbookForm } from './read.ts'
 import { WorkbookRefused } from './workbook-error.ts'
 
-/** Reads a workbook away from the event loop of the server; hands rows over as fast as they are taken, no faster. */
+/** Reads a workbook outside the event loop of the server. Rows are sent only as fast as they are received. */
 const port = parentPort!
 const say = (message: ReadMessage) => port.postMessage(message)
 try {

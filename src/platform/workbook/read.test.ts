@@ -8,7 +8,7 @@ const cellsOf = async (bytes: Uint8Array): Promise<ReadCell[]> =>
 const row = (cells: string) => sampleBook(`<row r="1">${cells}</row>`)
 const faultOf = async (bytes: Uint8Array) => (await readWorkbook(bytes)).fault
 
-/** The bytes with a number of the directory of the archive written over, at so many bytes from its beginning. */
+/** Returns the bytes with a number in the directory of the archive overwritten, at the given offset. */
 function withDirectory(bytes: Uint8Array, at: number, value: number): Uint8Array {
   const copy = bytes.slice()
   const view = new DataView(copy.buffer)

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { WorkbookFault } from './contract.ts'
 import { type MergedCells, mostInflated, type ReadRow, type ReadSheet } from './model.ts'
 
-/** What the thread that reads says, one after the other. */
+/** The messages of the reading thread, in order. */
 export type ReadMessage =
   | { sheet: Pick<ReadSheet, 'name' | 'hidden' | 'since1904'> }
   | { rows: ReadRow[] }
@@ -11,21 +11,22 @@ export type ReadMessage =
   | { fault: WorkbookFault }
   | { done: true }
 
-/** `ods`: a spreadsheet of the OpenDocument format. */
+/** `ods`: a spreadsheet in the OpenDocument format. */
 export type WorkbookForm = 'xlsx' | 'ods'
 
 export type ReadWorkbook = { sheets: ReadSheet[]; fault?: never } | { fault: WorkbookFault; sheets?: never }
 
-/** So long a file may take, in milliseconds: the largest that is allowed takes half of it. */
+/** Time limit in ms. The largest permitted file takes half of it. */
 const longest = 60_000
-/** A thread that needs more ends by itself, in megabytes. */
+/** Memory limit of the thread in megabytes. A thread that needs more ends. */
 const mostMemory = 768
 
 let turn: Promise<unknown> = Promise.resolve()
 
 /**
- * Reads a workbook (XLSX) in a thread of its own: other requests wait for none of it. One after the other: each takes
- * several times its size while it is read. Formulas are not computed: their last value is read, and said.
+ * Reads a workbook (XLSX) in a separate thread, so that other requests do not wait. Workbooks are read in sequence,
+ * because each takes several times the file size in memory. Formulas are not computed. The last computed value is read
+ * and marked.
  */
 export function readWorkbook(
   bytes: Uint8Array,
@@ -37,7 +38,7 @@ export function readWorkbook(
   return read
 }
 
-/** The same of a spreadsheet of the OpenDocument format (.ods). */
+/** Reads a spreadsheet in the OpenDocument format (.ods) in the same way. */
 export const readOpenDocument = (bytes: Uint8Array): Promise<ReadWorkbook> => readWorkbook(bytes, longest, 'ods')
 
 async function readAside(bytes: Uint8Array, timeoutMs: number, form: WorkbookForm): Promise<ReadWorkbook> {
@@ -55,7 +56,7 @@ async function readAside(bytes: Uint8Array, timeoutMs: number, form: WorkbookFor
         else if ('merged' in message) sheets.at(-1)!.merged = message.merged
         else if ('rows' in message) {
           for (const row of message.rows) sheets.at(-1)!.rows.push(row)
-          // Who waits for an answer comes first; then the next rows.
+          // Handles other requests before the next rows.
           await setImmediate()
           worker.postMessage('taken')
         } else resolve('fault' in message ? message.fault : undefined)

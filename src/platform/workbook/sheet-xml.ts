@@ -2,10 +2,10 @@ import type { WrittenColumn, WrittenSheet, WrittenValue } from './cell-output.ts
 import { cellName, columnLetters, longestText, serialOfDate } from './model.ts'
 import { lookNumber } from './styles.ts'
 
-/** Empty rows below the written ones that take new things, with the lists to choose from. */
+/** Number of empty rows below the data for new entries, with their choices. */
 const roomBelow = 5_000
 
-/** Characters that XML cannot hold, and what looks like their escape, as Office writes them. */
+/** Characters that XML cannot contain, and text that resembles their escape sequence in Office. */
 const unwritable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu
 
 export const escapeXml = (text: string): string =>
@@ -17,7 +17,7 @@ export const escapeXml = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replaceAll('\r', '&#13;')
 
-/** How a text would begin that a spreadsheet computes when somebody types it. */
+/** Matches text that a spreadsheet would compute as a formula when typed. */
 const runsAsFormula = /^\s*[=+\-@\t]/
 
 function cellXml(
@@ -27,19 +27,19 @@ function cellXml(
   column: WrittenColumn,
 ): string {
   const held = column.holds ?? 'text'
-  // A row to read is grey from end to end.
+  // A read-only row is grey over the whole width.
   if (value === null || value === '')
     return look === 'locked' && !column.locked ? `<c r="${at}" s="${lookNumber(look, held, false)}"/>` : ''
   if (typeof value === 'number') return `<c r="${at}" s="${lookNumber(look, held, false)}"><v>${value}</v></c>`
   if (held === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value))
     return `<c r="${at}" s="${lookNumber(look, held, false)}"><v>${serialOfDate(value)}</v></c>`
   if (value.length > longestText) throw new RangeError(`The text in ${at} is longer than a cell can hold.`)
-  // The text stands in the cell itself and is never computed; the look says so to whoever edits it.
+  // The text is stored in the cell itself and never computed. The style keeps it text when a user edits it.
   const number = lookNumber(look, held, runsAsFormula.test(value))
   return `<c r="${at}" s="${number}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`
 }
 
-/** A sheet, piece by piece. `choicesAt` says where the values of a list stand. */
+/** Returns a sheet in chunks. `choicesAt` gives the location of the choices of a column. */
 export function* sheetXml(sheet: WrittenSheet, choicesAt: (column: number) => string | undefined): Generator<string> {
   const { columns, rows, hasHeads = false, frozenColumns = 0 } = sheet
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`

@@ -13,12 +13,12 @@ import type { BookParts } from './parts.ts'
 import { damaged, tooLarge } from './workbook-error.ts'
 import { readXml, unescapeText } from './xml.ts'
 
-/** How many cells were read so far, of the whole workbook. */
+/** The number of cells read so far, in the whole workbook. */
 export interface CellCount {
   cells: number
 }
 
-/** Reads a sheet; its rows are handed over some at a time. Answers with the cells that are merged. */
+/** Reads a sheet and passes the rows on in batches. Returns the merged cells. */
 export async function readSheet(
   part: Parameters<typeof readPart>[0],
   book: BookParts,
@@ -96,7 +96,7 @@ function readCell({ column, type, look, text, formula }: RawCell, book: BookPart
     value,
     ...(formula && { formula }),
   })
-  // A formula that was never computed has no value that one could trust.
+  // A formula that was never computed has no reliable value.
   if (text === '') return formula ? cell('error', '') : undefined
   if (type === 's') {
     const shared = book.texts[Number(text)]

@@ -3,11 +3,11 @@ import type { WrittenColumn, WrittenRow } from './cell-output.ts'
 type Look = NonNullable<WrittenRow['look']>
 type Holds = NonNullable<WrittenColumn['holds']>
 
-/** Fonts and fills by look; `quoted` says to the spreadsheet that the text is a text, also after somebody edited it. */
+/** Fonts and fills by style. `quoted` marks the content as text for the spreadsheet, also after an edit. */
 const looks: readonly Look[] = ['plain', 'head', 'title', 'locked', 'example']
 const holds: readonly Holds[] = ['text', 'date', 'number', 'key']
 
-/** Number of the look of a cell in `styles.xml`; 0 is that of a cell of which nothing is said. */
+/** Returns the number of a cell style in `styles.xml`. 0 is the default style. */
 export const lookNumber = (look: Look, held: Holds, quoted: boolean): number =>
   1 + (looks.indexOf(look) * holds.length + holds.indexOf(held)) * 2 + (quoted ? 1 : 0)
 
@@ -19,7 +19,7 @@ const fonts = [
   '<font><i/><sz val="10"/><color rgb="FF56677A"/><name val="Calibri"/></font>',
 ]
 const fills: Readonly<Record<Look, number>> = { plain: 0, head: 2, title: 0, locked: 3, example: 0 }
-/** 49 = text as typed, 14 = a day in the habit of the reader, 0 = a number as it is. */
+/** 49 = text as typed, 14 = a date in the format of the reader, 0 = a number without format. */
 const formats: Readonly<Record<Holds, number>> = { text: 49, date: 14, number: 0, key: 49 }
 
 export function looksXml(): string {

@@ -1,16 +1,16 @@
 import type { BaseCells } from './base-sheet.ts'
 
-/** One value of a row: as the workbook was made of it, as it stands there now, as it stands now where it was taken from. */
+/** A value of a row in three states: original, in the workbook and in the current data. */
 export interface Difference {
   /** Key of the column. */
   key: string
-  /** Undefined: nobody knows. */
+  /** Undefined: unknown. */
   base: string | undefined
   here: string
   there: string
 }
 
-/** In which of these columns a row says otherwise than what stands there. */
+/** Returns the columns in which a row differs from the current data. */
 export function differences(
   keys: readonly string[],
   row: BaseCells,
@@ -25,7 +25,10 @@ export function differences(
   return found
 }
 
-/** What the workbook alone changed, and what both changed differently; what was changed there alone is neither. */
+/**
+ * Returns the changes made only in the workbook, and the conflicts where both sides changed. Changes made only in the
+ * current data are in neither list.
+ */
 export function threeWay(
   keys: readonly string[],
   row: BaseCells,
@@ -35,7 +38,7 @@ export function threeWay(
   const writes: Difference[] = []
   const conflicts: Difference[] = []
   for (const one of differences(keys, row, base, there)) {
-    // Where nothing says what it was, emptiness takes nothing away.
+    // Without a known original value, an empty cell deletes no data.
     if (one.here === (base ? (one.base ?? '') : '')) continue
     if (base && one.there === (one.base ?? '')) writes.push(one)
     else conflicts.push(one)

@@ -1,15 +1,15 @@
 import { dateOfSerial, type ReadCell } from './model.ts'
 
-/** What a cell was understood as; undefined: it is something else. */
+/** The value of a cell. Undefined: the cell contains something else. */
 type Understood<Value> = Value | undefined
 
-/** The words of a cell as people see them, line ends as one sign. */
+/** Returns the text of a cell as users see it, with uniform line ends. */
 export function textOf(cell: ReadCell): Understood<string> {
   if (cell.kind === 'error') return undefined
   return String(cell.value).replace(/\r\n?/g, '\n').trim()
 }
 
-/** A day, `2026-12-31`: a date of the spreadsheet, its serial number, or one as people write it, the day first. */
+/** Returns a day, `2026-12-31`, from a date of the spreadsheet, a serial number or typed text with the day first. */
 export function dateOf(cell: ReadCell, since1904 = false): Understood<string> {
   if (cell.kind === 'date') return String(cell.value)
   if (cell.kind === 'number') return dateOfSerial(cell.value as number, since1904)
@@ -28,8 +28,8 @@ function calendarDay(year: string, month: string, day: string): string | undefin
 }
 
 /**
- * A number, also one that was typed as text: `1 234,50`, `1.234,50`, `1,234.50`. Where one sign alone could part the
- * thousands as well as the decimals (`1.234`), nobody guesses.
+ * Returns a number, also from text: `1 234,50`, `1.234,50`, `1,234.50`. Returns undefined when a single separator is
+ * ambiguous (`1.234`).
  */
 export function numberOf(cell: ReadCell): Understood<number> {
   if (cell.kind === 'number') return cell.value as number

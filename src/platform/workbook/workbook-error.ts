@@ -1,6 +1,6 @@
 import type { WorkbookFault } from './contract.ts'
 
-/** Ends the reading of a file that is not taken. */
+/** Ends the reading of a file that is not accepted. */
 export class WorkbookRefused extends Error {
   readonly fault: WorkbookFault
   constructor(fault: WorkbookFault) {

@@ -4,7 +4,7 @@ import type { WrittenBook } from './cell-output.ts'
 
 export const workbookMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Writes a workbook (XLSX) in a thread of its own: other requests do not wait for it. */
+/** Writes a workbook (XLSX) in a separate thread, so that other requests do not wait. */
 export async function writeWorkbook(book: WrittenBook): Promise<Uint8Array<ArrayBuffer>> {
   const worker = new Worker(new URL('./write-worker.ts', import.meta.url), { workerData: book })
   try {

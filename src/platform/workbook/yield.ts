@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** So many rows at a time; then whoever waits for an answer comes first. */
+/** Number of rows per batch. After each batch, other requests are handled first. */
 export const atOnce = 250
 export const pause = (): Promise<void> => setImmediate()

@@ -1,7 +1,7 @@
 import type { Names } from '#shared/localized-text.ts'
 import { five } from '../../five-languages.ts'
 
-/** What the steps N1 to N14 of the national plan are called. */
+/** Names of steps N1 to N14 of the national plan. */
 export const nationalWords = {
   looking: five(
     'Image of security, evaluation of the running plan, wishes of partners',

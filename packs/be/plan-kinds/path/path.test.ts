@@ -9,7 +9,7 @@ const bodies = new Set(belgium.organisations.map(({ code }) => code))
 const functions = new Map(belgium.functions.map((one) => [one.code, one]))
 const kinds = new Set(organisationKinds.map(({ code }) => code))
 
-/** What is wrong with who takes part. */
+/** Returns the issues of a participant. */
 function faultsOf(seat: PackSeat): string[] {
   if ('body' in seat) return bodies.has(seat.body) ? [] : [seat.body]
   const faults = 'bodyKind' in seat && !kinds.has(seat.bodyKind) ? [seat.bodyKind] : []

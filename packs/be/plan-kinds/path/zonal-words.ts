@@ -1,7 +1,7 @@
 import type { Names } from '#shared/localized-text.ts'
 import { five } from '../../five-languages.ts'
 
-/** What the steps Z1 to Z15 of the zonal plan are called. */
+/** Names of steps Z1 to Z15 of the zonal plan. */
 export const zonalWords = {
   start: five(
     'Start: circular, call for expectations',

@@ -14,10 +14,12 @@ import { articles, circular, path, practice } from './step.ts'
 import { zonalWords } from './zonal-words.ts'
 
 /**
- * The zonal security plan (Act of 7 December 1998, arts 35 to 37). In whatever order: the zonal security council prepares;
- * the police council agrees its parts before the plan is sent on; mayors and prosecutor approve before the ministers;
- * the municipal councils are informed afterwards, without the confidential parts. An addendum goes from the deliberation on again (Z14).
- * Which sections lie within the powers of the council is common practice, not the letter of the law.
+ * The zonal security plan (Act of 7 December 1998, arts 35 to 37). These requirements have no fixed order. The zonal
+ * security council prepares the plan. The police council agrees the parts before the plan is forwarded. Mayors and
+ * prosecutor approve before the ministers. The municipal councils are informed afterwards, without the confidential
+ * parts. An addendum repeats the path from the deliberation (Z14).
+ *
+ * The sections within the powers of the council follow common practice, not the letter of the law.
  */
 export const zonalPath = path('Z', zonalWords, [
   {

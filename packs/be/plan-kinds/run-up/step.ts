@@ -22,7 +22,7 @@ const durations = {
   ),
 }
 
-/** What the first line says, then what the second says, each language with its own stop. */
+/** Joins two lines with a semicolon in each language. */
 const together = (one: Names, other: Names): Names =>
   five(
     `${one.en}; ${other.en}`,
@@ -33,8 +33,8 @@ const together = (one: Names, other: Names): Names =>
   )
 
 /**
- * A step with its duration in weeks. No Belgian law is known to set the duration of any step, so each says that it is
- * usual or observed; the articles are those that ask for the step itself.
+ * Creates a step with a duration in weeks. No Belgian law is known to set a duration, so each is marked as usual or
+ * observed. The articles are the basis of the step itself.
  */
 export function step(
   code: string,
@@ -47,7 +47,7 @@ export function step(
   return { code, names: five(...names), lasts: `P${weeks}W`, source, basis }
 }
 
-/** A cycle starts with looking, not with writing. */
+/** A cycle starts with an analysis, not with writing. */
 export const looking = (weeks: number, articles?: string): PackRunUpStep =>
   step(
     'looking',

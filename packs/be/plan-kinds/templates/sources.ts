@@ -17,7 +17,7 @@ const publishedZonalPlan = five(
   'Efter en offentliggjort plan fra en politizone (2020-2025)',
 )
 
-/** From where the form of a kind of plan comes, where no section says otherwise. */
+/** Sources of the structure of each kind of plan. A section may name another source. */
 const kinds: Readonly<Record<string, Names>> = {
   eu_action_cycle: five(
     'Method of the EU cycle (EMPACT)',
@@ -77,7 +77,7 @@ const kinds: Readonly<Record<string, Names>> = {
   ),
 }
 
-/** Sections that the Act asks for, and those that follow a published plan. */
+/** Sections that the Act requires, and sections that follow a published plan. */
 const sections: Readonly<Record<string, Names>> = {
   identification: ofTheAct('36'),
   scanning_security: publishedZonalPlan,

@@ -14,7 +14,7 @@ const examples: Readonly<Record<string, Names>> = {
   ...workExamples,
 }
 
-/** The kind with a form to begin with: every section says what belongs in it and from where that comes, most with an example. */
+/** Adds an initial template to the kind of plan. Every section has guidance and a source, and most have an example. */
 export const withTemplate = (kind: PackPlanKind): PackPlanKind => ({
   ...kind,
   templates: [

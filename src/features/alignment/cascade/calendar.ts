@@ -11,7 +11,7 @@ import { subjectOf } from './tasks.ts'
 
 type RunningPlan = Awaited<ReturnType<typeof readRunningPlans>>[number]
 
-/** The bodies that owe what is not there yet, each once. */
+/** Returns the organisations that owe missing results, without duplicates. */
 function owing({ marks }: CascadeStep): WaitsFor[] {
   const missing = marks.filter(({ doneOn, state }) => doneOn === null && state !== 'hidden')
   return [...new Map(missing.map(({ owedBy }) => [owedBy.organisationId, owedBy])).values()]
@@ -19,7 +19,7 @@ function owing({ marks }: CascadeStep): WaitsFor[] {
 
 function dateOf(work: Work, plan: RunningPlan, { step, withheld }: Awaited<ReturnType<typeof readStep>>): DatedThing {
   const own = organisationsOf(work.actor)
-  // Where something that would count is hidden, nobody else is named as who keeps it waiting: it may be there.
+  // When a relevant item is hidden, other organisations are not named as late, because their result may exist.
   const waitsFor = owing(step).filter(({ organisationId }) => !withheld || own.includes(organisationId))
   const isMissing = waitsFor.length > 0 || step.marks.some(({ state }) => state === 'late' || state === 'ahead')
   return {
@@ -43,7 +43,10 @@ function dateOf(work: Work, plan: RunningPlan, { step, withheld }: Awaited<Retur
   }
 }
 
-/** The days on which something must follow plans that run, and for whom it waits. A step is looked at only where its day counts. */
+/**
+ * Returns the dates on which results must follow plans in force, and the organisations concerned. A step is computed
+ * only when the date is in the span.
+ */
 export const cascadeDates: CalendarSource = async (work, span) => {
   const kinds = countryPack().planKinds.filter(({ cascade = [] }) => cascade.length > 0)
   const plans = await readRunningPlans(

@@ -40,7 +40,7 @@ const marksOf = async (code: string, actor = ministryPlanner) =>
   new Map(
     (await stepOf(code, actor)).marks.map((mark) => [mark.priority?.elementId ?? mark.owedBy.organisationId, mark]),
   )
-/** A zone answers the first so many of what it was asked, decided on that day. */
+/** Answers the first `most` items of a zone, decided on that day. */
 async function answers(zone: number, decidedOn: LegalDate, most = 2) {
   const planner = api.as(country.planner(zone)).alignment
   const { rows } = await planner.items.listItems({ addresseeId: country.zones[zone]!.id, only: 'open' })
@@ -78,7 +78,7 @@ describe('what follows a plan', () => {
     const own = { kind: 'operational_action_plan', state: 'in_force' } as const
     const inTime = await make.plan({ ownerId: districts[0]!.id, ...own, periodTo: '2028-01-01' })
     await set(inTime.id, { in_force_on: '2026-05-01' })
-    // One that began before the national plan does not follow it, one that is only approved is not in force.
+    // A plan that began before the national plan does not follow it. A plan that is only approved is not in force.
     await make.plan({ ownerId: districts[1]!.id, ...own, periodFrom: '2025-01-01', periodTo: '2027-01-01' })
     await make.plan({ ownerId: districts[2]!.id, ...own, state: 'approved' })
     const district = await stepOf('district')
@@ -185,7 +185,7 @@ describe('what follows a plan', () => {
     expect(await seenBy(country.planner(1))).toEqual([true, 0, false])
     expect(await seenBy(ministryPlanner)).toEqual([true, 0, false])
 
-    // An answer that is not for everybody: that it is there is told, the day and the words are not.
+    // For a restricted answer, the existence is visible, but not the date and text.
     const planner = api.as(country.planner(2)).alignment
     const { rows } = await planner.items.listItems({ addresseeId: zones[2]!.id })
     for (const item of rows)
@@ -267,7 +267,10 @@ describe('deadlines and tasks', () => {
   })
 })
 
-/** A transaction as who decides for that body, as the reaction to a version that came into force gets it. */
+/**
+ * Runs in a transaction as the decision maker of that organisation, as in the subscriber to a version that entered into
+ * force.
+ */
 const asBody = <T>(body: Id, run: (work: Work) => Promise<T>) => {
   const actor = people.chief_of_corps(body)
   return openTransaction(api.database.kysely, async (tx) => {

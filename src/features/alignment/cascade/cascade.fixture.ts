@@ -34,15 +34,15 @@ const cascade: PackCascadeStep[] = [
   },
 ]
 
-/** The tests' country, with what is to follow its national plan. */
+/** The test country, with a cascade for the national plan. */
 const followed: Pack = {
   ...testPack,
   planKinds: testPack.planKinds.map((kind) => (kind.code === 'national_security_plan' ? { ...kind, cascade } : kind)),
 }
 
 /**
- * A national plan of 2026 with two priorities, three districts and the central directorate of the same kind, and three zones
- * with a plan each. Deadlines are 1 July, 1 October and 1 November 2026; today is 24 November.
+ * A national plan of 2026 with two priorities, three districts and the central directorate of the same kind, and three
+ * zones with a plan each. Deadlines are 1 July, 1 October and 1 November 2026. Today is 24 November.
  */
 export async function makeFollowedCountry(database: OpenDatabase, given: Parameters<typeof makeCountry>[1] = {}) {
   const country = await makeCountry(database, { zones: 3, priorities: [undefined, undefined], ...given })

@@ -15,7 +15,7 @@ import { makeFollowedCountry } from './cascade.fixture.ts'
 const api = useApi({ alignment: alignmentRoutes })
 let country: Awaited<ReturnType<typeof makeFollowedCountry>>
 let bodies: { owner: Id; partner: Id; outsider: Id }
-/** A national plan of each marking with a deadline of its own. */
+/** A national plan of each marking, each with a changed deadline. */
 let plans: { id: Id; marking: Marking }[]
 
 preparedOnce(api.database, async () => {
@@ -47,7 +47,7 @@ const everybody = (): [string, Actor, Id | null][] => [
   ['anyone', anyone('en'), null],
 ]
 
-/** What the markings of the Traffic Light Protocol mean here, said again, independently of the database. */
+/** The meaning of the Traffic Light Protocol markings, implemented again, independently of the database. */
 const mayRead = (marking: Marking, body: Id | null) =>
   marking === 'TLP:CLEAR' ||
   (marking === 'TLP:GREEN' && body !== null) ||
@@ -74,7 +74,7 @@ describe('the cascade by role, organisation and marking', () => {
           expect([name, zone.deadlines[0]?.reason]).toEqual([name, `Secret of ${marking}`])
           expect([name, editable]).toEqual([name, may(actor, 'plan.write', bodies.owner)])
         } else expect([name, (await refusalOf(cascade.getCascade({ planId }))).code]).toEqual([name, 'NOT_FOUND'])
-        // Between the most open and the most closed plan a refusal makes no other difference.
+        // Testing the most open and the most restricted plan is enough for the rejections.
         if (may(actor, 'plan.write', bodies.owner) || !['TLP:CLEAR', 'TLP:AMBER+STRICT'].includes(marking)) continue
         for (const write of [
           () => cascade.changeCascadeDeadline({ planId, code: 'zone', within: 'P1M', reason: 'Not ours' }),

@@ -12,7 +12,7 @@ import type { Level } from '#shared/pack.ts'
 import type { CascadeDeadline } from './contract.ts'
 import type { MarkFacts } from './model.ts'
 
-/** The plan whose cascade it is: `to` is the first day after it. */
+/** The plan of the cascade. `to` is the first day after it. */
 export interface UpperPlan {
   id: Id
   from: LegalDate
@@ -33,9 +33,11 @@ const planOf = (row: PlanColumns) =>
     : planName({ id: row.plan_id, code: row.plan_code, kind: row.plan_kind, title: row.plan_title })
 
 /**
- * The priorities of a plan, each with who answers for it (else for what stands highest under it, else the body of the plan)
- * and with the first plan that elaborates it or what stands under it. Such a plan is there from the day on which it was
- * decided; where none is known, from the day on which it came into force or begins.
+ * Returns the priorities of a plan, each with the accountable organisation. If there is none, it uses the topmost
+ * accountable function below it, or else the plan's organisation.
+ *
+ * Each has the first plan that elaborates it or the descendants. Such a plan counts from the decision date. Without
+ * that date, it counts from the entry into force or the start.
  */
 export async function readPriorities(db: Reader, plan: UpperPlan, planKinds: readonly string[]): Promise<MarkFacts[]> {
   const { rows } = await sql<
@@ -83,7 +85,10 @@ export async function readPriorities(db: Reader, plan: UpperPlan, planKinds: rea
   }))
 }
 
-/** The first plan that each body issues of these kinds and that came into force; narrowed by what the condition says of `p`. */
+/**
+ * Returns the first plan of these kinds per issuing organisation that entered into force, restricted by the condition
+ * on `p`.
+ */
 const ownPlans = (planKinds: readonly string[], condition: ReturnType<typeof sql<boolean>>) => sql`
   select distinct on (body) body, p.id, p.code, p.kind, p.title, coalesce(p.in_force_on, p.period_from) as day
   from plan p cross join unnest(p.issuing_body_ids) body
@@ -97,11 +102,14 @@ export interface Receivers {
   level?: Level
 }
 
-/** Bodies of these kinds that exist on that day. */
+/** Condition for organisations of these kinds that exist on that day. */
 const receiving = ({ kinds, level }: Receivers, day: LegalDate) => sql<boolean>`o.kind = any (${kinds}::text[])
   and (${level ?? null}::text is null or o.level = ${level ?? null}) and ${validOn('o', day)}`
 
-/** Each of these bodies with its first plan of these kinds that is in force and began no earlier than the upper plan, and within it. */
+/**
+ * Returns each of these organisations with the first plan of these kinds in force that began after the start and within
+ * the period of the upper plan.
+ */
 export async function readPlansOfReceivers(
   db: Reader,
   plan: UpperPlan,
@@ -127,9 +135,11 @@ export async function readPlansOfReceivers(
 }
 
 /**
- * Each of these bodies that was asked something of the plan, with what it was first asked and how much of that it has
- * answered, whatever the version in which it answered: a later version asks anew and has days of its own. An answer is there
- * from the day on which it was decided, else said; a changed one from its first.
+ * Returns each of these organisations with items of the plan, with the items first sent and the number answered, in any
+ * version. A later version has separate items and deadlines.
+ *
+ * An answer counts from the decision date, otherwise from the recording. A changed answer counts from the first
+ * version.
  */
 export async function readAnswersOfReceivers(
   db: Reader,
@@ -195,7 +205,7 @@ export async function readAnswersOfReceivers(
 
 const later = (one: LegalDate, other: LegalDate): LegalDate => (one > other ? one : other)
 
-/** What was said of the deadlines of a plan, by the code of the step, the newest first. */
+/** Returns the deadline history of a plan by step code, newest first. */
 export async function readDeadlines(db: Reader, planId: Id): Promise<Map<string, CascadeDeadline[]>> {
   const rows = await db
     .selectFrom('cascade_deadline as d')
@@ -215,7 +225,7 @@ export async function readDeadlines(db: Reader, planId: Id): Promise<Map<string,
   )
 }
 
-/** Sets a deadline; the one that held is kept, superseded. */
+/** Sets a deadline. The previous deadline is kept as superseded. */
 export async function saveDeadline(
   tx: Tx,
   planId: Id,
@@ -246,14 +256,14 @@ export async function saveDeadline(
     .execute()
 }
 
-/** Bodies that these items were asked of. */
+/** Lists the organisations to which these items were sent. */
 export async function listAskedBodies(db: Reader, itemIds: readonly Id[]): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select distinct addressee_id as id from item where id = any (${itemIds}::uuid[])`.execute(db as Tx)
   return rows.map((row) => row.id)
 }
 
-/** Plans of these kinds that run, with what a calendar says of them. */
+/** Lists the plans of these kinds in force, with their calendar data. */
 export async function readRunningPlans(db: Reader, kinds: readonly string[]) {
   const rows = await db
     .selectFrom('plan as p')

@@ -9,7 +9,7 @@ import type { Cascade, CascadeDeadline, CascadeStep } from './contract.ts'
 import { type MarkFacts, stepOf } from './model.ts'
 import * as queries from './queries.ts'
 
-/** What a plan has to say of itself for its cascade. */
+/** The data of a plan that the cascade needs. */
 interface CascadingPlan {
   id: Id
   kind: string
@@ -40,7 +40,7 @@ async function readFacts(work: Work, plan: CascadingPlan, step: PackCascadeStep)
       }
 }
 
-/** One step of the cascade of a plan, and whether something that would count is hidden from the actor. */
+/** Returns a step of a plan's cascade, and whether a relevant item is hidden from the actor. */
 export async function readStep(
   work: Work,
   plan: CascadingPlan,
@@ -53,7 +53,10 @@ export async function readStep(
   return { step: stepOf(step, { ...given, facts: seen.facts, notAsked: withheld ? null : seen.notAsked }), withheld }
 }
 
-/** The cascade of a plan as far as the actor may read it: one statement a step, however many bodies there are. */
+/**
+ * Returns the cascade of a plan within the actor's access. Uses one statement per step, regardless of the number of
+ * organisations.
+ */
 export async function readCascade(work: Work, plan: CascadingPlan): Promise<Cascade> {
   const steps = stepsOf(plan)
   const look = async () => {
@@ -62,7 +65,7 @@ export async function readCascade(work: Work, plan: CascadingPlan): Promise<Casc
     return found
   }
   const seen = await look()
-  // Only whether there is more is told, never of whom or how much.
+  // Only the existence of more data is revealed, never whose or how much.
   const withheld = JSON.stringify(await withEveryRow(work, look)) !== JSON.stringify(seen)
   const deadlines = await queries.readDeadlines(work.tx, plan.id)
   return {

@@ -48,7 +48,7 @@ async function answerAndLink() {
   return duty
 }
 
-/** A transaction as the ministry, as the reactions of other slices' acts get it. */
+/** Runs in a transaction as the ministry, as in the subscribers of other features. */
 const asMinistry = <T>(run: (work: Work) => Promise<T>) =>
   openTransaction(api.database.kysely, async (tx) => {
     await actAs(tx, api.database, country.ministryPlanner, 'plan.decide')

@@ -3,7 +3,9 @@ import type { Consequences } from './contract.ts'
 
 type Touching = Pick<Consequences, 'elements' | 'plans' | 'answers' | 'functions'>
 
-/** The bodies that a change touches, most touched first; the body that makes the change is left out. */
+/**
+ * Returns the organisations affected by a change, most affected first, without the organisation that makes the change.
+ */
 export function touchedOrganisations(touching: Touching, ownId: Id): Consequences['organisations'] {
   const bodies = new Map<Id, Consequences['organisations'][number]>()
   for (const kind of ['elements', 'plans', 'answers', 'functions'] as const)

@@ -9,7 +9,7 @@ let country: Awaited<ReturnType<typeof makeCountry>>
 const ministry = () => api.as(country.ministryPlanner).alignment
 const version = () => ({ versionId: country.versionId })
 
-/** Three priorities, four zones: the last one stays silent, nobody carries the third priority. */
+/** Three priorities and four zones. The last zone has no answers, and no zone carries out the third priority. */
 beforeEach(async () => {
   country = await makeCountry(api.database, { zones: 4 })
   await ministry().items.sendItems({ ...version(), addressees: { by: 'kind', kind: 'police_zone' }, dueOn: null })

@@ -23,7 +23,10 @@ const answerMarkings = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT
 let country: Awaited<ReturnType<typeof makeCountry>>
 let actors: Record<string, Actor>
 
-/** Every marking of item meets every marking of answer; some items are unanswered, withdrawn, or never asked. */
+/**
+ * Every marking of an item is combined with every marking of an answer. Some items are unanswered, withdrawn, or never
+ * sent.
+ */
 preparedOnce(api.database, async () => {
   country = await makeCountry(api.database, {
     zones: zoneCount,
@@ -57,7 +60,7 @@ preparedOnce(api.database, async () => {
       if (turn % 11 === 0) await ministry.items.withdrawItem({ id: item.id, reason: 'No longer asked' })
     }
   }
-  // What was asked while open closes with its element.
+  // An item sent while the element was open becomes restricted with the element.
   await api.database.pool.query(`update element set marking = 3, partner_ids = '{}' where id = $1`, [priorities[5]])
   const [first, second] = zones.map((zone) => zone.id)
   const outside = (await country.make.organisation({ kind: 'province', level: 'province' })).id
@@ -78,7 +81,7 @@ preparedOnce(api.database, async () => {
   }
 })
 
-/** The rule in words, row by row, from the tables as their owner sees them. */
+/** Implements the access rule again, row by row, on the tables as their owner. */
 async function recompute(actor: Actor): Promise<Map<string, string[]>> {
   const query = async (sql: string) => (await api.database.pool.query(sql)).rows
   const access = new Map((await query('select * from access')).map((row) => [row.id, row]))
@@ -116,7 +119,7 @@ describe('the matrix', () => {
       expect({ name, seen }).toEqual({ name, seen: expected })
       pictures.add(JSON.stringify([...seen]))
     }
-    // Otherwise nothing would have been compared.
+    // Ensures that the comparison was not trivial.
     expect(pictures.size).toBeGreaterThan(3)
     const all = await api.as(actors['ministry planner']!).alignment.coverage.getMatrix({ versionId: country.versionId })
     const characters = new Set(all.rows.flatMap((row) => [...row.cells]))

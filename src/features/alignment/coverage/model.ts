@@ -1,7 +1,7 @@
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Totals } from './contract.ts'
 
-/** Characters of a picture, in which a cell is one character. */
+/** Characters of the matrix, one per cell. */
 export const cellOf: Readonly<Record<AnswerKind | 'no_answer' | 'not_asked' | 'withheld', string>> = {
   covered: 'c',
   adopt: 'a',
@@ -15,9 +15,10 @@ export const cellOf: Readonly<Record<AnswerKind | 'no_answer' | 'not_asked' | 'w
 }
 
 /**
- * Lays the stored lines of one body over each other: `lines` holds each line behind `/` (what was asked) or `|` (how it is
- * answered). @returns one character per column; a capital says that nothing is linked to the answer.
- * @param places for each column of the picture its number in the stored lines, from 1
+ * Overlays the stored lines of an organisation. In `lines`, `/` precedes a line of items and `|` a line of answers.
+ *
+ * @param places for each column of the matrix, the number in the stored lines, from 1
+ * @returns one character per column. A capital means that no element is linked to the answer
  */
 export function overlay(lines: string, places: readonly number[]): string {
   const asked: string[] = []
@@ -57,7 +58,7 @@ const kindOf: Readonly<Record<string, AnswerKind | 'no_answer' | 'withheld'>> = 
   '?': 'withheld',
 }
 
-/** Counts the cells of pictures; those that were not asked count for nothing. */
+/** Counts the cells of matrix rows. Cells that were not asked are ignored. */
 export function countCells(pictures: Iterable<string>): Totals {
   const totals: Totals = {
     asked: 0,
@@ -91,10 +92,10 @@ export const isCarriedCell = (cell: string): boolean => carriedCells.includes(ce
 const answeredCells = 'cadpnrCADPNR?'
 export const isAnsweredCell = (cell: string): boolean => answeredCells.includes(cell)
 
-/** Whether a body was asked something and answered nothing of it. */
+/** Checks whether an organisation was asked and answered no item. */
 export const isSilent = (cells: string): boolean => cells.includes(cellOf.no_answer) && !/[a-z?]/i.test(cells)
 
-/** Share of what was asked that is answered, between 0 and 1; a body that was asked nothing answers nothing. */
+/** Returns the share of items answered, between 0 and 1. It is 0 for an organisation without items. */
 export function shareAnswered(cells: string): number {
   let asked = 0
   let answered = 0

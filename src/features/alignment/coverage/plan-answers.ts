@@ -5,10 +5,13 @@ import type { ElementAnswers } from './contract.ts'
 import { countCells } from './model.ts'
 import { readPicture } from './picture.ts'
 
-/** Cannot happen: the version was found in the same transaction. */
+/** Cannot happen, because the version was found in the same transaction. */
 const gone = { NOT_FOUND: () => new Error('The version that was asked is gone.') }
 
-/** How each asked element of a plan is answered, in its newest version that was sent; nobody was asked: none. */
+/**
+ * Returns the answers to each asked element of a plan, for the newest version that was sent. Empty when no version was
+ * sent.
+ */
 export async function answersOfPlan(work: Work, planId: Id): Promise<ElementAnswers[]> {
   const version = await findAskedVersion(work.tx, planId)
   if (!version) return []

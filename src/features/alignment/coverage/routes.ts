@@ -20,7 +20,7 @@ const cellsOf = (bodies: readonly { cells: string }[], index: number) => bodies.
 export const coverageRoutes = os.router({
   getMatrix: os.getMatrix.handler(async ({ input, context: { work }, errors }): Promise<Matrix> => {
     const { version, columns, bodies } = await readPicture(work, input, errors)
-    // A list of thousands costs more to send than the plans of all bodies cost to read.
+    // Sending a list of thousands of ids costs more than reading the plans of all organisations.
     const asked = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
     const plans = await runningPlans(work.tx, asked, answeringKinds(version.kind))
     const { groups, groupOf } = input.groupBy
@@ -30,7 +30,7 @@ export const coverageRoutes = os.router({
     const placeOf = (areaId: string | null) => places.get(groupOf.get(areaId ?? '') ?? '') ?? groups.length
     const placed = bodies
       .map((body) => ({ ...body, place: placeOf(body.area_id), share: shareAnswered(body.cells) }))
-      // Bodies come by name, and sorting is stable: the name decides where group and share are equal.
+      // Organisations arrive sorted by name and the sort is stable. The name decides when group and share are equal.
       .sort((one, other) => one.place - other.place || other.share - one.share)
     const used = [...new Set(placed.map((body) => body.place))]
     return {
@@ -97,7 +97,7 @@ export const coverageRoutes = os.router({
       columns.filter((_, index) => !cellsOf(among, index).some(isCarriedCell)).map(withoutPlace)
     return {
       carriedByNobody: carriedByNone(bodies),
-      // Where no body lies at a border, nothing is missing there.
+      // Without organisations at a border, the list is empty.
       carriedByNobodyAtTheBorder: atTheBorder.length === 0 ? [] : carriedByNone(atTheBorder),
       silentBodies: bodies
         .filter((body) => isSilent(body.cells))

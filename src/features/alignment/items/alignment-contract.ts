@@ -14,7 +14,7 @@ import { structureContract } from './structure/contract.ts'
 
 export * from './entities.ts'
 
-/** How plans answer each other, in the order in which it happens. */
+/** Alignment between plans, in chronological order. */
 export const alignmentContract = {
   items: itemsContract,
   answers: answersContract,

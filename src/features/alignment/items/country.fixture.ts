@@ -19,7 +19,7 @@ const planKind = (code: string, level: PackPlanKind['level'], answers: string[])
   nesting: {},
 })
 
-/** A country of the tests' own: a national plan, and zonal plans that answer it. */
+/** A country for tests: a national plan, and zonal plans that answer it. */
 export const testPack: Pack = {
   code: 'XX',
   names: { en: 'Test' },
@@ -43,7 +43,7 @@ export const testPack: Pack = {
   rules: [],
 }
 
-/** A frozen version of a plan with these elements, in force unless said otherwise. */
+/** Inserts a frozen version of a plan with these elements, by default in force. */
 export async function freeze(
   { kysely }: OpenDatabase,
   planId: Id,
@@ -98,8 +98,8 @@ export async function freeze(
 }
 
 /**
- * A ministry with a national plan in force, its priorities frozen in version 1, and zones with a plan each.
- * `priorities` gives the marking of each priority (undefined: that of the plan).
+ * Creates a ministry with a national plan in force, whose priorities are frozen in version 1, and zones with a plan
+ * each. `priorities` gives the marking of each priority (undefined: that of the plan).
  */
 export async function makeCountry(
   database: OpenDatabase,

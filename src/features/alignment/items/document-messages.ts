@@ -10,7 +10,7 @@ const en = {
   carriedBy: (elements: string) => `Carried by: ${elements}.`,
 }
 
-/** Words of the answers in a printed plan. */
+/** Messages of the answers chapter in a printed plan. */
 export const documentWords: Catalogue<typeof en> = {
   en,
   nl: {

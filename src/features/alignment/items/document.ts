@@ -10,7 +10,9 @@ import { alignmentMessages } from './messages/index.ts'
 import type { StoredItem } from './queries.ts'
 import { readItems } from './queries.ts'
 
-/** How the plan answers what was asked from above: each answer with its reasons and deciding body; no answer is said. */
+/**
+ * Returns the plan's answers to upper plans, each with reasons and deciding body. A missing answer is shown as such.
+ */
 export async function answerBlocks(
   work: Work,
   planId: Id,
@@ -67,6 +69,6 @@ export async function answerBlocks(
   ]
 }
 
-/** An answer bound to another plan of the same body is printed there. */
+/** An answer that belongs to another plan of the organisation is printed there. */
 const answersHere = (item: StoredItem, planId: Id): boolean =>
   (item.answer?.planId ?? item.lowerPlanId ?? planId) === planId

@@ -5,11 +5,14 @@ import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 
-/** What two bodies say to each other is never kept to named persons: the other body could not read it. */
+/**
+ * An exchange between two organisations is never limited to named persons, because the other organisation could not
+ * read it.
+ */
 export const ExchangeMarking = Marking.exclude(['TLP:RED'])
 export type ExchangeMarking = z.infer<typeof ExchangeMarking>
 
-/** An element of a plan, as it is named beside something else. */
+/** A reference to an element of a plan. */
 export const ElementName = z.strictObject({
   elementId: Id,
   planId: Id,
@@ -25,7 +28,10 @@ export type PlanName = z.infer<typeof PlanName>
 export const OrganisationName = z.strictObject({ organisationId: Id, names: Names })
 export type OrganisationName = z.infer<typeof OrganisationName>
 
-/** How a body answers one item. A changed answer keeps the earlier one, with the moment at which it was superseded. */
+/**
+ * An organisation's answer to an item. A changed answer keeps the earlier answer with the time at which it was
+ * superseded.
+ */
 export const Answer = z.strictObject({
   id: Id,
   itemId: Id,
@@ -39,32 +45,32 @@ export const Answer = z.strictObject({
   decidedOn: LegalDate.nullable(),
   answeredAt: z.iso.datetime(),
   answeredBy: z.string().nullable(),
-  /** Answered through a signed link by a body without accounts. */
+  /** Answered through a signed link by an organisation without accounts. */
   byLink: z.boolean(),
   supersededAt: z.iso.datetime().nullable(),
   marking: ExchangeMarking,
-  /** Whether elements carry it; false with adopt, adapt or partly: "adopted, nothing linked". */
+  /** Whether elements carry it out. False with adopt, adapt or partly means "adopted, no element linked". */
   linked: z.boolean(),
   /** The carrying elements that the reader may see. */
   elements: z.array(ElementName),
 })
 export type Answer = z.infer<typeof Answer>
 
-/** `withheld`: there is an answer, and this reader may not see it. Not asked is no item at all. */
+/** `withheld`: an answer exists, but this reader may not see it. If not asked, there is no item. */
 export const itemStates = ['no_answer', 'answered', 'withheld', 'withdrawn'] as const
 export const ItemState = z.enum(itemStates)
 export type ItemState = z.infer<typeof ItemState>
 
-/** One element of one frozen upper version, asked of one organisation. */
+/** An element of a frozen upper version, sent to one organisation for an answer. */
 export const Item = z.strictObject({
   id: Id,
   versionId: Id,
   versionNumber: z.number().int(),
-  /** A newer version came into force: the answer says nothing of what holds now. */
+  /** A newer version is in force, so the answer does not apply to it. */
   versionSuperseded: z.boolean(),
   upperPlan: PlanName,
   element: ElementName,
-  /** What people gain, in one plain sentence, where the element says so. */
+  /** The benefit for citizens, in a single plain sentence, when the element has it. */
   gain: LocalizedText.nullable(),
   phenomenonId: Id.nullable(),
   ownerId: Id,

@@ -3,11 +3,16 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { moveToSuccessors } from './queries.ts'
 
-/** Whether items, answers or agreements stand on one of these elements. For `planFacts.elementLeaving`. */
+/**
+ * Checks whether items, answers or agreements refer to any of these elements. Subscribes to `planFacts.elementLeaving`.
+ */
 export const standOnElements = (work: Work, fact: { planId: Id; elementIds: readonly Id[] }): Promise<boolean> =>
   areStoodOn(work.tx, fact.elementIds)
 
-/** What an ended body was asked, and answered, goes to its successors. For `registryFacts.organisationEnded`. */
+/**
+ * Moves the items and answers of an ended organisation to the successors. Subscribes to
+ * `registryFacts.organisationEnded`.
+ */
 export const followSuccessors = (
   work: Work,
   fact: { organisationId: Id; successorIds: readonly Id[]; on: string },

@@ -13,7 +13,10 @@ import { closeAnsweredTasks } from './tasks.ts'
 
 const os = implementSlice(itemsContract)
 
-/** The version of an own plan. One that may not be read is not found; one of another body is not for us to send. */
+/**
+ * Returns the version of an own plan. An unreadable version is not found. A version of another organisation cannot be
+ * sent.
+ */
 async function ownVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Error }) {
   const version = await queries.findVersion(work.tx, id)
   if (!version) throw errors.NOT_FOUND()

@@ -18,7 +18,10 @@ export const findAddressees = (work: Work, addressees: Addressees): Promise<Id[]
   return listAddressees(work.tx, { kind: addressees.kind, areaId: addressees.areaId }, work.today)
 }
 
-/** Asks each body each element that it may read and was not asked yet. A body does not ask itself. */
+/**
+ * Sends each readable element to each organisation that has not received it yet. An organisation does not send items to
+ * itself.
+ */
 export async function askElements(
   work: Work,
   version: AskedVersion,

@@ -29,7 +29,7 @@ beforeEach(async () => {
 const itemsOf = (zone: number, addresseeId: string) =>
   api.as(country.planner(zone)).alignment.items.listItems({ addresseeId })
 
-/** An administrator of the structure says that a body ended; the registry announces it. */
+/** Records, as a structure administrator, that an organisation ended. The registry publishes the event. */
 async function end(organisationId: string, successorId: string) {
   await api.database.kysely
     .insertInto('organisation_succession')

@@ -8,7 +8,7 @@ const api = useApi({ alignment: alignmentRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>
 const ministry = () => api.as(country.ministryPlanner).alignment
 
-/** Three zones: one carries something, one carries nothing, one is silent. */
+/** Three zones: the first carries out an item, the second carries out none, the third has no answer. */
 beforeEach(async () => {
   country = await makeCountry(api.database, { zones: 3 })
   const { versionId } = country

@@ -3,7 +3,7 @@ import type { AnswerKind } from '#shared/element-kind.ts'
 
 const day = 86_400_000
 
-/** Days of the half-open period [from, to) that lie outside the half-open period [upperFrom, upperTo). */
+/** Returns the days of the half-open period [from, to) outside the half-open period [upperFrom, upperTo). */
 export function daysOutside(from: string, to: string, upperFrom: string, upperTo: string): number {
   const length = Date.parse(to) - Date.parse(from)
   const start = Math.max(Date.parse(from), Date.parse(upperFrom))
@@ -11,13 +11,13 @@ export function daysOutside(from: string, to: string, upperFrom: string, upperTo
   return (length - Math.max(0, end - start)) / day
 }
 
-/** The cell of one item: a capital says that nothing is linked. */
+/** Returns the cell of an item. A capital means that no element is linked. */
 export function cellOfItem(item: { answered: boolean; kind: AnswerKind | null; linked: boolean }): string {
   if (item.kind === null) return item.answered ? cellOf.withheld : cellOf.no_answer
   return item.linked ? cellOf[item.kind] : cellOf[item.kind].toUpperCase()
 }
 
-/** Bodies of one kind, each counted once: by what it carries, whatever else it answered. */
+/** Counts organisations of the same kind. Each is counted once. It counts as carrying when it carries out any item. */
 export function countBodies(organisationKind: string, pictures: readonly string[]) {
   const asked = pictures.filter((cells) => [...cells].some((cell) => cell !== cellOf.not_asked))
   const carrying = asked.filter((cells) => [...cells].some(isCarriedCell))

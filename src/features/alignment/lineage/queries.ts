@@ -22,7 +22,7 @@ export const planName = (row: { id: Id; code: string; kind: string; title: unkno
   title: row.title as LocalizedText,
 })
 
-/** What stands in a plan, by kind, most frequent first; prose and headings aside. */
+/** Counts the elements of a plan by kind, most frequent first, without prose and headings. */
 export async function countElements(db: Reader, planId: Id) {
   return db
     .selectFrom('element')
@@ -47,7 +47,7 @@ export async function countElaborations(db: Reader, planId: Id): Promise<number>
 
 const answering = sql<Id>`coalesce(a.plan_id, i.lower_plan_id)`
 
-/** Items that are answered in this plan, each with how, as far as the reader sees it. */
+/** Lists the items that this plan answers, each with the answer when visible to the reader. */
 export async function listAnsweredAbove(db: Reader, planId: Id, ownerId: Id) {
   const rows = await db
     .selectFrom('item as i')
@@ -73,7 +73,7 @@ export async function listAnsweredAbove(db: Reader, planId: Id, ownerId: Id) {
   }))
 }
 
-/** The newest version of a plan of which something was asked. */
+/** Returns the newest version of a plan that has items. */
 export async function findAskedVersion(db: Reader, planId: Id) {
   return db
     .selectFrom('plan_version as v')
@@ -85,7 +85,7 @@ export async function findAskedVersion(db: Reader, planId: Id) {
     .executeTakeFirst()
 }
 
-/** Plans by kind and period, with a plan where there is one only. */
+/** Lists plans by kind and period, with the plan when there is only one. */
 export async function listPeriods(db: Reader, planIds: readonly Id[] | undefined) {
   const rows = await db
     .selectFrom('plan')
@@ -106,7 +106,7 @@ export async function listPeriods(db: Reader, planIds: readonly Id[] | undefined
   return rows
 }
 
-/** Which lower plans answer which version of which upper plan, counted by kind and period of the lower ones. */
+/** Lists which lower plans answer which version of which upper plan, counted by kind and period of the lower plans. */
 export async function listRelations(db: Reader, planId: Id | undefined) {
   return db
     .selectFrom('item as i')

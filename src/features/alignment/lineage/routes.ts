@@ -8,7 +8,7 @@ import * as queries from './queries.ts'
 
 const os = implementSlice(lineageContract)
 
-/** Without what a version asked that no longer holds, where a newer one took that over. */
+/** Excludes items of superseded versions that a newer version took over. */
 const latest = (items: Awaited<ReturnType<typeof queries.listAnsweredAbove>>) =>
   items.filter(
     (item) =>

@@ -9,19 +9,19 @@ import { procedure } from '#shared/procedure.ts'
 
 const AreaName = z.strictObject({ areaId: Id, kind: z.string(), names: Names })
 
-/** A running plan of which something reaches the place. */
+/** A plan in force that affects the place. */
 export const ReachingPlan = PlanName.extend({
   state: PlanState,
   periodFrom: LegalDate,
   periodTo: LegalDate,
-  /** The territory of the plan; null = it names none. */
+  /** The territory of the plan. Null when it names none. */
   area: AreaName.nullable(),
 })
 export type ReachingPlan = z.infer<typeof ReachingPlan>
 
 /**
- * What a place gets. `mission`: agreed for this municipality alone; `named`: the element names the place; `within`: it names
- * an area that holds it; `plan`: a priority for the whole territory of its plan.
+ * A measure for a place. `mission`: agreed for this municipality alone. `named`: the element names the place. `within`:
+ * the element names a containing area. `plan`: a priority for the whole territory of the plan.
  */
 export const Gain = ElementName.extend({
   because: z.enum(['mission', 'named', 'within', 'plan']),
@@ -32,8 +32,8 @@ export const Gain = ElementName.extend({
 export type Gain = z.infer<typeof Gain>
 
 /**
- * What a place pays. `extra_payment`: for a mission of its own; `source`: a line of means names it as its source; `own`: a
- * function of one of its bodies answers for the element.
+ * A contribution of a place. `extra_payment`: for a mission of the place. `source`: a resource names the place as
+ * source. `own`: a function of an organisation of the place is accountable for the element.
  */
 export const Payment = z.strictObject({
   because: z.enum(['extra_payment', 'source', 'own']),
@@ -47,17 +47,17 @@ export type Payment = z.infer<typeof Payment>
 
 const beside = { element: ElementName, planTitle: LocalizedText }
 
-/** One place, read over all plans: what it gets, what it pays, what waits for its decision. */
+/** A place over all plans: incoming measures, contributions and pending decisions. */
 export const LocalPage = z.strictObject({
   area: AreaName,
-  /** Areas that hold it, in any hierarchy, the nearest first. */
+  /** Containing areas in any hierarchy, the nearest first. */
   within: z.array(AreaName),
   gets: z.array(z.strictObject({ plan: ReachingPlan, elements: z.array(Gain) })),
-  /** Plans that say that they hold no missions for one municipality alone. */
+  /** Plans that state that they have no missions for a single municipality. */
   withoutMissions: z.array(PlanName),
   pays: z.array(Payment),
   signs: z.strictObject({
-    /** Plans that its bodies issue, alone or with others. */
+    /** Plans that the organisations of the place issue, alone or jointly. */
     plans: z.array(PlanName.extend({ state: PlanState })),
     items: z.array(
       z.strictObject({
@@ -68,7 +68,7 @@ export const LocalPage = z.strictObject({
         dueOn: LegalDate.nullable(),
       }),
     ),
-    /** What an element needs from one of its bodies. */
+    /** Needs of elements that an organisation of the place must meet. */
     needs: z.array(
       z.strictObject({
         ...beside,
@@ -86,7 +86,7 @@ export const LocalPage = z.strictObject({
         status: z.enum(['asked', 'agreed', 'refused', 'withdrawn']),
       }),
     ),
-    /** Measures in which one of its bodies takes part, or is asked to. */
+    /** Measures in which an organisation of the place takes part, or is asked to. */
     partnerships: z.array(
       z.strictObject({
         ...beside,

@@ -12,7 +12,7 @@ let zone: { id: Id; areaId: Id; planId: Id }
 let town: { id: Id }
 let council: { id: Id }
 
-/** A town in the first zone, with a body of its own. */
+/** A town in the first zone, with a separate organisation. */
 beforeEach(async () => {
   country = await makeCountry(api.database, { zones: 2, priorities: [] })
   zone = country.zones[0]!

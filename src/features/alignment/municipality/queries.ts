@@ -14,7 +14,9 @@ export interface Place {
   distance: number
 }
 
-/** The area and everything that holds it on that day in any hierarchy, the nearest first: the area itself is the first. */
+/**
+ * Returns the area and all containing areas on that day, in any hierarchy, nearest first. The area itself is the first.
+ */
 export async function readPlaces(db: Reader, areaId: Id, day: string): Promise<Place[]> {
   const { rows } = await sql<{ id: Id; kind: string; names: Names; distance: number }>`
     with recursive up (id, distance) as (
@@ -27,7 +29,7 @@ export async function readPlaces(db: Reader, areaId: Id, day: string): Promise<P
   return rows.map((row) => ({ areaId: row.id, kind: row.kind, names: row.names, distance: row.distance }))
 }
 
-/** Bodies whose territory is the area itself, and that exist on that day. */
+/** Returns the organisations whose territory is the area itself and that exist on that day. */
 export async function readBodies(db: Reader, areaId: Id, day: string): Promise<{ id: Id; names: Names }[]> {
   const rows = await db
     .selectFrom('organisation as o')
@@ -40,14 +42,14 @@ export async function readBodies(db: Reader, areaId: Id, day: string): Promise<{
 
 const running = sql`('approved', 'in_force', 'bridging')`
 
-/** The page is handed out: what a council named confidential is not on it, nor what stands under it. */
+/** The page is public. It excludes elements that a council declared confidential, and their descendants. */
 const open = sql`e.id not in (
   with recursive hidden as (
     select id from element where confidential
     union select c.id from element c join hidden h on c.parent_id = h.id
   ) select id from hidden)`
 
-/** An element, with the plan in which it stands. */
+/** An element with the plan. */
 interface Row {
   id: Id
   plan_id: Id
@@ -76,7 +78,10 @@ interface GainRow extends Row {
   area_names: Names
 }
 
-/** What running plans bring the first of these places: what names it or an area that holds it, and priorities of plans for such an area. */
+/**
+ * Lists the measures of plans in force for the first of these places: elements that name it or a containing area, and
+ * priorities of plans for such an area.
+ */
 export async function listGains(db: Reader, places: readonly Place[]) {
   const [here] = places
   const ids = places.map((place) => place.areaId)
@@ -125,7 +130,7 @@ export async function listGains(db: Reader, places: readonly Place[]) {
 const planOf = (row: Row) =>
   planName({ id: row.plan_id, code: row.plan_code, kind: row.plan_kind, title: row.plan_title })
 
-/** Running plans for one of these areas that say that they hold no missions for one municipality alone. */
+/** Lists plans in force for any of these areas that state that they have no missions for a single municipality. */
 export async function listWithoutMissions(db: Reader, areaIds: readonly Id[]) {
   const { rows } = await sql<Row>`
     select distinct on (p.id) ${named} from element e join plan p on p.id = e.plan_id
@@ -135,7 +140,10 @@ export async function listWithoutMissions(db: Reader, areaIds: readonly Id[]) {
   return rows.map(planOf)
 }
 
-/** Lines of means that name the place as their source, and those of elements for which one of its bodies answers. */
+/**
+ * Lists resources that name the place as source, and resources of elements for which an organisation of the place is
+ * accountable.
+ */
 export async function listMeans(
   db: Reader,
   of: { names: readonly string[]; bodyIds: readonly Id[] },
@@ -161,7 +169,7 @@ export async function listMeans(
 
 type Signs = LocalPage['signs']
 
-/** Plans that have not ended and that one of these bodies issues. */
+/** Lists plans that have not ended and that any of these organisations issues. */
 export async function listIssued(db: Reader, bodyIds: readonly Id[]): Promise<Signs['plans']> {
   const { rows } = await sql<{
     id: Id
@@ -175,7 +183,10 @@ export async function listIssued(db: Reader, bodyIds: readonly Id[]): Promise<Si
   return rows.map((row) => ({ ...planName(row), state: row.state }))
 }
 
-/** What elements of plans that have not ended need from one of these bodies, what is open first. */
+/**
+ * Lists the needs of elements of plans that have not ended and that any of these organisations must meet. Open needs
+ * come first.
+ */
 export async function listNeeds(db: Reader, bodyIds: readonly Id[]): Promise<Signs['needs']> {
   const { rows } = await sql<
     Row & {
@@ -198,7 +209,7 @@ export async function listNeeds(db: Reader, bodyIds: readonly Id[]): Promise<Sig
   }))
 }
 
-/** Measures of plans that have not ended in which one of these bodies takes part or is asked to. */
+/** Lists measures of plans that have not ended in which any of these organisations takes part or is asked to. */
 export async function listPartnerships(db: Reader, bodyIds: readonly Id[]): Promise<Signs['partnerships']> {
   const { rows } = await sql<
     Row & { commitment: LocalizedText | null; status: Signs['partnerships'][number]['status'] }

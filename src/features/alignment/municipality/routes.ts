@@ -53,11 +53,11 @@ export const localRoutes = os.router({
 
 const order: readonly Gain['because'][] = ['mission', 'named', 'within', 'plan']
 const codes = new Intl.Collator('en', { numeric: true })
-/** What is for the place alone comes first, then by code: 2 before 10. */
+/** Measures for the place alone come first, then sorted by code in numeric order. */
 const nearestFirst = (one: Gain, other: Gain): number =>
   order.indexOf(one.because) - order.indexOf(other.because) || codes.compare(one.code ?? '', other.code ?? '')
 
-/** What waits for bodies of the place to decide, or was decided by them. */
+/** Returns the pending and completed decisions of organisations of the place. */
 async function readSigns(work: Work, bodyIds: readonly Id[]): Promise<LocalPage['signs']> {
   const items = []
   const agreements = []

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { readOpenOf } from './queries.ts'
 
-/** A review of which a running plan has not answered everything yet. */
+/** A review that a plan in force has not fully answered yet. */
 export interface OpenReview {
   versionId: Id
   upperPlanId: Id
@@ -13,5 +13,5 @@ export interface OpenReview {
   dueOn: LegalDate | null
 }
 
-/** What a plan still has to answer of plans above it that came into force or were amended (R12). */
+/** Returns the items that a plan must still answer for upper plans that entered into force or were amended (R12). */
 export const openReviewOf = (work: Work, planId: Id): Promise<OpenReview[]> => readOpenOf(work.tx, planId)

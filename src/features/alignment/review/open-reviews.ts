@@ -15,9 +15,9 @@ import { roundsOf } from './model.ts'
 import * as queries from './queries.ts'
 
 /**
- * An upper plan came into force, or an addendum to it did: every running plan below gets its items to answer (domain: addendum
- * practice; rule R12). Of an addendum only what it added or changed is asked anew; answers to what stays the same stand. For
- * `planFacts.versionCameIntoForce`.
+ * Opens a review when an upper plan or an addendum enters into force. Every lower plan in force receives items to
+ * answer (domain: addendum practice; rule R12). For an addendum, only added or changed elements are sent again. Answers
+ * to unchanged elements remain valid. Subscribes to `planFacts.versionCameIntoForce`.
  */
 export async function openReviews(
   work: Work,
@@ -25,13 +25,13 @@ export async function openReviews(
 ): Promise<void> {
   const version = await findVersion(work.tx, fact.versionId)
   const kinds = version && answeringKinds(version.kind)
-  // What its readers do not have yet asks them nothing.
+  // A version that was not published creates no items.
   if (!version || !kinds || version.sent_at === null) return
   const elements = prioritiesOf(await listFrozenElements(work.tx, version.id))
   const former = fact.previousVersionId
   const areaId = await queries.areaOfPlan(work.tx, version.plan_id)
   const of = { kinds, areaId, except: version.owner_id }
-  // Only whom to ask: whether a body has a plan that this reader may not read is told to nobody.
+  // Used only to determine recipients. The existence of an unreadable plan is not revealed.
   const { running, asked } = await withEveryRow(work, async () => ({
     running: await queries.listRunningOwners(work.tx, of, work.today),
     asked: former ? await queries.listFormerlyAsked(work.tx, former) : new Map<Id, Id[]>(),
@@ -70,12 +70,12 @@ export async function openReviews(
   await alignmentFacts.itemsChanged.announce(work, { versionId: version.id })
 }
 
-/** The day by which bodies below usually have answered (the cascade of the kind); null where no time is known. */
+/** Returns the usual deadline for answers (from the cascade of the kind). Null when no duration is known. */
 async function usualDay(work: Work, planId: Id, kind: string, on: LegalDate): Promise<LegalDate | null> {
   const steps = countryPack().planKinds.find(({ code }) => code === kind)?.cascade ?? []
   const step = steps.find(({ fulfilledBy }) => fulfilledBy === 'answered')
   if (!step) return null
   const within = (await readDeadlines(work.tx, planId)).get(step.code)?.[0]?.within ?? step.within
-  // What was in force before anybody could be asked is answered from the day of asking on.
+  // For a version in force before the items could be sent, the period starts today.
   return deadlineOf(on > work.today ? on : work.today, within)
 }

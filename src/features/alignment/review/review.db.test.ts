@@ -46,7 +46,7 @@ const answer = (zone: number, itemId: Id, kind: 'covered' | 'no_capacity' = 'cov
 const reviews = async (actor: Actor = country.ministryPlanner) =>
   (await api.as(actor).alignment.review.listReviews({ planId: country.national.id })).reviews
 
-/** An addendum: P1 stays, P2 says something else, P3 goes, P4 comes. */
+/** An addendum: P1 is unchanged, P2 changes, P3 is removed, P4 is added. */
 async function amend(): Promise<Id> {
   const added = await country.make.element({ planId: country.national.id, kind: 'priority', code: 'P4' })
   const [first, second] = country.priorities as [Id, Id, Id]

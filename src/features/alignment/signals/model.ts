@@ -12,8 +12,8 @@ export interface Choice {
 }
 
 /**
- * Choices from below that nothing asked covers, counted by body: over all names of one phenomenon, or, where the elements
- * name none, over equal words. Elements without phenomenon and without words count for nothing.
+ * Groups choices of lower plans that no item covers, counted by organisation. They are grouped over all names of a
+ * phenomenon, or by equal text without a phenomenon. Elements without phenomenon and text are ignored.
  */
 export function groupUncovered(
   choices: readonly Choice[],

@@ -27,7 +27,7 @@ const chosen = (db: Reader, filter: SignalFilter) =>
     .$if(filter.only === 'open', (query) => query.where('a.id', 'is', null))
     .$if(filter.only === 'answered', (query) => query.where('a.id', 'is not', null))
 
-/** Signals, unanswered first, then the newest. */
+/** Returns signals, unanswered first, then newest. */
 export async function readSignals(
   db: Reader,
   filter: SignalFilter,
@@ -109,7 +109,7 @@ export async function countSignals(db: Reader, filter: SignalFilter): Promise<{ 
     .executeTakeFirstOrThrow()
 }
 
-/** Every answer to these signals, newest first. */
+/** Returns every response to these signals, newest first. */
 export async function readSignalAnswers(db: Reader, signalIds: readonly Id[]): Promise<Map<Id, SignalAnswer[]>> {
   if (signalIds.length === 0) return new Map()
   const rows = await db
@@ -167,7 +167,7 @@ export async function insertSignal(
       sent_at: at.now,
       sent_by: at.personId,
       marking: markings.indexOf(signal.marking),
-      // Set by a trigger, from the marking and the two bodies.
+      // Set by a trigger, from the marking and the two organisations.
       access_id: 1,
     })
     .execute()
@@ -202,13 +202,13 @@ export async function writeSignalAnswer(
       reasons: json(answer.reasons),
       answered_at: at.now,
       answered_by: at.personId,
-      // Set by a trigger: that of the signal.
+      // Set by a trigger, from the signal.
       access_id: 1,
     })
     .execute()
 }
 
-/** Whether the reader sees everything that a signal names. */
+/** Checks whether the reader sees everything that a signal refers to. */
 export async function allExist(
   db: Reader,
   named: { phenomenonId?: Id | undefined; elementId?: Id | undefined; organisationId: Id },
@@ -223,8 +223,8 @@ export async function allExist(
 }
 
 /**
- * What the asked bodies chose in their running plans and named in no current answer to the version: priorities, points
- * of attention and strategic objectives.
+ * Lists elements in the current plans of asked organisations that no current answer to the version names: priorities,
+ * points of attention and strategic objectives.
  */
 export async function listUnnamedChoices(db: Reader, versionId: Id) {
   const rows = await db
@@ -266,7 +266,7 @@ export async function listUnnamedChoices(db: Reader, versionId: Id) {
   }))
 }
 
-/** Phenomena on which something of the version was asked. */
+/** Lists phenomena of the asked elements of the version. */
 export async function listAskedPhenomena(db: Reader, versionId: Id): Promise<Id[]> {
   const rows = await db
     .selectFrom('coverage_column as c')

@@ -71,7 +71,8 @@ describe('an addressee', () => {
       ...(await tx.selectFrom('distribution_list').select('id').execute()),
     ])
     expect(seen).toEqual([])
-    // Nor below the procedures: not for another body, and not into the dossier without a reply of one's own.
+    // The database also refuses it: not for another organisation, and not into the dossier without a reply of the
+    // organisation.
     const [own] = await api.database.kysely.selectFrom('circular_reply').select('id').execute()
     const forged = (organisationId: Id) =>
       transact('write', ({ tx, now }) =>
@@ -125,7 +126,7 @@ describe('an addressee', () => {
     const { id: elementId } = await its().write('strategic_objectives', 'Meer blauw')
     await ask({ outcome: 'taken_up', elementId, reasons: 'Als doelstelling.' })
     const [one] = (await show(id, mayor!)).expectations
-    // The element itself it may not read: the plan is not its own.
+    // The organisation may not read the element itself, because the plan belongs to another organisation.
     expect(one!.answers).toMatchObject([
       {
         outcome: 'taken_up',

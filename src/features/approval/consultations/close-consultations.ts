@@ -3,7 +3,7 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { readCirculars } from './queries.ts'
 
-/** A plan came into force: nothing more is collected for it, and nobody is waited for any more. */
+/** Ends the consultations of a plan that came into force, and closes their tasks. */
 export async function endCircularsOf(work: Work, { planId }: { planId: Id }): Promise<void> {
   const circulars = await readCirculars(work.tx, { planId })
   if (circulars.length > 0)

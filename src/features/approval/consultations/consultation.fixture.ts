@@ -20,7 +20,7 @@ export const expected = (words: string, given: object = {}) => ({
   ...given,
 })
 
-/** A zone that begins a plan, and asks by circular what is expected of it. */
+/** Creates a zone that starts a plan and sends a consultation about it. */
 export function zoneThatCalls() {
   const api = useApi({
     plans: planRoutes,

@@ -8,9 +8,12 @@ import { CallWords, Circular, ExpectationOutcome, mostAddressees, mostExpected, 
 
 const Bodies = z.array(z.strictObject({ id: Id, names: Names }))
 
-/** A list to which a call may go: the pack's, resolved to bodies for this plan, or one of the own body. */
+/**
+ * A distribution list for a consultation. It comes from the pack, resolved to organisations for this plan, or from the
+ * user's organisation.
+ */
 export const DistributionList = z.strictObject({
-  /** A code of the pack, or the id of an own list. */
+  /** A code of the pack, or the id of a list of the organisation. */
   key: z.string(),
   own: z.boolean(),
   names: Names,
@@ -19,9 +22,9 @@ export const DistributionList = z.strictObject({
 })
 export type DistributionList = z.infer<typeof DistributionList>
 
-/** The circulars of a plan, and in which steps one goes out. */
+/** The consultations of a plan, and the steps in which a consultation is sent. */
 export const Calls = z.strictObject({
-  /** Codes of steps, each with the list to which it usually goes. */
+  /** Codes of steps, each with the default distribution list. */
   steps: z.array(z.strictObject({ step: z.string(), list: z.string() })),
   circulars: z.array(Circular),
   abilities: z.strictObject({ lead: z.boolean() }),
@@ -105,7 +108,7 @@ export const circularContract = {
         subject: CallWords(300),
         words: CallWords(10_000),
         dueOn: LegalDate,
-        /** The key of a list; null: only the bodies that are named here. */
+        /** The key of a list; null = only the organisations named here. */
         list: z.string().max(80).nullable().default(null),
         to: ids.default([]),
         copies: ids.default([]),
@@ -144,7 +147,7 @@ export const circularContract = {
         id: Id,
         organisationId: Id,
         on: LegalDate,
-        /** In which document it stands: a letter, minutes of a council. */
+        /** The source document: a letter, or minutes of a council. */
         source: z.string().trim().min(1).max(300),
         expectations: z.array(NewExpectation).max(mostExpected),
       }),
@@ -173,7 +176,7 @@ export const circularContract = {
         id: Id,
         outcome: ExpectationOutcome,
         reasons: z.string().trim().min(3).max(5000),
-        /** Where in the plan it is taken up. */
+        /** The element of the plan that adopts it. */
         elementId: Id.nullable().default(null),
       }),
     )

@@ -13,14 +13,15 @@ import { circularsOf } from './read.ts'
 interface Options {
   language: Language
   rendition: 'full' | 'council' | 'public'
-  /** Elements that the rendition leaves out. */
+  /** Elements that the edition leaves out. */
   hidden: ReadonlySet<Id>
 }
 
 /**
- * The chapter on what others expect: each circular with how many answered, and each expectation with its answer. Only for whoever
- * reads all of them; the public rendition counts, and says nobody's words. What is about a phenomenon of which the rendition hides an
- * element is left out, and a gap says so. Bodies and functions stand in it, never persons.
+ * Creates the chapter on expectations of others: each consultation with the number of replies, and each expectation
+ * with the answer. It is only for readers who may read all of them. The public edition contains counts and no text.
+ * Expectations about a phenomenon for which the edition hides an element are left out, and a note reports the omission.
+ * The chapter names organisations and functions, never persons.
  */
 export async function circularBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
   const circulars = (await circularsOf(work, planId)).filter(({ abilities }) => abilities.lead)

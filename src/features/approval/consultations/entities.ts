@@ -4,12 +4,12 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 
-/** So many bodies a circular goes to at most: all municipalities and zones of a country. */
+/** Maximum number of organisations per consultation: all municipalities and zones of a country. */
 export const mostAddressees = 1000
-/** So many expectations one reply holds at most. */
+/** Maximum number of expectations in a reply. */
 export const mostExpected = 50
 
-/** Words of a call in one language at least, each of a bounded length. */
+/** Text of a consultation in at least one language, with a limited length. */
 export const CallWords = (most: number) =>
   LocalizedText.refine(({ text, source }) => (text[source] ?? '').trim().length >= 3, 'is too short').refine(
     ({ text }) => Object.values(text).every((words) => words.length <= most),
@@ -20,15 +20,15 @@ export const expectationOutcomes = ['taken_up', 'point_of_attention', 'not_taken
 export const ExpectationOutcome = z.enum(expectationOutcomes)
 export type ExpectationOutcome = z.infer<typeof ExpectationOutcome>
 
-/** What an addressee expects, as it says it. */
+/** An expectation, as the addressee submits it. */
 export const NewExpectation = z.strictObject({
   words: LocalizedText.refine(({ text, source }) => (text[source] ?? '').trim().length >= 3, 'is too short').refine(
     ({ text }) => Object.values(text).every((words) => words.length <= 5000),
     'is too long',
   ),
-  /** Null: of the plan as a whole. */
+  /** Null = about the plan as a whole. */
   phenomenonId: Id.nullable().default(null),
-  /** How strongly: 1 to 3. */
+  /** Importance, from 1 to 3. */
   weight: z.int().min(1).max(3),
 })
 export type NewExpectation = z.infer<typeof NewExpectation>
@@ -36,14 +36,14 @@ export type NewExpectation = z.infer<typeof NewExpectation>
 export const ExpectationAnswer = z.strictObject({
   outcome: ExpectationOutcome,
   reasons: z.string(),
-  /** Where in the plan, as far as the reader may read it. */
+  /** The element of the plan, if the reader may read it. */
   element: NamedElement.nullable(),
   functionNames: Names.nullable(),
   answeredOn: LegalDate,
 })
 export type ExpectationAnswer = z.infer<typeof ExpectationAnswer>
 
-/** An expectation that came by a reply. */
+/** An expectation from a reply. */
 export const Expected = z.strictObject({
   id: Id,
   organisationId: Id,
@@ -54,7 +54,7 @@ export const Expected = z.strictObject({
   source: z.string(),
   saidOn: LegalDate,
   given: z.enum(['in_person', 'recorded']),
-  /** The answer that holds first, then those that it took the place of. */
+  /** The current answer first, then the superseded answers. */
   answers: z.array(ExpectationAnswer),
 })
 export type Expected = z.infer<typeof Expected>
@@ -62,15 +62,15 @@ export type Expected = z.infer<typeof Expected>
 export const Addressee = z.strictObject({
   organisationId: Id,
   names: Names,
-  /** As whom it is asked; null: the body. */
+  /** The function that is asked; null = the organisation. */
   functionNames: Names.nullable(),
   copy: z.boolean(),
-  /** The day of its first reply. */
+  /** The day of the addressee's first reply. */
   repliedOn: LegalDate.nullable(),
-  /** It said that it expects nothing. */
+  /** Whether the addressee replied that it has no expectations. */
   nothing: z.boolean(),
   remindedOn: LegalDate.nullable(),
-  /** Reply for it: in person, or as whoever leads the plan and writes it down. */
+  /** How the user can reply for the addressee: in person, or recorded by the organisation that leads the plan. */
   abilities: z.strictObject({ reply: z.enum(['in_person', 'recorded']).nullable() }),
 })
 export type Addressee = z.infer<typeof Addressee>
@@ -78,7 +78,7 @@ export type Addressee = z.infer<typeof Addressee>
 export const Circular = z.strictObject({
   id: Id,
   planId: Id,
-  /** Null where the reader may not read the plan. */
+  /** Null if the reader may not read the plan. */
   planTitle: LocalizedText.nullable(),
   step: z.string(),
   owner: z.strictObject({ id: Id, names: Names }),
@@ -87,7 +87,7 @@ export const Circular = z.strictObject({
   dueOn: LegalDate,
   sentOn: LegalDate,
   list: Names.nullable(),
-  /** All of them for whoever leads the plan; an addressee reads of itself alone. */
+  /** All addressees for the organisation that leads the plan. An addressee sees only itself. */
   addressees: z.array(Addressee),
   expectations: z.array(Expected),
   abilities: z.strictObject({ lead: z.boolean() }),

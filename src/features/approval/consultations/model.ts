@@ -6,7 +6,10 @@ export interface Addressed extends Seat {
   copy: boolean
 }
 
-/** Each body once: who is asked gets no copy beside, and a body that is named twice is asked in its first function. */
+/**
+ * Returns each organisation once. An organisation that is asked gets no copy as well. An organisation named twice is
+ * asked in the first function.
+ */
 export function addressed(to: readonly Seat[], copies: readonly Seat[]): Addressed[] {
   const its = new Map<string, Addressed>()
   for (const seat of to) if (!its.has(seat.organisationId)) its.set(seat.organisationId, { ...seat, copy: false })
@@ -21,7 +24,7 @@ export interface Progress {
   isLate: boolean
 }
 
-/** "14 of 18 answered": copies are not asked. */
+/** Computes the progress, such as "14 of 18 answered". Copies do not count. */
 export function progressOf(addressees: readonly Addressee[], dueOn: LegalDate, today: LegalDate): Progress {
   const asked = addressees.filter(({ copy }) => !copy)
   const answered = asked.filter(({ repliedOn }) => repliedOn !== null).length
@@ -29,7 +32,7 @@ export function progressOf(addressees: readonly Addressee[], dueOn: LegalDate, t
   return { asked: asked.length, answered, silent, isLate: silent > 0 && dueOn < today }
 }
 
-/** How many expectations became what; without an answer is `open`. */
+/** Counts expectations by answer. Expectations without an answer count as `open`. */
 export function countExpected(
   expectations: readonly Pick<Expected, 'answers'>[],
 ): Record<ExpectationOutcome | 'open', number> {

@@ -41,7 +41,7 @@ describe('on paper', () => {
     const open = await print('public')
     expect(open).toContain('2 of 5 have answered.')
     for (const words of ['Meer blauw', 'Uw verwachtingen', 'Brief']) expect(open).not.toContain(words)
-    // Others that read the plan do not read what was said between the zone and a municipality.
+    // Other readers of the plan cannot read the exchange between the zone and a municipality.
     expect(await print('full', [], its().mayors[0]!)).toBe('[]')
   })
 })

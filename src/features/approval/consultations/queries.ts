@@ -9,7 +9,7 @@ import type { Addressed } from './model.ts'
 
 export type StoredCircular = Omit<Circular, 'addressees' | 'expectations' | 'abilities'>
 
-/** Circulars that the reader may read, the latest first. */
+/** Returns the consultations that the reader may read, the latest first. */
 export async function readCirculars(reader: Reader, of: { planId: Id } | { id: Id }): Promise<StoredCircular[]> {
   const rows = await reader
     .selectFrom('circular as c')
@@ -91,7 +91,9 @@ export async function readReplies(reader: Reader, circularIds: readonly Id[]): P
   }))
 }
 
-/** When each body was last reminded by each circular; only the body that leads the plan reads it. */
+/**
+ * Returns the last reminder per organisation and consultation. Only the organisation that leads the plan may read it.
+ */
 export async function readReminders(
   reader: Reader,
   circularIds: readonly Id[],
@@ -138,7 +140,7 @@ export interface StoredExpectationAnswer {
   answeredOn: LegalDate
 }
 
-/** Answers to the expectations of circulars, the latest first. */
+/** Returns the answers to the expectations of consultations, the latest first. */
 export async function readAnswers(reader: Reader, circularIds: readonly Id[]): Promise<StoredExpectationAnswer[]> {
   const rows = await reader
     .selectFrom('expectation_answer as a')
@@ -202,7 +204,7 @@ export async function insertCircular(
   )
 }
 
-/** A reply with what it expects; false where the plan is decided. */
+/** Inserts a reply with the expectations. Returns false if the plan is already decided. */
 export async function insertReply(
   tx: Tx,
   reply: StoredReply & { planId: Id; ownerId: Id },
@@ -266,7 +268,7 @@ export async function insertAnswer(
     .execute()
 }
 
-/** False where they were reminded that day already. */
+/** Returns false if the addressees already got a reminder that day. */
 export async function insertReminder(
   tx: Tx,
   reminder: { circularId: Id; ownerId: Id; organisationIds: readonly Id[] },
@@ -289,7 +291,7 @@ export async function insertReminder(
   return done.numInsertedOrUpdatedRows === 1n
 }
 
-/** Whether all of these phenomena are there. */
+/** Checks whether all of these phenomena exist. */
 export async function arePhenomena(reader: Reader, ids: readonly Id[]): Promise<boolean> {
   const asked = [...new Set(ids)]
   if (asked.length === 0) return true

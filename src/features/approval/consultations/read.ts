@@ -7,7 +7,10 @@ import type { Calls } from './contract.ts'
 import type { Addressee, Circular, Expected } from './entities.ts'
 import * as queries from './queries.ts'
 
-/** Circulars as this reader may read them: whoever leads the plan all of it, an addressee what concerns itself. */
+/**
+ * Converts consultations for this reader. The organisation that leads the plan sees everything. An addressee sees only
+ * the data about itself.
+ */
 async function showCirculars(work: Work, circulars: readonly queries.StoredCircular[]): Promise<Circular[]> {
   const { tx } = work
   if (circulars.length === 0) return []
@@ -35,7 +38,10 @@ async function showCirculars(work: Work, circulars: readonly queries.StoredCircu
 export const showCircular = async (work: Work, circular: queries.StoredCircular): Promise<Circular> =>
   (await showCirculars(work, [circular]))[0]!
 
-/** How this reader may reply for an addressee: in person, or as whoever leads the plan and writes it down. Who got a copy is not asked. */
+/**
+ * Determines how this reader may reply for an addressee: in person, or recorded by the organisation that leads the
+ * plan. Recipients of a copy are not asked.
+ */
 export function replyFor(
   { actor }: Work,
   { owner }: Pick<Circular, 'owner'>,
@@ -68,7 +74,7 @@ function addresseeOf(
   }
 }
 
-/** What was expected by each circular. */
+/** Returns the expectations of each consultation. */
 async function readExpected(
   { tx }: Work,
   circularIds: readonly Id[],
@@ -111,7 +117,7 @@ export async function showCalls(work: Work, plan: { id: Id; kind: string; ownerI
   }
 }
 
-/** The circulars of a plan, for its chapter on paper. */
+/** Returns the consultations of a plan, for the chapter in the document. */
 export async function circularsOf(work: Work, planId: Id): Promise<Circular[]> {
   const plan = await findPlan(work.tx, planId)
   return plan ? (await showCalls(work, plan)).circulars : []

@@ -27,11 +27,14 @@ async function readable(work: Work, id: Id, errors: { NOT_FOUND: () => Error }) 
   return circular
 }
 
-/** Of what an addressee does the plan is no part: it need not be able to read that, and reads its own line in the journal. */
+/**
+ * An act of an addressee is logged without the plan. The addressee may not have access to the plan, and must see the
+ * entry in the audit log.
+ */
 const noted = (work: Work, { id, planId, owner }: queries.StoredCircular, organisationId = owner.id) =>
   work.note({ subjectKind: 'circular', subjectId: id, organisationId, ...(organisationId === owner.id && { planId }) })
 
-/** Mails go out after the commit: what is asked stands as a task whether or not they arrive. */
+/** Emails are sent after the commit. The task exists whether or not they arrive. */
 function mailLater(
   context: HandlerContext,
   circular: queries.StoredCircular,

@@ -6,7 +6,7 @@ import type { Addressed } from './model.ts'
 
 const kind = 'answer_circular'
 
-/** What is asked of each body waits for it as a task until the day: it comes to its calendar and its reminders too. */
+/** Creates a task for each organisation until the deadline. The task also appears in the calendar and the reminders. */
 export const askToReply = (
   work: Work,
   circular: { id: Id; ownerId: Id; subject: LocalizedText; dueOn: string },
@@ -27,6 +27,6 @@ export const askToReply = (
       })),
   )
 
-/** It has answered: nothing waits for it any more. */
+/** Closes the task after the organisation has answered. */
 export const stopAsking = (work: Work, circularId: Id, organisationId: Id): Promise<void> =>
   closeTasks(work, { kind, subjectId: circularId, organisationIds: [organisationId] })

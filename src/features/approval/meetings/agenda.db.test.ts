@@ -64,7 +64,7 @@ describe('the agenda', () => {
     expect([full.added, full.noRoom, full.sitting.items.length]).toEqual([200, 21, 200])
     expect(full.count).toBe(small.count)
     expect(full.sitting.items.every((item) => item.plan?.version === 1 && item.plan.sections.length > 0)).toBe(true)
-    // In another order they are put at once.
+    // A changed order is saved immediately.
     const { items } = await sittings().orderItems({ id: full.id, itemIds: [full.sitting.items.at(-1)!.id] })
     expect(items.map((one) => one.id)).toEqual([
       full.sitting.items.at(-1)!.id,
@@ -78,7 +78,7 @@ describe('the agenda', () => {
     const seen = await sittings(mayor).getSitting({ id })
     expect(seen.items.map((one) => one.id)).toEqual([item.id])
     await approve(id, item)
-    // The plan becomes the zone's and the prosecutor's alone.
+    // The plan becomes visible to the zone and the prosecutor only.
     await api.database.kysely
       .updateTable('plan')
       .set({ marking: 2, partner_ids: [its().prosecutor.assignments[0]!.organisationId] })

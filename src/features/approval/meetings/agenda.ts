@@ -14,7 +14,7 @@ import { findBody, readPlansOnPath, type SittingBody } from './queries/bodies.ts
 import { insertItems, readItems, saveSeats } from './queries/items.ts'
 import type { SittingRow } from './queries/meetings.ts'
 
-/** So many items has one agenda at most. */
+/** Maximum number of items on an agenda. */
 export const mostItems = 200
 
 interface Waiting {
@@ -23,14 +23,17 @@ interface Waiting {
   seats: Seat[]
 }
 
-/** Whether a body, or one of its members in a function, may take such a seat. */
+/** Checks whether a deciding body, or a member in a function, may take such a seat. */
 function maySit(seat: PackSeat, body: SittingBody, functions: ReadonlySet<string>): boolean {
   if ('function' in seat) return functions.has(seat.function)
   if ('body' in seat) return seat.body === body.code
   return seat.bodyKind === body.kind || (seat.otherwise !== undefined && maySit(seat.otherwise, body, functions))
 }
 
-/** What waits for a body on the paths of plans that the actor may read; plans that the body itself may not read stand apart. */
+/**
+ * Returns the pending items of a deciding body on the paths of plans that the actor may read. Plans that the deciding
+ * body itself may not read are listed separately.
+ */
 async function waitingFor(
   work: Work,
   row: SittingRow,
@@ -60,7 +63,10 @@ async function waitingFor(
   }
 }
 
-/** Puts on the agenda what waits and is not there yet. @returns how many, how many found no room, and which plans are not put before the body */
+/**
+ * Adds pending items to the agenda.
+ * @returns the number of added items, the number that exceeded the limit, and the plans that were left out
+ */
 export async function fillAgenda(work: Work, row: SittingRow) {
   const { waiting, leftOut } = await waitingFor(work, row)
   const there = await readItems(work.tx, row.id)
@@ -71,7 +77,7 @@ export async function fillAgenda(work: Work, row: SittingRow) {
     const item = known.get(keyOfItem(one.planId, one.step))
     if (!item) fresh.push(one)
     else {
-      // A member for whom it did not wait before.
+      // A member for whom the item was not pending before.
       const seats = unionOf(item.seats, one.seats)
       if (seats.length > item.seats.length) await saveSeats(work.tx, item.id, seats)
     }

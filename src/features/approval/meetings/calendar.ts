@@ -2,7 +2,10 @@ import type { CalendarSource } from '#platform/calendar.ts'
 import { type DatedThing, isWithin } from '#shared/dated.ts'
 import { readSittingsBetween } from './queries/meetings.ts'
 
-/** Sittings, as far as the actor may read them: whoever keeps one is waited for until it is closed. */
+/**
+ * Returns the meetings that the actor may read. Until a meeting is closed, the entry waits for the organisation that
+ * manages it.
+ */
 export const sittingDates: CalendarSource = async (work, span) => {
   const rows = await readSittingsBetween(work.tx, span)
   return rows

@@ -17,11 +17,11 @@ export interface Member {
   votes: boolean
 }
 
-/** Who sits in a body. */
+/** The composition of a deciding body. */
 export interface Composition {
   rule: PackCollegialBody
   members: readonly Member[]
-  /** Seats of the pack for which no body was found: what they are called. */
+  /** Names of the seats in the pack for which no organisation was found. */
   missing: readonly Names[]
 }
 
@@ -31,14 +31,14 @@ const nameOfSeat = (seat: PackSeat): Names => {
   return countryPack().organisationKinds?.find((one) => one.code === code)?.names ?? { en: code }
 }
 
-/** What the pack says of a body that decides together; undefined where it is none. */
+/** Returns the pack's rule for a collegial deciding body; undefined for other organisations. */
 export const collegialRule = (body: { code: string; kind: string }): PackCollegialBody | undefined => {
   const all = countryPack().collegialBodies ?? []
   const named = all.find((one) => 'body' in one && one.body === body.code)
   return named ?? all.find((one) => 'bodyKind' in one && one.bodyKind === body.kind)
 }
 
-/** Which seats of the pack a body that decides together has, as far as these seats name one. */
+/** Returns the seats of the members of the collegial deciding bodies among these seats. */
 export const seatsOfMembers = (seats: readonly PackSeat[]): PackSeat[] =>
   seats.flatMap((seat) => {
     if ('function' in seat) return []
@@ -48,8 +48,8 @@ export const seatsOfMembers = (seats: readonly PackSeat[]): PackSeat[] =>
   })
 
 /**
- * Seats of a step that nobody takes: of those who advise or decide, and of a body that decides together (R07). A body that is found stands
- * where the plan stands: so do those who sit in it.
+ * Returns the seats of a step without a participant: of advisers, deciders, and members of a collegial deciding body
+ * (R07). The members of a deciding body are searched around the area of the plan.
  */
 export function emptySeats(step: PackPathStep, { seatsOf, bodies }: Seating): { names: Names; votes: boolean }[] {
   const its = seatedIn(step)
@@ -62,8 +62,9 @@ export function emptySeats(step: PackPathStep, { seatsOf, bodies }: Seating): { 
 }
 
 /**
- * Who sits in a body on a day (R07: of the zonal security council each mayor of the zone, prosecutor, chief of corps and
- * director-coordinator), and which seats nobody takes. Undefined where it is no body that decides together.
+ * Returns the members of a deciding body on a day and the empty seats. (R07: of the zonal security council each mayor
+ * of the zone, prosecutor, chief of corps and director-coordinator). Returns undefined if the organisation is not a
+ * collegial deciding body.
  */
 export async function compositionOf(
   work: Work,

@@ -9,7 +9,7 @@ import { procedure } from '#shared/procedure.ts'
 import { FilledSitting, Presence, Result, Sitting, SittingHead } from './entities.ts'
 
 const tags = ['Sittings']
-/** Who leads plans for a body, or is its secretariat, keeps what it decided. */
+/** Permission to record decisions: for the organisation that leads the plans of a deciding body, or the secretariat. */
 const keeps = { permission: 'path.lead', effect: 'write' } as const
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const When = {
@@ -126,7 +126,7 @@ export const sittingContract = {
     .errors({
       ...planned,
       NOT_A_MEMBER: { status: 422 },
-      /** It does not hold on the day, is of another function, or none was named. */
+      /** The power of attorney is not valid on the day, belongs to another function, or is missing. */
       MANDATE_WRONG: { status: 422, data: z.object({ seat: Seat }) },
       MORE_THAN_THERE_ARE: { status: 422 },
     }),
@@ -144,9 +144,9 @@ export const sittingContract = {
       VERDICT_MISSING: { status: 422 },
       REASON_MISSING: { status: 422 },
       SECTION_UNKNOWN: { status: 422 },
-      /** More than take part with a vote. */
+      /** More votes than members with a vote. */
       TOO_MANY_VOTES: { status: 422, data: z.object({ voting: z.number().int() }) },
-      /** More against than for, and yet approved. */
+      /** Approved with more votes against than for. */
       VOTES_SAY_OTHERWISE: { status: 422 },
       NOT_A_MEMBER: { status: 422 },
     }),
@@ -161,13 +161,13 @@ export const sittingContract = {
       NOT_PRESENT: { status: 409, data: item },
       MANDATE_OF_ANOTHER_STEP: { status: 409, data: item },
       TOO_MANY_VOTES: { status: 422, data: z.object({ voting: z.number().int() }) },
-      /** What the path of the plan does not allow, by its code there, with all that the refusal names. */
+      /** The path of the plan refuses the item, with the path's error code and data. */
       ITEM_REFUSED: {
         status: 409,
         data: item.extend({
           code: z.string(),
           ...RefusalData.shape,
-          /** Where its words count points of opinions: those steps as the field numbers them. */
+          /** For messages that count points of opinions: those steps, by their number in practice. */
           numbers: z.array(z.string()).optional(),
         }),
       },

@@ -8,8 +8,8 @@ import type { ItemSeat, Sitting, SittingItem } from './entities.ts'
 import { sittingMessages } from './messages/index.ts'
 
 /**
- * The agenda of a sitting, and once it was held its minutes: who took part, what was decided on each item, with which votes.
- * Bodies and functions stand in it, never persons; and nothing of plans that its reader may not read.
+ * Creates the agenda of a meeting and, after the meeting, the report: participants, decisions and votes per item. It
+ * names organisations and functions, never persons. Plans that the reader may not read are left out.
  */
 export function sittingDocument(sitting: Sitting, language: Language): PrintedDocument {
   const words = sittingMessages[language]
@@ -52,7 +52,9 @@ export function sittingDocument(sitting: Sitting, language: Language): PrintedDo
   }
 }
 
-/** Read by the bodies that sit together and by nobody else, and as strict as any plan on the agenda. */
+/**
+ * Only the members of the meeting read the document. The marking is the strictest marking of the plans on the agenda.
+ */
 const strictestOf = ({ items }: Sitting): Marking =>
   items.flatMap(({ plan }) => plan?.marking ?? []).reduce<Marking>(stricterMarking, 'TLP:AMBER')
 

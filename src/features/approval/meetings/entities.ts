@@ -9,29 +9,29 @@ import { Marking } from '#shared/marking.ts'
 export const Presence = z.enum(['present', 'represented', 'excused', 'absent'])
 export type Presence = z.infer<typeof Presence>
 
-/** A member that did not agree, and why. `seat` is null where members are not known by their functions. */
+/** A member that disagreed, with the reason. `seat` is null where members are not known by function. */
 export const Dissent = z.strictObject({ seat: Seat.nullable(), words: z.string().trim().min(3).max(2000) })
 export type Dissent = z.infer<typeof Dissent>
 
-/** What a body, or one of its members, said on an item. */
+/** The result of an item: a decision or opinion of the deciding body or a member. */
 export const Result = z.strictObject({
-  /** Null on an item that no path asks for. */
+  /** Null for an item that is not part of a path. */
   seat: Seat.nullable(),
-  /** Null of an opinion, and of an item that no path asks for. */
+  /** Null for an opinion, and for an item that is not part of a path. */
   verdict: Verdict.nullable(),
-  /** An opinion, a reservation, reasons, what was decided. */
+  /** The text of an opinion, a reservation, the reasons or a decision. */
   words: z.string().max(20_000).nullable(),
-  /** Why in another order than usual (R31). */
+  /** The reason for another order than usual (R31). */
   motive: z.string().max(2000).nullable(),
-  /** Only about these sections; null: all that the step is about. */
+  /** Only about these sections; null = all sections of the step. */
   about: z.array(z.string().max(80)).min(1).max(200).nullable(),
-  /** Of a body that speaks as one. */
+  /** Only for an organisation that acts as a whole. */
   votes: Votes.nullable(),
   dissents: z.array(Dissent).max(100),
 })
 export type Result = z.infer<typeof Result>
 
-/** A result as it was written down: `versionId` is what was before them. */
+/** A result as recorded; `versionId` is the version under decision. */
 export const WrittenResult = Result.extend({
   versionId: Id.nullable(),
   recordedAt: z.iso.datetime(),
@@ -43,14 +43,14 @@ export const ItemSeat = z.strictObject({
   seat: Seat.nullable(),
   names: Names,
   functionNames: Names.nullable(),
-  /** The last that was written down. */
+  /** The last recorded result. */
   result: WrittenResult.nullable(),
 })
 export type ItemSeat = z.infer<typeof ItemSeat>
 
 export const SittingItem = z.strictObject({
   id: Id,
-  /** Null where the item was added by hand. */
+  /** Null if the item was added manually. */
   plan: z
     .strictObject({
       id: Id,
@@ -58,9 +58,9 @@ export const SittingItem = z.strictObject({
       title: LocalizedText,
       step: z.strictObject({ code: z.string(), number: z.string(), names: Names, basis: Names }),
       act: z.enum(['opinion', 'decision']),
-      /** Sections that are before them, with their names: a result may be about some. */
+      /** Sections under decision, with names. A result may cover only some of them. */
       sections: z.array(z.strictObject({ code: z.string(), names: Names })),
-      /** The number of the version that is before them. */
+      /** The number of the version under decision. */
       version: z.number().int().nullable(),
       marking: Marking,
     })
@@ -76,10 +76,10 @@ export const SittingMember = z.strictObject({
   names: Names,
   functionNames: Names.nullable(),
   votes: z.boolean(),
-  /** Null before it is written down. */
+  /** Null until recorded. */
   presence: Presence.nullable(),
   mandateId: Id.nullable(),
-  /** Mandates that hold on the day: who may sit for this member. */
+  /** Powers of attorney valid on the day: the persons who may represent this member. */
   mandates: z.array(
     z.strictObject({ id: Id, names: Names, functionNames: Names.nullable(), personName: z.string().nullable() }),
   ),
@@ -88,7 +88,7 @@ export type SittingMember = z.infer<typeof SittingMember>
 
 const Body = z.strictObject({ id: Id, names: Names })
 
-/** A sitting in a list. */
+/** A meeting in a list. */
 export const SittingHead = z.strictObject({
   id: Id,
   body: Body,
@@ -98,20 +98,20 @@ export const SittingHead = z.strictObject({
   way: Way,
   place: z.string().nullable(),
   state: z.enum(['planned', 'held', 'adopted']),
-  /** Items that the reader may read. */
+  /** Number of items that the reader may read. */
   items: z.number().int(),
 })
 export type SittingHead = z.infer<typeof SittingHead>
 
 export const Sitting = SittingHead.omit({ items: true }).extend({
-  /** On what the composition rests. */
+  /** The legal basis of the composition. */
   basis: Names.nullable(),
   members: z.array(SittingMember),
-  /** Seats of the composition for which no body was found on the day. */
+  /** Seats of the composition for which no organisation was found on the day. */
   missing: z.array(Names),
   inOffice: z.number().int().nullable(),
   tookPart: z.number().int().nullable(),
-  /** Those with a vote who take part, and how many must; null where no quorum is known. */
+  /** Number of participants with a vote, and the required number; null if no quorum is known. */
   voting: z.number().int(),
   quorum: z.number().int().nullable(),
   items: z.array(SittingItem),
@@ -122,12 +122,12 @@ export const Sitting = SittingHead.omit({ items: true }).extend({
 })
 export type Sitting = z.infer<typeof Sitting>
 
-/** A sitting after what waits was put on its agenda. */
+/** A meeting after pending items were added to the agenda. */
 export const FilledSitting = z.strictObject({
   sitting: Sitting,
   added: z.number().int(),
-  /** So many more wait than an agenda holds. */
+  /** Number of pending items that exceeded the limit of the agenda. */
   noRoom: z.number().int(),
-  /** Plans that wait for the body and that it may not read: they are not put before it. */
+  /** Pending plans that the deciding body may not read. They are not added to the agenda. */
   leftOut: z.array(z.strictObject({ planId: Id, title: LocalizedText })),
 })

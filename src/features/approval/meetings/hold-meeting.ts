@@ -25,7 +25,7 @@ export interface HoldErrors {
   ITEM_REFUSED: (options: { data: OfItem & RefusalData & { code: string; numbers?: string[] } }) => Error
 }
 
-/** What the path refuses is said of the item on which it is refused. */
+/** Reports an error of the path for the item concerned. */
 function errorsOf({ id, plan }: ItemRow, errors: HoldErrors): PathErrors {
   const numberOf = (code: string) => (plan && stepOf(plan.kind, code)?.number) ?? code
   const refuse = (code: string) => (options?: { data?: Partial<RefusalData> }) => {
@@ -38,8 +38,9 @@ function errorsOf({ id, plan }: ItemRow, errors: HoldErrors): PathErrors {
 }
 
 /**
- * Closes a sitting: each result becomes an act on the path of its plan, through the same door as any other, in the order of the
- * agenda. All or none: what is refused undoes the rest. An item without a result was put off, and stays open.
+ * Closes a meeting. Each result becomes an act on the path of the plan, with the same checks as any other act, in the
+ * order of the agenda. It applies to all items or none: an error rolls back everything. An item without a result is
+ * postponed and stays open.
  */
 export async function holdSitting(work: Work, row: SittingRow, errors: HoldErrors): Promise<void> {
   if (row.on > work.today) throw errors.IN_THE_FUTURE()
@@ -55,7 +56,7 @@ export async function holdSitting(work: Work, row: SittingRow, errors: HoldError
   const stepsOf = await stepsOfMandates(work, members)
   for (const item of items)
     for (const result of results.get(item.id) ?? []) mayStand(item, result, { members, voting, stepsOf }, errors)
-  // In the order of their ids, so that two sittings never wait for each other.
+  // Locked in the order of ids, so that two meetings do not deadlock.
   const decided = items.filter(({ id, plan }) => plan && results.has(id))
   const ofPlans = Map.groupBy(decided, ({ plan }) => plan!.id)
   const found = new Map<Id, Found>()
@@ -65,13 +66,13 @@ export async function holdSitting(work: Work, row: SittingRow, errors: HoldError
     const its = found.get(item.plan!.id)!
     const said = results.get(item.id)!.map((result) => actOf(its, row, item.plan!.step, result, members))
     const roundId = await writeBack(work, its, item, said, errors)
-    // What comes next on this plan is said from where it stands then.
+    // The next item on the same plan is checked against the new status.
     if (ofPlans.get(its.plan.id)!.at(-1) !== item) found.set(its.plan.id, (await findPath(work, its.plan, roundId))!)
   }
   await saveHeld(work.tx, row.id, work.now)
 }
 
-/** For which steps a mandate was given; null: for all. */
+/** Steps for which a power of attorney was given; null = all steps. */
 type StepsOfMandates = ReadonlyMap<Id, readonly string[] | null>
 
 async function stepsOfMandates(work: Work, members: readonly SittingMember[]): Promise<StepsOfMandates> {
@@ -82,7 +83,10 @@ async function stepsOfMandates(work: Work, members: readonly SittingMember[]): P
   return new Map(found.map(({ id, steps }) => [id, steps]))
 }
 
-/** Whoever speaks for itself takes part, and where another sits for it, under a mandate for this step; votes are those of whoever is there. */
+/**
+ * Checks the participants of a result. A member takes part in person, or is represented under a power of attorney for
+ * this step. Only participants have votes.
+ */
 function mayStand(
   item: ItemRow,
   result: WrittenResult,

@@ -89,7 +89,7 @@ describe('a sitting of the zonal security council', () => {
     const { items } = (await sittings().fillAgenda({ id })).sitting
     for (const item of items) await approve(id, item)
     const [first, second] = items
-    // Its kind has no path any more.
+    // The kind of plan no longer has a path.
     await api.database.pool.query(`update plan set kind = 'yearly_action_plan' where id = $1`, [second!.plan!.id])
     expect(await refusalOf(sittings().holdSitting({ id }))).toEqual({
       code: 'ITEM_REFUSED',

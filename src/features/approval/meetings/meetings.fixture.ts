@@ -12,7 +12,7 @@ import { sittingRoutes } from './routes.ts'
 export const on = '2026-11-24'
 export const nothing = { verdict: null, words: null, motive: null, about: null, votes: null, dissents: [] }
 
-/** A zone whose bodies sit, kept by its chief of corps. */
+/** Creates a zone whose deciding bodies meet. The chief of corps manages the meetings. */
 export function zoneThatSits() {
   const api = useApi({
     plans: planRoutes,
@@ -32,7 +32,7 @@ export function zoneThatSits() {
     its: () => its,
     sittings,
     plan,
-    /** A sitting of the zonal security council with all members there, on whose agenda stands what waits. */
+    /** Creates a meeting of the zonal security council with all members present and the pending items on the agenda. */
     async councilSits() {
       await its.deliberated()
       const { id, members } = await plan(its.council)
@@ -54,8 +54,8 @@ export function zoneThatSits() {
 }
 
 /**
- * Many more plans of the same body that stand where this one stands on its path: rows written at once, since only how they are read
- * matters.
+ * Inserts many more plans of the same organisation with the same status on the path. Rows are written directly, because
+ * only queries are under test.
  */
 export async function alsoOnPath(api: Pick<Api<never>, 'database'>, planId: Id, many: number): Promise<void> {
   const { rows } = await api.database.pool.query<{ ids: Id[] }>(

@@ -53,7 +53,7 @@ describe('what a body decided', () => {
     const lost = { for: 2, against: 3, abstained: 0 }
     expect(resultFault({ ...said, votes: lost }, 'decision', 5)).toBe('VOTES_SAY_OTHERWISE')
     expect(resultFault({ ...said, votes: lost, verdict: 'refused', words: 'Too dear.' }, 'decision', 5)).toBe(null)
-    // Equal votes: the rules of the body say whose counts.
+    // A tie: the rules of the deciding body determine the outcome.
     expect(resultFault({ ...said, votes: { for: 2, against: 2, abstained: 0 } }, 'decision', 5)).toBe(null)
   })
 

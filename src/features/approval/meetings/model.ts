@@ -11,11 +11,13 @@ export interface PresentMember {
 
 export const takesPart = (presence: Presence | null): boolean => presence === 'present' || presence === 'represented'
 
-/** How many take part with a vote: by name of function, or as they were counted. */
+/** Counts the participants with a vote: by function, or as the recorded number. */
 export const votingOf = (members: readonly PresentMember[], tookPart: number | null): number =>
   members.length > 0 ? members.filter((one) => one.votes && takesPart(one.presence)).length : (tookPart ?? 0)
 
-/** How many must take part, where the pack knows a quorum: more than half of those who have a vote. */
+/**
+ * Returns the required number of participants if the pack defines a quorum: more than half of the members with a vote.
+ */
 export function quorumOf(
   rule: 'majority' | undefined,
   members: readonly PresentMember[],
@@ -32,10 +34,10 @@ const sumOf = (votes: Votes): number => votes.for + votes.against + votes.abstai
 type ResultFault = 'VERDICT_MISSING' | 'REASON_MISSING' | 'TOO_MANY_VOTES' | 'VOTES_SAY_OTHERWISE'
 
 /**
- * What is wrong with a result in itself. An approval with more votes against than for is none; equal votes are left to the
- * rules of the body (a casting vote).
- * @param act what the step asks for; null on an item that no path asks for
- * @param voting how many take part with a vote
+ * Returns what is invalid in a result. An approval with more votes against than for is invalid. A tie is left to the
+ * rules of the deciding body (a casting vote).
+ * @param act the act that the step requires; null for an item that is not part of a path
+ * @param voting number of participants with a vote
  */
 export function resultFault(
   result: Pick<Result, 'seat' | 'verdict' | 'words' | 'votes'>,
@@ -45,21 +47,21 @@ export function resultFault(
   const { seat, verdict, words, votes } = result
   if (act === 'decision' && verdict === null) return 'VERDICT_MISSING'
   if (act === 'decision' ? verdict !== 'approved' && !isSaid(words) : !isSaid(words)) return 'REASON_MISSING'
-  // One who decides for itself has one vote.
+  // A member that decides separately has a single vote.
   if (votes && sumOf(votes) > (seat?.function ? 1 : voting)) return 'TOO_MANY_VOTES'
   if (votes && verdict !== null && verdict !== 'refused' && votes.against > votes.for) return 'VOTES_SAY_OTHERWISE'
   return null
 }
 
-/** A step on which a body, or its members each for itself, are to speak. */
+/** A step that waits for a deciding body, or for each member. */
 interface WaitingStep {
   step: PackPathStep
   seats: Seat[]
 }
 
 /**
- * What waits for a body on the path of a plan: steps that are open, on which it has not spoken, or its members each for
- * itself. A decision waits once something is laid before those who decide.
+ * Returns the pending steps of a deciding body on the path of a plan: open steps on which the deciding body, or each
+ * member, has not acted. A decision is pending only after a version is submitted.
  */
 export function waitingSteps(standing: Standing, bodyId: string, members: readonly { seat: Seat }[]): WaitingStep[] {
   const isHere = (seat: Seat) =>

@@ -5,7 +5,7 @@ import { withEveryRow } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** Where these plans stand on their paths, as each of them is read by itself: what was said of another measure is measured as today. */
+/** Returns the status of these plans as for a single plan: old hashes are recomputed with the current binding. */
 export async function standingsNow(
   work: Work,
   plans: readonly { id: Id; kind: string; areaId: Id | null; ownerId: Id }[],

@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { sittingMessages } from './messages/index.ts'
 
-/** How an act fell, as a document says it: with which votes, and under a mandate. */
+/** Returns the document text on the votes and the power of attorney of an act. */
 export function fallenIn(acts: readonly RecordedAct[], actId: Id, language: Language): string[] {
   const words = sittingMessages[language]
   const act = acts.find(({ id }) => id === actId)

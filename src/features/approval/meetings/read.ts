@@ -29,11 +29,11 @@ export const headOf = (row: SittingRow): Omit<SittingHead, 'items'> => ({
   state: row.state,
 })
 
-/** The step of a path that an item is about; a pack of a later time may no longer have it. */
+/** Returns the path step of an item. A later version of the pack may no longer contain it. */
 export const stepOf = (kind: string, code: string): PackPathStep | undefined =>
   findKind(kind)?.path?.steps.find((step) => step.code === code)
 
-/** Members with who takes part. */
+/** Returns the members with their presence. */
 export async function membersOf(
   work: Work,
   row: SittingRow,
@@ -62,7 +62,7 @@ export async function membersOf(
   return { composition, members }
 }
 
-/** A sitting as this reader may read it: of plans that are not theirs to read nothing stands on the agenda. */
+/** Returns a meeting for this reader. Plans that the reader may not read are left out of the agenda. */
 export async function showSitting(work: Work, id: Id): Promise<Sitting | undefined> {
   const row = await findSitting(work.tx, id)
   if (!row) return undefined
@@ -113,7 +113,7 @@ async function showItems(work: Work, row: SittingRow): Promise<SittingItem[]> {
   })
 }
 
-/** Where the plans of an agenda stand, and the numbers of the versions that are or were before the body. */
+/** The status of the plans of an agenda, and the numbers of the versions that are or were under decision. */
 interface Before {
   isPlanned: boolean
   standings: ReadonlyMap<Id, PlanStanding>
@@ -136,7 +136,10 @@ async function beforeThem(
   return { isPlanned, standings, numbers: await numbersOfVersions(work.tx, ids) }
 }
 
-/** What is before them now; once it was held, what was, and the sections about which something was said. */
+/**
+ * Returns the version currently under decision. After the meeting, returns the version that was decided and the
+ * sections concerned.
+ */
 function planOfItem(
   { plan }: ItemRow,
   results: readonly WrittenResult[],

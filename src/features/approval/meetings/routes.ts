@@ -29,7 +29,7 @@ const mostRows = 200
 const longestPrinting = 20_000
 type NotFound = { NOT_FOUND: () => Error }
 
-/** Bodies whose sittings the actor keeps, or whether one of them is. */
+/** Returns the deciding bodies whose meetings the actor manages, optionally limited to a single deciding body. */
 const keptBy = (work: Work, bodyId: Id | null = null) =>
   readKeptBodies(work.tx, {
     own: organisationsWith(work.actor, 'path.lead'),
@@ -39,8 +39,8 @@ const keptBy = (work: Work, bodyId: Id | null = null) =>
   })
 
 /**
- * The sitting, locked, for whoever keeps it.
- * @param itemId where it is about an item: the line in the journal is read by whoever reads its plan
+ * Loads and locks the meeting for a user who manages it.
+ * @param itemId the item concerned; readers of the item's plan can then read the entry in the audit log
  */
 async function kept(work: Work, id: Id, errors: NotFound, itemId?: Id): Promise<queries.SittingRow> {
   const row = await queries.findSitting(work.tx, id)

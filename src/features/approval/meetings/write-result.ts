@@ -22,7 +22,7 @@ export type ResultErrors = Record<
   () => Error
 > & { TOO_MANY_VOTES: (options: { data: { voting: number } }) => Error }
 
-/** What is before whoever decides on the step, by section, with its version; undefined where nothing is. */
+/** Returns the content under decision in the step, by section, with the version; undefined if there is none. */
 async function beforeThem(work: Work, plan: NonNullable<ItemRow['plan']>) {
   const found = await findPath(work, (await findPlan(work.tx, plan.id))!)
   const laid = found?.standing.laid
@@ -30,7 +30,9 @@ async function beforeThem(work: Work, plan: NonNullable<ItemRow['plan']>) {
   return { versionId: laid.versionId!, sections: new Set(sectionsToChoose(found, plan.step).map(({ code }) => code)) }
 }
 
-/** Writes down what was said on an item, about what is before them now; an earlier line of the same seat no longer counts. */
+/**
+ * Records a result of an item for the version currently under decision. It replaces an earlier result of the same seat.
+ */
 export async function writeResult(
   work: Work,
   row: SittingRow,

@@ -22,7 +22,7 @@ export type PathErrors = Record<Exclude<Refusal['code'], Named | 'CHECKS_FAIL' |
   Record<Named, Refuse> &
   Record<'NOT_FOUND' | 'NO_PATH' | 'IN_THE_FUTURE' | 'NOT_YOUR_SEAT', () => Error>
 
-/** What somebody says; everything else of an act follows from where the plan stands. */
+/** The input of an act. All other fields follow from the status of the path. */
 export type SaidAct = Pick<PathAct, 'kind' | 'on'> & Partial<PathAct> & queries.HowItFell
 
 const refuse = (refusal: Refusal, errors: PathErrors): Error =>
@@ -34,7 +34,7 @@ const refuse = (refusal: Refusal, errors: PathErrors): Error =>
         ? errors[refusal.code]({ data: { steps: refusal.steps } })
         : errors[refusal.code]()
 
-/** The path of a plan, for one act at a time. */
+/** Locks the path of a plan and loads it, so that acts are recorded sequentially. */
 export async function turnOn(work: Work, planId: Id, errors: PathErrors): Promise<Found> {
   const plan = await readablePlan(work, planId, errors)
   await queries.takeTurn(work.tx, plan.id)
@@ -44,7 +44,10 @@ export async function turnOn(work: Work, planId: Id, errors: PathErrors): Promis
   return found
 }
 
-/** For which body it is written down, and whether that body says it itself; undefined where the actor may not say it. */
+/**
+ * Returns the organisation for which the act is recorded, and whether the organisation acts itself. Returns undefined
+ * if the actor may not record the act.
+ */
 function writerOf(
   work: Work,
   speakerAt: Awaited<ReturnType<typeof speakerOf>>,
@@ -60,7 +63,7 @@ function writerOf(
   return { ownerId: leads ? plan.ownerId : act.seat.organisationId, given: 'recorded' }
 }
 
-/** Adds acts, and reads where the plan stands then. */
+/** Appends acts and reads the resulting status. */
 export async function addActs(
   work: Work,
   found: Found,
@@ -72,10 +75,10 @@ export async function addActs(
 }
 
 /**
- * Adds acts to the path of a plan, all or none, in its turn: each is refused where the law does not allow it from where the plan
- * stands then. Of two that approve at the same moment the second finds the first.
- * @param takenBackFor the body whose act is taken back: whether the actor may is decided by the caller
- * @returns the round in which they stand
+ * Appends acts to a plan's path, all or none, under the plan's lock. Each act is refused if the law does not allow it
+ * in the current status. The second of two concurrent approvals therefore sees the first.
+ * @param takenBackFor the organisation whose act is withdrawn; the caller checks the permission
+ * @returns the round of the acts
  */
 export async function writeActs(
   work: Work,
@@ -112,7 +115,7 @@ export async function writeActs(
     acts.push(act)
     standing = standOn(path, acts, work.today)
   }
-  // Of an addendum the plan holds on meanwhile.
+  // During an addendum the plan remains in force.
   if (found.round?.kind !== 'addendum' && standing.state !== 'in_force')
     await queries.savePlanState(work.tx, plan.id, standing.state, standing.approvedOn)
   work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
@@ -121,7 +124,7 @@ export async function writeActs(
   return roundId
 }
 
-/** An act of which nothing more is said than what it is and when. */
+/** An act with only a kind and a day. */
 export const nothingSaid: Omit<PathAct, 'id' | 'kind' | 'on'> = {
   step: null,
   seat: null,
@@ -136,7 +139,7 @@ export const nothingSaid: Omit<PathAct, 'id' | 'kind' | 'on'> = {
   withdraws: null,
 }
 
-/** Adds one act, and shows the path. */
+/** Appends an act and returns the path. */
 export async function act(work: Work, planId: Id, said: SaidAct, errors: PathErrors): Promise<LegalPath> {
   const found = await turnOn(work, planId, errors)
   return showPath(work, await addActs(work, found, [said], errors))

@@ -194,7 +194,7 @@ describe('an approval of parts', () => {
     expect(codes).toEqual(expect.arrayContaining(['capacity', 'strategic_objectives']))
     const first = await agrees(['capacity'])
     expect(seatOf(first)).toMatchObject({ state: 'partly', about: ['capacity'], act: { words: 'Letter.' } })
-    // The cover and the headings of parts stand in no section: they go along.
+    // The cover and the headings of parts belong to no section and are included automatically.
     const sections = Object.keys(seatOf(first).act!.sections!)
     expect(sections.filter((code) => codes.includes(code))).toEqual(['capacity'])
     expect(sections).toEqual(expect.arrayContaining(['cover', 'capacity', 'conceptual_frame']))
@@ -208,7 +208,7 @@ describe('an approval of parts', () => {
     await its.write('strategic_objectives', 'Veilige wijken')
     const versionId = await its.deliberated()
     expect((await refusalOf(agrees(['no_such_section']))).code).toBe('SECTION_UNKNOWN')
-    // Of what the law lays before it the police council decides, and of nothing else.
+    // The police council decides only about the sections that the law assigns to it.
     const council = { organisationId: its.policeCouncil, function: null }
     const said = { planId: its.planId, step: 'council_agreement', seat: council, versionId, on } as const
     const about = ['strategic_objectives']

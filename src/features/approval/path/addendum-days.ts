@@ -4,8 +4,8 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack } from '#shared/path-dates.ts'
 
 /**
- * When an addendum is to begin to hold where no day is set: as if each of its steps was begun without delay on the day on which it was opened. Its
- * plan holds long since: counted back from the entry of that, all of it would be late before it began.
+ * Returns the default start of an addendum if no day is set: as if each step had begun without delay on the opening
+ * day. The plan is already in force, so counting back from the plan's entry into force would make every step late.
  */
 export function addendumHoldsFrom(steps: readonly PackPathStep[], openedOn: LegalDate): LegalDate {
   const asIfThen = [...countBack(steps, openedOn).values()].map(({ beginsOn }) => beginsOn)

@@ -15,7 +15,7 @@ const step = (
   what: Pick<PackPathStep, 'act'> & Record<string, unknown>,
 ): PackPathStep => ({ ...usual, code, number: code, names: { en: code }, needs, after: [], ...what }) as PackPathStep
 
-/** A country with one level more, three opinions that must all be there, and two approvals one above the other. */
+/** A country with an additional level, three mandatory opinions and two consecutive approvals. */
 export const threeLevelPath: PackPath = {
   steps: [
     step('draft', [], { act: 'work' }),

@@ -64,7 +64,7 @@ describe('an approval', () => {
 
   it('given before kinds of plan said what is bound is measured again on the version that was approved', async () => {
     await its.deliberated()
-    // As it was stored then: a hash over all that stands in a section.
+    // In the old format: a hash of all content of a section.
     await api.database.pool.query(`alter table path_act disable trigger path_act_stays`)
     await api.database.pool.query(`update path_act set sections =
       (select jsonb_object_agg(key, md5(value)) from jsonb_each_text(sections)) where sections is not null`)

@@ -40,7 +40,7 @@ it('reads the paths of many plans as it reads each of them', async () => {
     for (const plan of plans.slice(0, 2)) {
       const one = (await findPath(work, plan!))!
       const found = many.get(plan!.id)!
-      // Who recorded an act is not read of many.
+      // The bulk query does not read who recorded an act.
       const without = (told: object) =>
         JSON.parse(JSON.stringify(told, (key, value) => (key === 'recordedBy' ? null : value)))
       expect(without([...found.standing.steps.values()])).toEqual(without([...one.standing.steps.values()]))

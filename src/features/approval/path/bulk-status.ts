@@ -10,7 +10,7 @@ import * as queries from './queries/bulk-status.ts'
 import { stepsOf } from './read.ts'
 import { bodiesAskedFor, type Seating, seatedIn, seatingOf } from './seats.ts'
 
-/** A plan of many, with its path and where it stands on it. */
+/** A plan of a bulk query, with the path and status. */
 export interface PlanStanding {
   round: Round | null
   acts: readonly RecordedAct[]
@@ -20,8 +20,10 @@ export interface PlanStanding {
 }
 
 /**
- * The paths of many plans in a few statements, whatever their number: for what looks at the whole country (checks, calendar).
- * @param seeAll runs a look with the eyes of who may read every row: whether something stands in a section decides whether a step is for a plan
+ * Returns the paths of many plans in a few statements, regardless of the number of plans. Used for checks and calendars
+ * of the whole country.
+ * @param seeAll runs a query with access to all rows, because the content of sections decides whether a step applies to
+ *   a plan
  */
 export async function standingsOf(
   { tx, today }: { tx: Tx; today: LegalDate },
@@ -37,7 +39,7 @@ export async function standingsOf(
   const open = await readOpenPoints(tx, roundIds)
   const sections = await seeAll(() => queries.sectionsOfMany(tx, ids))
   const found = new Map<Id, PlanStanding>()
-  // Plans of a kind look for the same bodies.
+  // Plans of the same kind need the same organisations.
   for (const [kind, its] of Map.groupBy(onPath, (plan) => plan.kind)) {
     const all = stepsOf(kind, null)
     const members = seatsOfMembers(all.flatMap(seatedIn))

@@ -31,7 +31,7 @@ it('The days of the steps of a path stand in the calendar of who prepares, advis
   const shown = its.stepOf(await its.show(), 'local_approval')
   expect(approval).toMatchObject({ on: shown.readyOn, source: 'usual', state: 'open', basis: shown.basis })
   expect(approval!.names!.en).toMatch(/^Z\d+ /)
-  // It is the turn of who decides.
+  // The step waits for the deciders.
   expect((await dates(its.mayors[0]!)).map(({ what, names }) => [what, names!.en!.slice(0, 2)])).toContainEqual([
     'ready',
     shown.number,

@@ -14,7 +14,7 @@ import { stepsOf } from './read.ts'
 
 type Planned = PlannedStep & { id: Id }
 
-/** What the days of a step need beside where it stands. */
+/** The data that the dates of a step need, in addition to the step's status. */
 interface At {
   plan: PlanAhead
   found: PlanStanding
@@ -23,8 +23,9 @@ interface At {
 }
 
 /**
- * The days of all steps of plans that are on their way, and of addenda, counted backwards: when a step begins and must be through, with the
- * article on which it rests, and until when whom was asked; who is waited for. A fixed number of statements for all plans.
+ * Returns the dates of all steps of plans and addenda in progress, counted backwards. They include the start and
+ * deadline of each step with the legal article, the deadlines of requests, and the organisations that must act. The
+ * number of statements does not depend on the number of plans.
  */
 export const pathDates: CalendarSource = async (work, span) => {
   const plans = (await plansAhead(work.tx)).filter(({ kind }) => stepsOf(kind, null).length > 0)
@@ -39,7 +40,7 @@ export const pathDates: CalendarSource = async (work, span) => {
   const datesFrom = countingOnce()
   return plans.flatMap((plan) => {
     const found = standings.get(plan.id)
-    // A plan that is in force has days only while an addendum is on its way.
+    // A plan in force has dates only while an addendum is in progress.
     if (!found || (plan.isInForce && (found.round?.kind !== 'addendum' || found.standing.inForceOn !== null))) return []
     const said: ReadonlyMap<string, Planned> = planned.get(plan.id) ?? new Map()
     const from = found.standing.inForceOn ?? startOf(plan, found)
@@ -50,7 +51,7 @@ export const pathDates: CalendarSource = async (work, span) => {
   })
 }
 
-/** Counts the days of plans that begin together, and of which nothing is planned otherwise, once. */
+/** Counts back once for plans that begin on the same day and have no changed planning. */
 function countingOnce(): typeof countBack {
   const counted = new Map<readonly PackPathStep[], Map<LegalDate, ReturnType<typeof countBack>>>()
   return (steps, from, said) => {
@@ -63,13 +64,19 @@ function countingOnce(): typeof countBack {
   }
 }
 
-/** From where one counts back: the start of the plan; of an addendum, where no day is set, forward from its opening. */
+/**
+ * Returns the day from which the steps are counted back: the start of the plan. For an addendum without a set day it is
+ * computed forward from the opening.
+ */
 function startOf({ isInForce, periodFrom }: PlanAhead, { path, round }: PlanStanding): LegalDate {
   if (!isInForce || !round) return periodFrom
   return addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10))
 }
 
-/** Who is to act for a step: those who were asked and have not spoken, or who decide where it is their turn, or who prepares. */
+/**
+ * Returns the organisations that must act for a step: those asked without a response, the deciders whose turn it is, or
+ * those that prepare.
+ */
 function waitedFor({ step, seats, state }: StepStanding, { plan, found, functions }: At): WaitsFor[] {
   const nameOf = (organisationId: Id) => found.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
   const silent = seats.filter((one) => one.state !== 'given' && one.state !== 'absent')
@@ -104,7 +111,7 @@ function datesOf(standing: StepStanding, at: At, said: Planned | undefined): Dat
     href: `/plans/${plan.id}?tab=path`,
     confidential: plan.confidential,
   }
-  // The same thing whether the path was begun or not; an addendum has days of its own.
+  // The key is the same whether or not the path has started. An addendum has separate dates.
   const round = found.round?.kind === 'addendum' ? `:${found.round.number}` : ''
   const key = `step:${plan.id}${round}:${step.code}`
   return [
@@ -118,14 +125,14 @@ function datesOf(standing: StepStanding, at: At, said: Planned | undefined): Dat
       on: standing.throughOn ?? readyOn,
       state: done ? ('done' as const) : ('open' as const),
       waitsFor: done ? [] : waitedFor(standing, at),
-      // Whoever holds the pen may have put it among its tasks.
+      // The organisation that leads the plan may have created a task for the step.
       ...(said && { tasks: [taskName('run_up_step', said.id, plan.ownerId)] }),
     },
     ...seats.flatMap((one) => askedDate(one, standing, at, { ...common, key })),
   ]
 }
 
-/** Until when somebody was asked; the task that asks for it is shown as this. */
+/** Returns the deadline of a request. The related task is merged into this entry. */
 function askedDate(
   one: SeatStanding,
   { step }: StepStanding,
@@ -150,6 +157,6 @@ function askedDate(
   ]
 }
 
-/** As the field says it: `Z7 Approval`. */
+/** Returns the numbered name as used in practice: `Z7 Approval`. */
 const numbered = ({ number, names }: PackPathStep): DatedThing['names'] =>
   Object.fromEntries(Object.entries(names).map(([language, words]) => [language, `${number} ${words}`]))

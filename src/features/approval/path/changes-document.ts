@@ -6,8 +6,9 @@ import type { Language } from '#shared/language.ts'
 import { readRounds } from './queries/acts.ts'
 
 /**
- * What changes: in the document of an addendum by itself, against the version that it changes; otherwise where it is asked for, since the version in
- * force, else the last one that was frozen. An addendum that holds is compared with what held before it.
+ * Creates the chapter on changes. In the document of an addendum it is always included and compares with the version
+ * that the addendum changes. Otherwise it is included on request and compares with the version in force, or else the
+ * last frozen version. An addendum in force is compared with the version before it.
  */
 export async function changesBlocks(
   work: Work,
@@ -25,7 +26,7 @@ export async function changesBlocks(
   const from = holds ?? versions[0]
   if (!from) return []
   const sinceThen = await diff(from, null)
-  // Nothing waits to be decided: the addendum that holds is told.
+  // Without pending changes, the changes of the addendum in force are shown.
   const told = isAddendum && holds && before && sinceThen.changes.length === 0 ? await diff(before, holds) : sinceThen
   return legalDiffBlocks(told)
 }

@@ -4,7 +4,7 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { standingsOf } from './bulk-status.ts'
 
-/** What of their paths these plans have gone, for whoever plans them backwards: there is one truth of what is done. */
+/** Returns the completed steps of each plan, so that backward planning uses the same data as the approval path. */
 export async function stepsGone(
   work: Work,
   { plans }: { plans: readonly { id: Id; kind: string; ownerId: Id; areaId: Id | null }[] },

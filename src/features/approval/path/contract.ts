@@ -9,20 +9,20 @@ import { mostPoints, NewPoint } from './opinions/entities.ts'
 
 const Body = z.strictObject({ id: Id, names: Names })
 
-/** One who takes part, with what it said. */
+/** A participant of a step, with the participant's acts. */
 export const PathSeat = z.strictObject({
   seat: Seat,
   names: Names,
-  /** What the function is called; null where the body speaks as one. */
+  /** The name of the function; null if the organisation acts as a whole. */
   functionNames: Names.nullable(),
   state: z.enum(['none', 'asked', 'given', 'partly', 'refused', 'absent', 'outdated']),
   act: RecordedAct.nullable(),
   dueOn: LegalDate.nullable(),
-  /** When it confirmed that what was sent to it is there. */
+  /** The day on which the organisation confirmed receipt. */
   receivedOn: LegalDate.nullable(),
-  /** Since when the others wait for it. */
+  /** The day since which the others wait for this participant. */
   waitedForSince: LegalDate.nullable(),
-  /** The sections of which it decided, as they read now; absent: all that the step is about. */
+  /** The sections that were decided, in their current text; absent = all sections of the step. */
   about: z.array(z.string()).optional(),
   abilities: z.strictObject({ speak: z.boolean(), record: z.boolean() }),
 })
@@ -38,30 +38,33 @@ export const PathStep = z.strictObject({
   mayBeAbsent: z.boolean(),
   approves: z.boolean(),
   withoutConfidential: z.boolean(),
-  /** A call for expectations goes out in it. */
+  /** Whether a consultation can be sent in this step. */
   calls: z.boolean().optional(),
   state: z.enum(['not_applicable', 'waiting', 'open', 'under_way', 'refused', 'skipped', 'through']),
-  /** Errors that keep it from being gone through; `mended`: only in the version that is laid, so a new one is laid. */
+  /**
+   * Errors that block the step. `fixed`: the error exists only in the submitted version, so a new version must be
+   * submitted.
+   */
   faults: z.array(z.strictObject({ rule: z.string(), names: Names, mended: z.boolean() })),
   waitsFor: z.array(z.string()),
   outOfOrder: z.array(z.string()),
   throughOn: LegalDate.nullable(),
-  /** The latest day on which it begins, and on which it must be through: counted back from the day of entry into force. */
+  /** The latest days on which the step must begin and be completed, counted back from the entry into force. */
   beginsOn: LegalDate,
   readyOn: LegalDate,
-  /** How long it takes here, and how long it usually does (ISO 8601, in weeks); the day on which it is set, and why. */
+  /** The planned and usual duration (ISO 8601, in weeks), the day that was set, and the reason. */
   lasts: z.string(),
   usually: z.string(),
   plannedOn: LegalDate.nullable(),
   plannedWhy: z.string().nullable(),
-  /** Days by which it is late, or was when it was through; null where it is not. */
+  /** Number of days late, now or at completion; null if not late. */
   lateDays: z.number().int().nullable(),
   prepares: z.array(Body),
   informs: z.array(Body),
   seats: z.array(PathSeat),
-  /** What is before whoever decides in it: about several sections one may decide part by part. */
+  /** The sections under decision. With several sections, a decision may cover only some of them. */
   sections: z.array(z.strictObject({ code: z.string(), names: Names })).optional(),
-  /** Why it was skipped, or gone in another order. */
+  /** The reason for skipping the step or changing the order. */
   motive: z.string().nullable(),
 })
 export type PathStep = z.infer<typeof PathStep>
@@ -72,16 +75,16 @@ export const LegalPath = z.strictObject({
   /** The round that is shown; null before the first act. */
   roundId: Id.nullable(),
   state: z.enum(['drafting', 'in_decision', 'approved', 'in_force']),
-  /** It was decided before this instance was there: its steps were gone elsewhere. */
+  /** Whether the plan was approved before this instance existed, so that the steps were completed elsewhere. */
   decidedBefore: z.boolean(),
   approvedOn: LegalDate.nullable(),
   inForceOn: LegalDate.nullable(),
-  /** The day from which one counts back. */
+  /** The day from which the steps are counted back. */
   countedFrom: LegalDate,
   laid: z.strictObject({ versionId: Id, number: z.number().int().nullable(), on: LegalDate }).nullable(),
   steps: z.array(PathStep),
   acts: z.array(RecordedAct),
-  /** Bodies that acts name. */
+  /** Names of the organisations that occur in acts. */
   named: z.record(z.string(), Names),
   abilities: z.strictObject({ lead: z.boolean(), plan: z.boolean() }),
 })
@@ -94,7 +97,7 @@ const When = { on: LegalDate, motive: PathAct.shape.motive.default(null) }
 const Said = { ...When, seat: Seat, way: Way.nullable().default(null), words: words.default(null) }
 const every = { ...notFound, ...pathRefusals } as const
 const leads = { permission: 'path.lead', effect: 'write' } as const
-/** Who speaks for a body, or who leads the plan and writes down what it said. */
+/** Permission of a user who acts for an organisation, or who leads the plan and records the act. */
 const speaks = { permission: 'path.speak', effect: 'write' } as const
 
 const act = (meta: typeof leads | typeof speaks, path: `/${string}`, summary: string) =>
@@ -128,7 +131,7 @@ export const pathContract = {
       At.extend({
         ...Said,
         words: z.string().trim().min(3).max(20_000),
-        /** What it says, point by point; it may be cut in points later. */
+        /** The points of the opinion. The text can also be split into points later. */
         points: z.array(NewPoint).max(mostPoints).default([]),
       }),
     )
@@ -146,7 +149,7 @@ export const pathContract = {
         ...Said,
         versionId: Id,
         verdict: Verdict,
-        /** Only about these sections; absent: all that the step is about. */
+        /** Only about these sections; absent = all sections of the step. */
         about: z.array(z.string().max(80)).min(1).max(200).optional(),
       }),
     )

@@ -19,13 +19,14 @@ import { namesOfSections } from './scope.ts'
 interface Options {
   language: Language
   rendition: 'full' | 'council' | 'public'
-  /** Elements that the rendition leaves out. */
+  /** Elements that the edition leaves out. */
   hidden?: ReadonlySet<Id>
 }
 
 /**
- * How a plan came to hold: its steps with their days, the opinions in full, and who decided what about which version. Bodies and
- * functions stand in it, never persons. The words of an opinion or a reservation are left out of the public rendition.
+ * Creates the chapter on the approval of a plan: the steps with dates, the full opinions, and the decisions with
+ * deciders and versions. It names organisations and functions, never persons. The public edition leaves out the text of
+ * opinions and reservations.
  */
 export async function pathBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
   const plan = await findPlan(work.tx, planId)

@@ -3,20 +3,21 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Evidence } from './evidence/entities.ts'
 
-/** How a body speaks: in a meeting, in writing, electronically. */
+/** The method of a decision or opinion: in a meeting, in writing or electronically. */
 export const Way = z.enum(['meeting', 'written', 'electronic'])
 export type Way = z.infer<typeof Way>
 
 export const Verdict = z.enum(['approved', 'approved_with_reservation', 'refused'])
 export type Verdict = z.infer<typeof Verdict>
 
-/** Who takes part in a step: a body, or whoever holds a function in it. */
+/** A participant of a step: an organisation, or a function of the organisation. */
 export const Seat = z.strictObject({ organisationId: Id, function: z.string().max(80).nullable() })
 export type Seat = z.infer<typeof Seat>
 
 /**
- * One thing that happened on the path of a plan. Acts are added and never changed: one that was a mistake is withdrawn by
- * another. `sections`: what was before whoever acted, by section, with its hash; an act holds for what has still the same.
+ * An act on the path of a plan. Acts are added and never changed. A mistake is withdrawn by another act.
+ * `sections`: the sections under decision with their hashes. An act is valid for the sections whose hash is still the
+ * same.
  */
 export const PathAct = z.strictObject({
   id: Id,
@@ -33,33 +34,33 @@ export const PathAct = z.strictObject({
     'skipped',
     'withdrawn',
   ]),
-  /** Null where it concerns the whole path: a version that is laid before those who decide. */
+  /** Null for an act about the whole path, such as the submission of a version. */
   step: z.string().max(80).nullable(),
   seat: Seat.nullable(),
-  /** The day on which it happened, or from which the plan holds. */
+  /** The day of the act, or the day from which the plan is in force. */
   on: LegalDate,
   dueOn: LegalDate.nullable(),
   versionId: Id.nullable(),
   sections: z.record(z.string(), z.string()).nullable(),
   verdict: Verdict.nullable(),
-  /** An opinion, a reservation, reasons, what was decided. */
+  /** The text of an opinion, a reservation, the reasons or a decision. */
   words: z.string().max(20_000).nullable(),
-  /** Why in another order than usual, or not at all (R31). */
+  /** The reason for another order than usual, or for skipping the step (R31). */
   motive: z.string().max(2000).nullable(),
   way: Way.nullable(),
-  /** `in_person`: whoever decides gave it here; `recorded`: somebody else wrote it down from a letter or minutes. */
+  /** `in_person`: the decider recorded it here. `recorded`: another user recorded it from a letter or minutes. */
   given: z.enum(['in_person', 'recorded']).nullable(),
-  /** The act that it takes back. */
+  /** The act that is withdrawn. */
   withdraws: Id.nullable(),
 })
 export type PathAct = z.infer<typeof PathAct>
 
-/** How a body voted, by counts. */
+/** Vote counts of an organisation. */
 const count = z.number().int().min(0).max(1000)
 export const Votes = z.strictObject({ for: count, against: count, abstained: count })
 export type Votes = z.infer<typeof Votes>
 
-/** An act with when and by whom it was written down; in which sitting it fell, under which mandate, and on what it rests. */
+/** An act with the time and author of the record, the meeting, the power of attorney and the supporting documents. */
 export const RecordedAct = PathAct.extend({
   recordedAt: z.iso.datetime(),
   recordedBy: z.string().nullable(),
@@ -70,7 +71,10 @@ export const RecordedAct = PathAct.extend({
 })
 export type RecordedAct = z.infer<typeof RecordedAct>
 
-/** A time that a plan goes its path: as a whole, or for an addendum. `before`: it was decided before this instance was there. */
+/**
+ * A run of a plan through the approval path: for the whole plan or for an addendum. `external`: the plan was approved
+ * before this instance existed.
+ */
 export const Round = z.strictObject({
   id: Id,
   number: z.number().int(),

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** Refusals that several procedures of a cycle declare. Their words stand in messages/*. */
+/** Declared errors shared by several procedures of the approval path. Their messages are in messages/*. */
 export const notFound = { NOT_FOUND: { status: 404 } } as const
 
 const steps = z.object({ steps: z.array(z.string()) })
 
-/** What may not happen on a path now; `steps` names those on which it depends. */
+/** Errors of acts on a path; `steps` names the steps on which the act depends. */
 export const pathRefusals = {
   NO_PATH: { status: 409 },
   STEP_UNKNOWN: { status: 422 },
@@ -20,17 +20,17 @@ export const pathRefusals = {
   REASON_MISSING: { status: 422, data: steps },
   MOTIVE_MISSING: { status: 422, data: steps },
   WAITS_FOR: { status: 409, data: steps },
-  /** The text takes opinions into account: each of their points has an answer first. */
+  /** The text takes opinions into account, so each of their points needs an answer first. */
   POINTS_UNANSWERED: { status: 409, data: z.object({ steps: z.array(z.string()), points: z.number().int() }) },
   RESTS_UPON_IT: { status: 409, data: steps },
   CHECKS_FAIL: { status: 409, data: steps.extend({ rules: z.array(z.string()) }) },
-  /** What happened did not happen tomorrow. */
+  /** The date of an act cannot be in the future. */
   IN_THE_FUTURE: { status: 422 },
-  /** One who speaks in person holds the function, or stands in for who does. */
+  /** A user who acts in person must be the holder or a deputy of the function. */
   NOT_YOUR_SEAT: { status: 403 },
 } as const
 
-/** What a refusal of a path names, all of it, where it is told of one plan among many. */
+/** The complete data of a path error, where it is reported for a plan among many. */
 export const RefusalData = z.object({
   steps: z.array(z.string()),
   rules: z.array(z.string()).optional(),
@@ -38,17 +38,17 @@ export const RefusalData = z.object({
 })
 export type RefusalData = z.infer<typeof RefusalData>
 
-/** Codes with which a path refuses an act, also where another door brings it. */
+/** Codes of the errors with which a path refuses an act, also when it is recorded through another endpoint. */
 export const cycleRefusalCodes: readonly string[] = ['NOT_FOUND', ...Object.keys(pathRefusals)]
-/** What may not be written of an opinion. */
+/** Errors when writing points of an opinion. */
 export const opinionRefusals = {
-  /** A step that answers the opinion is through: the text stands. */
+  /** A step that answers the opinion is completed, so the text is final. */
   TEXT_STANDS: { status: 409 },
   TOO_MANY_POINTS: { status: 422, data: z.object({ most: z.number().int() }) },
   UNKNOWN_ELEMENT: { status: 422 },
 } as const
 
-/** Why a circular does not go out. */
+/** Errors when sending a consultation. */
 export const circularRefusals = {
   NO_CALL: { status: 422 },
   DUE_IN_THE_PAST: { status: 422 },

@@ -2,21 +2,21 @@ import { fact } from '#platform/fact.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 
-/** An error that stands in the way of a step: the rule that found it. `mended`: only in the version that is before those who decide. */
+/** An error that blocks a step, by rule. `fixed`: the error exists only in the submitted version. */
 export interface StepFault {
   rule: string
   names: Names
   mended: boolean
 }
-/** What stands in the way of steps, by their codes. */
+/** The errors that block steps, by step code. */
 export type Faults = ReadonlyMap<string, readonly StepFault[]>
 
-/** What happens on legal paths. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
+/** Events on approval paths. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
 export const pathFacts = {
-  /** Somebody is about to act on the path of a plan: what is known of the plan must be of now. */
+  /** An act on the path of a plan is about to be recorded. The data about the plan must be brought up to date. */
   pathTurning: fact<{ planId: Id; kind: string }>(),
-  /** Something was said, decided or taken back on the path of a plan. */
+  /** An act was recorded or withdrawn on the path of a plan. */
   pathChanged: fact<{ planId: Id }>(),
-  /** Where a plan stands is looked at, with this version before those who decide: each reaction answers with what stands in the way. */
+  /** The status of a plan is computed for this submitted version. Each reaction returns the errors that block steps. */
   stepsLookedAt: fact<{ planId: Id; kind: string; versionId: Id | null }, Faults>(),
 }

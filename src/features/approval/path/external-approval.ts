@@ -7,8 +7,9 @@ import * as queries from './queries/acts.ts'
 import { findPath } from './read.ts'
 
 /**
- * A version is about to come into force by hand. A plan that has a legal path comes into force at the end of it: the steps that are
- * missing are answered. Only what was in force before this instance was there could not go its path here: that is kept, with its motive.
+ * Refuses to bring a version into force by hand if the plan has an incomplete approval path. The error lists the
+ * missing steps.
+ * Plans that entered into force before this instance existed have no path here. They are recorded with a reason.
  */
 export async function pathMustBeGone(
   work: Work,
@@ -28,8 +29,8 @@ export async function pathMustBeGone(
 }
 
 /**
- * Whether a plan comes into force at the end of its legal path: it has begun here. Before it begins, and where it was gone elsewhere, a version
- * may still be brought into force by hand.
+ * Checks whether a plan comes into force through a path that has started here. Before the path starts, or if it was
+ * completed elsewhere, a version may still be brought into force by hand.
  */
 export async function pathBringsIntoForce(work: Work, { plan }: { plan: Pick<Plan, 'id' | 'kind'> }): Promise<boolean> {
   if (!findKind(plan.kind)?.path) return false

@@ -1,9 +1,9 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import type { Names } from '#shared/localized-text.ts'
 
-/** What a function of the country is called; one that the pack no longer has goes by its code. */
+/** Returns the name of a function of the country. A function that the pack no longer contains is shown by code. */
 export const namesOfFunction = (code: string): Names =>
   countryPack().functions.find((one) => one.code === code)?.names ?? { en: code }
 
-/** The same of a seat: a body that speaks as one has no function. */
+/** Returns the function name of a seat; null if the organisation acts as a whole. */
 export const functionNames = (code: string | null): Names | null => (code === null ? null : namesOfFunction(code))

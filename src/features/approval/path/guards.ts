@@ -2,17 +2,17 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct } from './entities.ts'
 import { type Path, type Standing, type StepStanding, sameSeat, standingActs, unansweredFor } from './model.ts'
 
-/** Why something may not happen now, with what it names. */
+/** The reason why an act is not possible now, with the data of the error. */
 export type Refusal =
   | { code: 'STEP_UNKNOWN' | 'NOT_APPLICABLE' | 'NOT_OF_THIS_STEP' | 'NOT_SEATED' | 'ALREADY_SO' | 'NOT_SKIPPED' }
-  /** Nothing is laid before those who decide, or another version than the one that is spoken of. */
+  /** No version is submitted, or the act refers to another version. */
   | { code: 'NOTHING_LAID' | 'ANOTHER_VERSION' }
-  /** An approved plan changes by an addendum. */
+  /** An approved plan changes only by an addendum. */
   | { code: 'APPROVED' }
   /** Points of the opinions that this step takes into account have no answer. */
   | { code: 'POINTS_UNANSWERED'; steps: string[]; points: number }
   | { code: 'REASON_MISSING' | 'MOTIVE_MISSING' | 'WAITS_FOR' | 'RESTS_UPON_IT'; steps: string[] }
-  /** Errors of the plan block exactly this step: by the numbers of the rules. */
+  /** Errors of the plan block exactly this step; the rules are listed by number. */
   | { code: 'CHECKS_FAIL'; steps: string[]; rules: string[] }
 
 const actsOf: Readonly<Record<PackPathStep['act'], readonly PathAct['kind'][]>> = {
@@ -25,8 +25,8 @@ const actsOf: Readonly<Record<PackPathStep['act'], readonly PathAct['kind'][]>> 
 const isSaid = (words: string | null): boolean => (words?.trim().length ?? 0) >= 3
 
 /**
- * Whether an act may be added to those that happened: what the law does not allow is refused, whoever asks; what is only
- * unusual needs a motive (R31). Who may act for a body is decided elsewhere.
+ * Checks whether an act may be added to the recorded acts. An act that the law does not allow is refused for every
+ * user. An unusual act needs a reason (R31). Permissions are checked elsewhere.
  */
 export function refusalOf(path: Path, acts: readonly PathAct[], standing: Standing, act: PathAct): Refusal | null {
   if (act.kind === 'laid') return standing.approvedOn === null ? null : { code: 'APPROVED' }
@@ -57,7 +57,7 @@ function mayNotSkip({ step, state, outOfOrder }: StepStanding, act: PathAct): Re
   return isSaid(act.motive) ? null : { code: 'MOTIVE_MISSING', steps: [step.code, ...outOfOrder] }
 }
 
-/** What was sent is there once; that it is needs no motive, in whatever order it was sent. */
+/** A receipt is recorded once. It needs no reason, regardless of the order of sending. */
 function mayNotReceive({ step, seats }: StepStanding, act: PathAct): Refusal | null {
   const its = seats.find(({ seat }) => sameSeat(act.seat, seat))
   if (!its) return { code: 'NOT_SEATED' }
@@ -65,7 +65,7 @@ function mayNotReceive({ step, seats }: StepStanding, act: PathAct): Refusal | n
   return its.receivedOn === null ? null : { code: 'ALREADY_SO' }
 }
 
-/** A body that advises, decides or is sent something. */
+/** Checks an act of an organisation that advises, decides or receives. */
 function mayNotSpeak(at: StepStanding, standing: Standing, act: PathAct): Refusal | null {
   const its = at.seats.find(({ seat }) => sameSeat(act.seat, seat))
   if (!its) return { code: 'NOT_SEATED' }
@@ -82,11 +82,11 @@ function mayNotSpeak(at: StepStanding, standing: Standing, act: PathAct): Refusa
   return its.state === 'given' ? { code: 'ALREADY_SO' } : null
 }
 
-/** Whether the step could be through by it: to ask for a word, or to refuse, changes nothing. */
+/** Checks whether the act can complete the step. A request or a refused decision cannot. */
 const bringsThrough = ({ kind, verdict }: PathAct): boolean =>
   kind !== 'asked' && !(kind === 'decided' && verdict === 'refused')
 
-/** What other steps rest upon stays, until they are taken back first. */
+/** Acts on which other steps depend cannot be withdrawn before those steps. */
 function mayNotWithdraw(path: Path, acts: readonly PathAct[], act: PathAct): Refusal | null {
   const standing = standingActs(acts)
   const taken = standing.find((one) => one.id === act.withdraws)

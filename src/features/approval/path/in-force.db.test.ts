@@ -80,7 +80,7 @@ describe('a plan with a path', () => {
     await api.as(chief).plans.versions.bringIntoForce({ id: first, on: '2020-01-01', motive: 'Signed on paper.' })
     const opened = await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
     expect(opened.steps.map(({ code }) => code)).not.toContain('looking')
-    // Its days run forward from its opening, not back from the day on which the plan began to hold.
+    // The dates are computed forward from the opening, not back from the entry into force of the plan.
     expect(opened.countedFrom > on).toBe(true)
     expect(opened.steps.map(({ beginsOn }) => beginsOn).sort()[0]).toBe(on)
     expect(opened.steps.flatMap(({ lateDays }) => lateDays ?? [])).toEqual([])

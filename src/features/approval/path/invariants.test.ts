@@ -9,8 +9,9 @@ import { exploreAll, later, lean, type Turn, wander } from './reachable-states.f
 import { pathOf } from './walk.fixture.ts'
 
 /**
- * The invariants of the law by name (section 3.4 of the domain), each as the law has it and not as a pack says it: of what happened, in the
- * bodies' own words, never from what the path derives. `at`: where it matters; there it must hold.
+ * The invariants of the law by name (section 3.4 of the domain), as the law defines them and independent of the pack.
+ * They are evaluated on recorded acts only, never on the derived status. `at`: the turns to which the invariant
+ * applies.
  */
 interface Invariant {
   at: (turn: Turn) => boolean
@@ -28,7 +29,10 @@ const by = (body: string, code: string | null) => (act: PathAct) =>
   act.seat?.organisationId === body && act.seat.function === code
 const isReason = (words: string | null) => (words ?? '').trim().length >= 3
 
-/** Whether that body approved last, of each section as it is laid: alone, or only of some of them. */
+/**
+ * Checks whether the organisation's last decision on each submitted section is an approval. The check can be limited to
+ * some sections.
+ */
 function approved(acts: readonly PathAct[], step: string, body: string, code: string | null, only?: string[]): boolean {
   const laid = acts.findLast(({ kind }) => kind === 'laid')
   const its = acts.filter((act) => act.kind === 'decided' && act.step === step && by(body, code)(act))
@@ -52,7 +56,7 @@ const policeCouncilHeard = (acts: readonly PathAct[]): boolean =>
 const mobilityHeard = (acts: readonly PathAct[]): boolean =>
   acts.some((act) => by('minister_mobility', 'minister_mobility')(act) && act.kind === 'delivered')
 
-/** What is only unusual has a motive (R31): where these steps have not gone before, and where one is left out. */
+/** An unusual act has a reason (R31): usual prerequisites are incomplete, or a step is skipped. */
 const motives = (usual: Readonly<Record<string, readonly string[]>>, mayBeLeftOut: readonly string[]): Invariant => ({
   at: ({ act, before }) =>
     act?.kind === 'skipped' ||
@@ -62,13 +66,13 @@ const motives = (usual: Readonly<Record<string, readonly string[]>>, mayBeLeftOu
       )),
   holds: ({ act }) => isReason(act!.motive) && (act!.kind !== 'skipped' || mayBeLeftOut.includes(act!.step!)),
 })
-/** Nothing is taken back upon which steps after it rest: they are taken back first. */
+/** An act on which later steps depend cannot be withdrawn before those steps. */
 const restsUpon = (later: Readonly<Record<string, readonly string[]>>): Invariant => ({
   at: ({ act }) => act?.kind === 'withdrawn' && later[act.step ?? ''] !== undefined,
   holds: ({ act, acts }) =>
     !standingActs(acts).some(({ kind, step }) => kind !== 'asked' && later[act!.step!]!.includes(step ?? '')),
 })
-/** From the day that is said: until it has come the plan is approved and does not hold. */
+/** The plan is in force from the recorded day. Before that day it is approved but not in force. */
 const holdsFrom = (step: string): Invariant => ({
   at: isAt('entered', step),
   holds: ({ act, after }) => after.inForceOn === act!.on && (after.state === 'approved') === (act!.on === later),
@@ -77,7 +81,7 @@ const holdsFrom = (step: string): Invariant => ({
 const told = ({ kind, step, seat, verdict }: PathAct) =>
   [kind, step, seat?.organisationId, verdict].filter(Boolean).join(' ')
 
-/** Turns on which each of them mattered, and the first of those on which it did not hold. */
+/** Counts the turns to which each invariant applied, and returns the first turn that violated it. */
 function tried<Name extends string>(
   invariants: Readonly<Record<Name, Invariant>>,
   ways: ((look: (turn: Turn) => void) => unknown)[],
@@ -94,7 +98,7 @@ function tried<Name extends string>(
   return found as Record<Name, { times: number; broken: string[] }>
 }
 
-/** All that is tried: all states there are where they can be counted, and a sample with two mayors and with what is taken back. */
+/** All explored sequences: all states where they can be counted, and a sample with two mayors and with withdrawals. */
 function waysOf(path: PackPath, versions: readonly Sections[], sections: readonly string[]) {
   return [
     (look: (turn: Turn) => void) => exploreAll(pathOf(lean(path), sections), versions, look),
@@ -235,7 +239,10 @@ describe('the zonal plan', () => {
     'holds from the day that is said and not before': holdsFrom('in_force'),
   } satisfies Record<string, Invariant>
   const order = { local_approval: ['council_agreement'] }
-  /** In two versions nothing is asked, refused or approved in part but on the ways of the sample: their states would be too many. */
+  /**
+   * With two versions, requests, refused decisions and partial approvals occur only in the sample, because there would
+   * be too many states.
+   */
   const inFavour = ({ kind, verdict }: PathAct) =>
     kind !== 'asked' && kind !== 'received' && verdict !== 'refused' && verdict !== 'approved_with_reservation'
   const ways = (path: PackPath) => () => [

@@ -3,36 +3,41 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import { inOrder } from '#shared/path-dates.ts'
 import type { PathAct, Seat } from './entities.ts'
 
-/** A path as it is for one plan: its steps, who takes part in each, and what is before those who decide. */
+/** The approval path of a plan: the steps, their participants and the content under decision. */
 export interface Path {
   steps: readonly PackPathStep[]
-  /** Those who advise, decide or receive, by step. */
+  /** Participants that advise, decide or receive, by step. */
   seats: ReadonlyMap<string, readonly Seat[]>
-  /** Sections in which something stands. */
+  /** Sections with content. */
   sections: ReadonlySet<string>
-  /** Rules that found an error at which a step stops, by the code of the step. */
+  /** Rules with an error that blocks a step, by step code. */
   faults?: ReadonlyMap<string, readonly string[]>
-  /** Points of opinions that have no answer yet, by the step of the opinion; absent: none. */
+  /** Number of points of opinions without an answer, by the step of the opinion; absent = none. */
   unanswered?: ReadonlyMap<string, number>
 }
 
 export interface SeatStanding {
   seat: Seat
-  /** `partly`: of some sections; `outdated`: what it said was about other words than those that are before it now. */
+  /**
+   * `partly`: for some sections only. `superseded`: the act was about an earlier text than the version currently
+   * submitted.
+   */
   state: 'none' | 'asked' | 'given' | 'partly' | 'refused' | 'absent' | 'outdated'
-  /** The last act of it that counts; of `outdated`, the one that no longer does. */
+  /** The participant's last valid act. For a superseded act, the act that is no longer valid. */
   act: PathAct | null
   dueOn: LegalDate | null
-  /** When it confirmed that what was sent last is there; null where it has not, or nothing was sent. */
+  /**
+   * The day on which receipt of the last sending was confirmed; null if it was not confirmed or no document was sent.
+   */
   receivedOn: LegalDate | null
 }
 
 export interface StepStanding {
   step: PackPathStep
   state: 'not_applicable' | 'waiting' | 'open' | 'under_way' | 'refused' | 'skipped' | 'through'
-  /** Steps without which it may not go on, whatever the motive. */
+  /** Prerequisite steps that are not completed. A reason does not replace them. */
   waitsFor: readonly string[]
-  /** Steps that usually go before and have not: going on now asks for a motive. */
+  /** Usual predecessors that are not completed. Continuing needs a reason. */
   outOfOrder: readonly string[]
   seats: readonly SeatStanding[]
   throughOn: LegalDate | null
@@ -40,7 +45,7 @@ export interface StepStanding {
 
 export interface Standing {
   state: 'drafting' | 'in_decision' | 'approved' | 'in_force'
-  /** The version that is before those who decide. */
+  /** The submitted version. */
   laid: PathAct | null
   steps: ReadonlyMap<string, StepStanding>
   approvedOn: LegalDate | null
@@ -50,13 +55,13 @@ export interface Standing {
 export const sameSeat = (one: Seat | null, other: Seat): boolean =>
   one?.organisationId === other.organisationId && one.function === other.function
 
-/** What still counts: without acts that were withdrawn, and those that withdrew them. */
+/** Returns the valid acts, without withdrawn acts and withdrawals. */
 export function standingActs(acts: readonly PathAct[]): PathAct[] {
   const gone = new Set(acts.flatMap((act) => act.withdraws ?? []))
   return acts.filter((act) => act.kind !== 'withdrawn' && !gone.has(act.id))
 }
 
-/** The sections about which a step decides or that it sends. */
+/** Returns the sections that a step decides on or sends. */
 const scopeOf = (step: PackPathStep, laid: PathAct): string[] => {
   const all = Object.keys(laid.sections ?? {})
   const about = 'about' in step ? step.about : undefined
@@ -66,19 +71,22 @@ const scopeOf = (step: PackPathStep, laid: PathAct): string[] => {
 const isSame = (act: PathAct, laid: PathAct, section: string): boolean =>
   act.sections?.[section] !== undefined && act.sections[section] === laid.sections?.[section]
 
-/** Whether all that it was about still has the same words. */
+/** Checks whether the text of all sections of the act is unchanged. */
 const isStill = (act: PathAct, laid: PathAct): boolean =>
   Object.keys(act.sections ?? {}).every((section) => isSame(act, laid, section))
 
-/** What it said last of each section that the step is about, in the words that are laid now; undefined where it said nothing of them. */
+/** Returns the last act on each section of the step, for the text currently submitted; undefined if there is none. */
 const saidNow = (step: PackPathStep, laid: PathAct, own: readonly PathAct[]): (PathAct | undefined)[] =>
   scopeOf(step, laid).map((section) => own.findLast((act) => isSame(act, laid, section)))
 
-/** A refusal of some sections stands for the version that was refused; one of all of them as long as they have the same words. */
+/**
+ * Checks whether a refusal is still valid. A refusal of some sections applies to the refused version. A refusal of all
+ * sections is valid while their text is unchanged.
+ */
 const standsRefused = (step: PackPathStep, laid: PathAct, act: PathAct): boolean =>
   act.versionId === laid.versionId || scopeOf(step, laid).every((section) => isSame(act, laid, section))
 
-/** A receipt is of what was sent last before it: what is sent again is received again. */
+/** Returns the receipt of the last sending. A document that is sent again needs another receipt. */
 const receiptOf = (own: readonly PathAct[], sent: PathAct): LegalDate | null =>
   own.slice(own.indexOf(sent)).findLast((act) => act.kind === 'received')?.on ?? null
 
@@ -103,7 +111,7 @@ function seatStanding(step: PackPathStep, seat: Seat, its: readonly PathAct[], l
   const now = saidNow(step, laid, said)
   const refusal = now.find((act) => act?.verdict === 'refused' && standsRefused(step, laid, act))
   if (refusal) return is('refused', refusal)
-  // Where nothing stands in what the step is about, it was about that.
+  // If the sections of the step have no content, the act is about that state.
   if (last.verdict === 'refused') return is(now.length === 0 ? 'refused' : 'outdated')
   if (step.act === 'decision' && step.ofItsMoment) return is('given')
   const inFavour = said.filter((act) => act.verdict !== 'refused')
@@ -113,22 +121,22 @@ function seatStanding(step: PackPathStep, seat: Seat, its: readonly PathAct[], l
   return ofThese ? is('partly', ofThese) : is('outdated')
 }
 
-/** The steps through which an addendum goes again. */
+/** Returns the steps that an addendum repeats. */
 export function addendumSteps(steps: readonly PackPathStep[]): PackPathStep[] {
   const its = steps.filter((step) => step.addendum)
   const known = (all: readonly string[]) => all.filter((one) => its.some(({ code }) => code === one))
   return its.map((step) => ({ ...step, needs: known(step.needs), after: known(step.after) }))
 }
 
-/** Whether it is for this plan at all. */
+/** Checks whether the step applies to this plan. */
 export const applies = (path: Path, step: PackPathStep): boolean =>
   !step.onlyWith || step.onlyWith.some((section) => path.sections.has(section))
 
-/** The steps whose opinions a step takes into account and that have points without an answer. */
+/** Returns the steps whose opinions a step takes into account and that have unanswered points. */
 export const unansweredFor = ({ unanswered }: Path, step: PackPathStep): string[] =>
   (step.answers ?? []).filter((code) => (unanswered?.get(code) ?? 0) > 0)
 
-/** Nothing waits for it any more. */
+/** Checks whether no further act is expected for the step. */
 export const isEnd = (state: StepStanding['state']): boolean => ['through', 'skipped', 'not_applicable'].includes(state)
 
 function standingOf(
@@ -157,7 +165,7 @@ function standingOf(
   if (ends) return is(ends.kind === 'skipped' ? 'skipped' : 'through', ends.on)
   if (seats.some((one) => one.state === 'refused')) return is('refused')
   const settled = seats.length > 0 && seats.every((one) => one.state === 'given' || one.state === 'absent')
-  // The last of them brought it through.
+  // The last act completed the step.
   if (settled)
     return is(
       'through',
@@ -170,10 +178,10 @@ function standingOf(
 }
 
 /**
- * Where a plan stands on its path: follows from what happened, and from nothing else. A step is through only while what it
- * needs is through: where new words are laid before those who decide, what rested on the former ones is open again.
+ * Computes the status of a plan on the path from the recorded acts only. A step is completed only while the
+ * prerequisites are completed. If a new version is submitted, steps that depend on the previous text are open again.
  * @param acts in the order in which they were recorded
- * @param today decides whether a day on which the plan begins to hold has come
+ * @param today decides whether the day of entry into force has come
  */
 export function standOn(path: Path, acts: readonly PathAct[], today: LegalDate): Standing {
   const standing = standingActs(acts)

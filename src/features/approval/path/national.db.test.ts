@@ -38,7 +38,7 @@ const absent = () =>
 const stepOf = async (code: string) =>
   (await its.path(its.leader).getPath({ planId: its.planId })).steps.find((one) => one.code === code)!
 
-/** The final text, frozen and laid before both ministers. */
+/** Freezes the final text and submits it to both ministers. */
 async function layFinalText() {
   const { planId, on } = its
   const lead = its.path(its.leader)
@@ -48,7 +48,7 @@ async function layFinalText() {
   return (seat: { organisationId: string; function: string | null }) =>
     lead.decide({ planId, step: 'approval', seat, versionId: id, verdict: 'approved', on, words: 'Letter.' })
 }
-/** What Parliament got, once both ministers decided. */
+/** Returns the document sent to Parliament after both ministers decided. */
 async function sentToParliament() {
   const decide = await layFinalText()
   for (const { seat } of (await stepOf('approval')).seats) await decide(seat)

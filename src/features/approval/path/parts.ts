@@ -3,8 +3,8 @@ import type { Found } from './read.ts'
 import { sectionsBefore, sectionsToChoose } from './scope.ts'
 
 /**
- * About which sections a body said what its standing says, as they read now: those that it refused, or those that it approved in one act or in
- * several. Undefined where it was about all of them, or about other words.
+ * Returns the sections to which a participant's current status applies, in the current text: the refused sections, or
+ * the sections approved in a single act or several. Returns undefined if all sections or an earlier text were decided.
  */
 export function partsSaid(found: Found, { step }: StepStanding, { seat, act }: SeatStanding): string[] | undefined {
   if (act?.kind !== 'decided') return undefined

@@ -86,7 +86,7 @@ describe('the legal path of a plan', () => {
     } as const
     const other = its.mayors.find((one) => one.assignments[0]!.organisationId !== first!.organisationId)!
     expect((await refusalOf(its.path(other).decide({ ...said, seat: first! }))).code).toBe('NOT_YOUR_SEAT')
-    // A member of the municipality who does not hold the function.
+    // A member of the municipality who does not have the function.
     const member = people.mayor(second!.organisationId)
     expect((await refusalOf(its.path(member).decide({ ...said, seat: second! }))).code).toBe('NOT_YOUR_SEAT')
     expect((await refusalOf(its.path(its.mayors[0]!).sayDone({ planId: its.planId, step: 'start', on }))).code).toBe(

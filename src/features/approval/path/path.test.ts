@@ -91,7 +91,7 @@ describe('what the law asks of a national plan, in whatever order', () => {
     walk.go({ kind: 'decided', step: 'approval', seat: interior })
     expect(walk.standing().state).toBe('in_decision')
     expect(walk.try({ kind: 'decided', step: 'approval', seat: interior })).toEqual({ code: 'ALREADY_SO' })
-    // New words are laid before them: what one of them approved was other words.
+    // A new version is submitted, and an earlier approval applied to the previous text.
     walk.lay(2, { ...words, priorities: 'other' })
     expect(walk.standing().steps.get('approval')!.seats[0]!.state).toBe('outdated')
     walk.go({ kind: 'decided', step: 'approval', seat: justice })
@@ -120,7 +120,7 @@ describe('what the law asks of a national plan, in whatever order', () => {
     const missing = { code: 'MOTIVE_MISSING', steps: ['prosecutors_opinion'] }
     for (const motive of [null, '', '  no  ']) expect(walk.try({ ...skipped, motive })).toEqual(missing)
     expect(walk.standing().steps.get('prosecutors_opinion')!.state).toBe('open')
-    // One that is left out in another order says so too: of both.
+    // A step that is skipped in another order than usual needs a reason for both.
     expect(walk.try({ kind: 'skipped', step: 'choice_of_phenomena' })).toEqual({
       code: 'MOTIVE_MISSING',
       steps: ['choice_of_phenomena', 'prosecutors_opinion'],
@@ -208,7 +208,7 @@ describe('the zonal plan', () => {
     walk.go({ ...decide, seat: other!, verdict: 'refused', words: 'No capacity for it.' })
     walk.go({ ...decide, seat: prosecutor! })
     expect(walk.standing().steps.get('local_approval')!.state).toBe('refused')
-    // After a second proposal it is given.
+    // After a second submission the approval is given.
     walk.lay(2, { ...sections, strategic_objectives: 'less' }).through('security_council')
     walk.through('local_approval')
     expect(walk.standing().steps.get('local_approval')!.state).toBe('through')

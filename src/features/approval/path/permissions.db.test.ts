@@ -16,7 +16,7 @@ usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
 let its: Awaited<ReturnType<typeof zoneWithPath>>
 let versionId: Id
-/** The act of the chief of corps that others rest upon. */
+/** The act of the chief of corps on which other acts depend. */
 let councilAct: Id
 preparedOnce(api.database, async () => {
   its = await zoneWithPath(api)
@@ -26,7 +26,10 @@ preparedOnce(api.database, async () => {
   councilAct = its.stepOf(await its.show(), 'security_council').seats[0]!.act!.id
 })
 
-/** Who acts is looked at before when: whoever may is told that the day has not come, and nothing is changed. */
+/**
+ * Permissions are checked before dates. An authorised user gets the error that the day has not come, and no data
+ * changes.
+ */
 const tomorrow = '2026-11-25'
 const motive = 'The council meets later.'
 const seatOf = (organisationId: Id, code: string | null = null) => ({ organisationId, function: code })
@@ -34,7 +37,7 @@ const path = (actor: Actor) => api.as(actor).legalPath
 const decide = (actor: Actor, step: string, seat: { organisationId: Id; function: string | null }) =>
   path(actor).decide({ planId: its.planId, step, seat, versionId, verdict: 'approved', on: tomorrow, motive })
 
-/** Acts of who leads a plan, each with what one is told who may, where it cannot be now. */
+/** Acts of the leader of a plan, each with the error that an authorised user gets when the act is not possible. */
 const leading: Record<string, readonly [told: string, act: (actor: Actor) => Promise<unknown>]> = {
   'lays a version': [
     'IN_THE_FUTURE',
@@ -83,7 +86,7 @@ const leading: Record<string, readonly [told: string, act: (actor: Actor) => Pro
   ],
 }
 const leads: readonly Role[] = ['planner', 'chief_of_corps', 'programme_manager', 'ministry_planner']
-/** Roles that speak on a seat somewhere: they are told that it is not this one. */
+/** Roles that may act on a seat. They get the error that this is not their seat. */
 const speaks: readonly Role[] = [
   'mayor',
   'crown_prosecutor',
@@ -110,7 +113,7 @@ describe('who leads a plan', () => {
     const stranger = people.chief_of_corps(elsewhere.id, 'Elsewhere')
     const codes: Record<string, string> = {}
     for (const [name, [, act]] of Object.entries(leading)) codes[name] = (await refusalOf(act(stranger))).code
-    // Of a seat it is said that it is not theirs.
+    // For acts on a seat, the error is that it is not theirs.
     expect(codes).toEqual({
       'lays a version': 'FORBIDDEN',
       'says that a step is done': 'FORBIDDEN',

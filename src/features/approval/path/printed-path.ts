@@ -8,7 +8,7 @@ import { pathPaper } from './messages/index.ts'
 import type { PrintedPoints } from './opinions/document.ts'
 import type { Found } from './read.ts'
 
-/** A seat as it is printed: its function and body, never the person. */
+/** Returns a seat as printed, with function and organisation but never the person. */
 export function seatOnPaper({ seating }: Found, seat: Seat, language: Language): string {
   const duty = countryPack().functions.find(({ code }) => code === seat.function)
   const body = readName(seating.bodies.get(seat.organisationId)!.names, language)
@@ -16,8 +16,8 @@ export function seatOnPaper({ seating }: Found, seat: Seat, language: Language):
 }
 
 /**
- * An opinion as it is printed: who gave it, when, or that it did not come; its words, where these may be read and tell nothing of what is
- * left out; and each point with its answer.
+ * Returns an opinion as printed: the organisation, the date or the fact that it is missing, and each point with the
+ * answer. The text is included if the reader may read it and it reveals no omitted content.
  */
 export function opinionOnPaper(
   found: Found,

@@ -8,18 +8,18 @@ import { mayNotAdd } from './opinions/model.ts'
 
 type Sections = Readonly<Record<string, string>>
 
-/** What happened so far on an invented path, and points of opinions that have no answer. */
+/** The acts so far on a generated path, and the points of opinions without an answer. */
 export interface Happened {
   acts: readonly PathAct[]
   unanswered: ReadonlyMap<string, number>
 }
 
-/** What might happen next: an act, or a point of an opinion that is written or answered. */
+/** A possible next event: an act, or a point of an opinion that is written or answered. */
 interface Next extends Happened {
   act: PathAct | null
 }
 
-/** Something that happened next: where the plan stood before it and stands after it. */
+/** A next event, with the status before and after it. */
 export interface Turn extends Next {
   before: Standing
   after: Standing
@@ -27,7 +27,7 @@ export interface Turn extends Next {
 type Look = (turn: Turn) => void
 
 const today = '2022-06-01'
-/** A day on which a plan begins to hold that has not come. */
+/** A future day of entry into force. */
 export const later = '2023-01-01'
 const motive = 'As it was agreed.'
 const nothing: PathAct = {
@@ -57,7 +57,10 @@ const aboutOf = (path: Path, code: string, sections: Sections): Sections => {
   return Object.fromEntries(Object.entries(sections).filter(([section]) => !about || about.includes(section)))
 }
 
-/** What anybody at all might say of what is laid: whole, each section alone, with a reservation, refused, without a word. */
+/**
+ * Returns all possible acts on the submitted version: whole, each section alone, with a reservation, refused, and
+ * without text.
+ */
 function saidBy(path: Path, step: string, seat: Seat, laid: PathAct | null): Said[] {
   const at = { step, seat, words: motive }
   const sections = aboutOf(path, step, (laid?.sections ?? {}) as Sections)
@@ -79,7 +82,7 @@ function saidBy(path: Path, step: string, seat: Seat, laid: PathAct | null): Sai
   ]
 }
 
-/** All that anybody might try from here. */
+/** Returns all acts that can be attempted from this status. */
 function everything(path: Path, versions: readonly Sections[], { laid }: Standing, acts: readonly PathAct[]): Said[] {
   const versionOf = (at: number) => `version ${at + 1}` as Id
   const steps = path.steps.flatMap(({ code }): Said[] => [
@@ -102,7 +105,7 @@ function everything(path: Path, versions: readonly Sections[], { laid }: Standin
   ]
 }
 
-/** Everything that may happen next: with a motive where it is refused without. */
+/** Returns all possible next events. A reason is added where the act is refused without it. */
 function nextOf(path: Path, versions: readonly Sections[], happened: Happened, before: Standing): Next[] {
   const acts = everything(path, versions, before, happened.acts).flatMap((said): Next[] => {
     const bare = { ...nothing, id: `act ${happened.acts.length + 1}` as Id, ...said }
@@ -114,7 +117,7 @@ function nextOf(path: Path, versions: readonly Sections[], happened: Happened, b
   return [...acts, ...pointsFrom(path, before, happened)]
 }
 
-/** An opinion has one point more, or the one it has is answered: one is enough, a second changes nothing. */
+/** Adds a point to an opinion, or answers the existing point. A second point would not change the result. */
 function pointsFrom(path: Path, before: Standing, { acts, unanswered }: Happened): Next[] {
   const opinions = path.steps.flatMap(({ act, code }) => (act === 'opinion' ? [code] : []))
   return opinions.flatMap((code): Next[] => {
@@ -128,7 +131,10 @@ function pointsFrom(path: Path, before: Standing, { acts, unanswered }: Happened
   })
 }
 
-/** What a state is, whatever the way to it: all on which it depends what may happen from there, but for what may be taken back. */
+/**
+ * Returns a key of a state that is independent of the path to it. It includes everything that determines the possible
+ * next acts, except withdrawals.
+ */
 function keyOf({ acts, unanswered, after: { state, laid, steps } }: Turn): string {
   const standing = standingActs(acts)
   const saidOf = (code: string, seat: Seat) => {
@@ -150,7 +156,10 @@ function keyOf({ acts, unanswered, after: { state, laid, steps } }: Turn): strin
   return [state, laid?.versionId, ...[...unanswered.keys()].sort(), ...stepKeys].join('|')
 }
 
-/** Of the steps that nothing needs and that approve nothing one is kept: they stand beside all others, and their states multiply those. */
+/**
+ * Keeps only a single step among those that no step depends on and that have no approval. Such steps are independent of
+ * all others and multiply the number of states.
+ */
 export function lean({ steps }: PackPath): PackPath {
   const needed = new Set(steps.flatMap(({ needs }) => needs))
   const beside = steps.filter((step) => !step.required && !needed.has(step.code)).slice(1)
@@ -160,15 +169,15 @@ export function lean({ steps }: PackPath): PackPath {
 }
 
 interface Exploring {
-  /** With more states it takes too long, and fails. */
+  /** Maximum number of states. If there are more, the exploration takes too long and fails. */
   most?: number
-  /** What is tried, where all there is takes too long. */
+  /** Filter of the acts to try, if all acts would take too long. */
   tries?: (act: PathAct) => boolean
 }
 
 /**
- * Every state of a path that any sequence of acts reaches, by everybody, at every step, but for what is taken back: from where an act was taken back
- * a plan stands where it stood without it. (Those who go at random take back too.)
+ * Explores every state of a path that any sequence of acts can reach, by every participant, at every step. Withdrawals
+ * are excluded, because a withdrawal restores the state without the act. The random walks include withdrawals.
  */
 export function exploreAll(
   path: Path,
@@ -178,7 +187,7 @@ export function exploreAll(
 ): number {
   const seen = new Set([''])
   const open: Happened[] = [{ acts: [], unanswered: new Map() }]
-  // The shortest ways first.
+  // The shortest sequences come first.
   for (const from of open) {
     const before = standAfter(path, from)
     for (const next of nextOf({ ...path, unanswered: from.unanswered }, versions, from, before)) {
@@ -195,7 +204,7 @@ export function exploreAll(
   return seen.size
 }
 
-/** How often something of a kind is tried where all of them are possible: progress more often than what undoes it. */
+/** Relative frequency of each kind of act. Progress is more frequent than acts that undo it. */
 const weights: readonly (readonly [(act: PathAct | null) => boolean, number])[] = [
   [(act) => act?.kind === 'withdrawn', 1],
   [(act) => act?.kind === 'laid', 1],
@@ -204,7 +213,7 @@ const weights: readonly (readonly [(act: PathAct | null) => boolean, number])[] 
   [() => true, 12],
 ]
 
-/** A sample of the ways on which everything happens, what is taken back too: the same ones each time. */
+/** Runs a reproducible random sample of act sequences, including withdrawals. */
 export function wander(path: Path, versions: readonly Sections[], look: Look, many: { ways: number; acts: number }) {
   const picks = fc.array(fc.noBias(fc.nat(9999)), { minLength: 2 * many.acts, maxLength: 2 * many.acts })
   for (const way of fc.sample(picks, { seed: 1998, numRuns: many.ways })) {

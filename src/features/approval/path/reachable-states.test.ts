@@ -8,7 +8,7 @@ import { applies, type Path, type Standing } from './model.ts'
 import { lean } from './reachable-states.fixture.ts'
 import { pathOf, Walk } from './walk.fixture.ts'
 
-/** Two versions that differ in one section, and what anybody at all might try at any step. */
+/** Two versions that differ in a single section, and all acts that any participant can attempt at any step. */
 const versions = ['a', 'b'].map((hash) => ({ first: hash, last: 'same' }))
 
 function everything(path: Path): (Partial<PathAct> & Pick<PathAct, 'kind'>)[] {
@@ -43,7 +43,7 @@ function everything(path: Path): (Partial<PathAct> & Pick<PathAct, 'kind'>)[] {
   return [...laid, ...steps]
 }
 
-/** What a state is, whatever the way to it. */
+/** Returns a key of a state that is independent of the path to it. */
 const keyOf = ({ laid, steps }: Standing, unanswered: ReadonlyMap<string, number>): string =>
   [
     laid?.versionId,
@@ -52,7 +52,8 @@ const keyOf = ({ laid, steps }: Standing, unanswered: ReadonlyMap<string, number
   ].join('|')
 
 /**
- * Every state of a path that any sequence of acts reaches, by everybody, at every step, with two versions.
+ * Explores every state of a path that any sequence of acts can reach, by every participant, at every step, with two
+ * versions.
  */
 function explore(
   path: PackPath,
@@ -67,7 +68,7 @@ function explore(
   const answered = new Set(steps.flatMap((step) => step.answers ?? []))
   const tries: ((walk: Walk) => boolean)[] = [
     ...everything(its).map((one) => (walk: Walk) => walk.try(one) === null),
-    // A point of each opinion that a step answers: one is enough, a second changes nothing.
+    // A point of each opinion that a step answers. A second point would not change the result.
     ...[...answered].flatMap((code) => [
       (walk: Walk) => !walk.unanswered.has(code) && walk.point(code),
       (walk: Walk) => walk.answer(code),
@@ -89,20 +90,20 @@ function explore(
   return seen.size
 }
 
-/** The invariants, one by one, of a state in which the plan is approved. */
+/** Checks each invariant for a state in which the plan is approved. */
 function holds(standing: Standing, path: PackPath, unanswered: ReadonlyMap<string, number>): void {
   if (standing.state !== 'approved' && standing.state !== 'in_force') return
   for (const step of path.steps) {
-    // What it takes into account was answered, point by point.
+    // All points that the step takes into account are answered.
     for (const code of step.answers ?? []) expect([code, unanswered.get(code)]).toEqual([code, undefined])
     const at = standing.steps.get(step.code)
     if (!at || at.state === 'not_applicable') continue
     const isBefore = path.steps.some((one) => one.act === 'decision' && one.approves && one.needs.includes(step.code))
-    // What an approval needs is through, and was not passed over.
+    // The prerequisites of an approval are completed and not skipped.
     if (isBefore) expect([step.code, at.state]).toEqual([step.code, 'through'])
     if (step.act === 'decision' && step.approves) {
       expect(at.state).toBe('through')
-      // Everybody who decides was in favour, of the words that are laid before them.
+      // Every decider approved the version currently submitted.
       for (const { act } of at.seats) {
         expect(act!.verdict).toBe('approved')
         expect(act!.sections).toEqual(standing.laid!.sections)
@@ -114,7 +115,7 @@ function holds(standing: Standing, path: PackPath, unanswered: ReadonlyMap<strin
 }
 
 describe('no sequence of acts reaches an approved plan that breaks what the law asks', () => {
-  /** How many states there are, and how many of them approved. */
+  /** Returns the number of states, and the number of approved states. */
   const tried = (path: PackPath, sections: readonly string[]) => {
     let approved = 0
     const states = explore(path, sections, (walk) => {

@@ -44,7 +44,7 @@ export interface PlanOnPath {
   decidedOn: LegalDate | null
 }
 
-/** A plan with its path, and where it stands on it. */
+/** A plan with the path and status. */
 export interface Found {
   plan: PlanOnPath
   rounds: readonly Round[]
@@ -56,13 +56,13 @@ export interface Found {
   faults: Faults
 }
 
-/** The steps of a round: an addendum goes through those that approve it again. */
+/** Returns the steps of a round. An addendum repeats the steps that approve it. */
 export const stepsOf = (kind: string, round: Round | null): readonly PackPathStep[] => {
   const steps = findKind(kind)?.path?.steps ?? []
   return round?.kind === 'addendum' ? addendumSteps(steps) : steps
 }
 
-/** Undefined where the kind of plan has no path. */
+/** Returns undefined if the kind of plan has no path. */
 export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Promise<Found | undefined> {
   if (!findKind(plan.kind)?.path) return undefined
   const rounds = await acts.readRounds(work.tx, plan.id)
@@ -86,15 +86,21 @@ export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Prom
 
 const holding: readonly PlanState[] = ['in_force', 'bridging', 'ended']
 
-/** Decided before this instance was there: by hand with a motive, or it came in as a plan that holds. Its steps were gone elsewhere. */
+/**
+ * Checks whether the plan was approved before this instance existed: by hand with a reason, or imported as a plan in
+ * force. The steps were completed elsewhere.
+ */
 export const wasDecidedBefore = ({ plan, round }: { plan: Pick<PlanOnPath, 'state'>; round: Round | null }): boolean =>
   round === null ? holding.includes(plan.state) : round.kind === 'before'
 
-/** Who leads a plan writes down what others said; so does a body for its own functions. */
+/**
+ * Checks whether the actor may record acts for a seat: as leader of the plan, or as leader of the organisation's own
+ * functions.
+ */
 export const recordsFor = (work: Work, plan: { ownerId: Id }, seat: Seat): boolean =>
   may(work.actor, 'path.lead', plan.ownerId) || may(work.actor, 'path.lead', seat.organisationId)
 
-/** The path as it is shown: with days, names, and what this reader may do. */
+/** Returns the path for display, with dates, names and the actions available to this reader. */
 export async function showPath(work: Work, found: Found): Promise<LegalPath> {
   const { plan, rounds, round, path, seating, standing, faults } = found
   const recorded = new Map(found.acts.map((act) => [act.id, act]))
@@ -115,7 +121,7 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
       (other) => other.kind === 'asked' && other.step === at.step.code && sameSeat(other.seat, seat),
     )
     const parts = partsSaid(found, at, one)
-    // What was sent may arrive after the plan holds.
+    // Receipt can be confirmed after the plan came into force.
     const mayAct = isOpen || (!decidedBefore && act?.kind === 'sent' && receivedOn === null)
     return {
       seat,
@@ -174,7 +180,7 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
     planId: plan.id,
     rounds: [...rounds],
     roundId: round?.id ?? null,
-    // Of what was decided before, all that is known stands in the plan.
+    // For a plan approved before this instance existed, all known data is in the plan.
     state: decidedBefore ? 'in_force' : standing.state,
     decidedBefore,
     approvedOn: decidedBefore ? plan.decidedOn : standing.approvedOn,

@@ -119,9 +119,9 @@ export const pathRoutes = os.router({
     const found = await turnOn(work, its.planId, errors)
     const taken = found.acts.find((one) => one.id === id)
     if (!taken) throw errors.NOT_FOUND()
-    // What a body said in person it takes back itself.
+    // An act given in person can be withdrawn only by the organisation itself.
     const permission = taken.given === 'in_person' ? 'path.speak' : 'path.lead'
-    // Under a mandate it was said for another body: that one takes it back too.
+    // An act under a power of attorney belongs to another organisation, which may withdraw it too.
     const bodies = taken.mandateId && taken.seat ? [its.ownerId, taken.seat.organisationId] : [its.ownerId]
     const by = bodies.find((one) => may(work.actor, permission, one))
     if (!by) throw new ORPCError('FORBIDDEN')

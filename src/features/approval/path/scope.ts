@@ -2,16 +2,16 @@ import { findKind } from '#features/planning/plans/index.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Found } from './read.ts'
 
-/** Where a plan of a kind stands. */
+/** The status of a plan of a kind. */
 type Before = Pick<Found, 'path' | 'standing'> & { plan: { kind: string } }
 
-/** A section of a plan, as its kind calls it. */
+/** A section of a plan, with the name that the kind of plan defines. */
 export interface NamedSection {
   code: string
   names: Names
 }
 
-/** These sections in the order of the kind of plan. */
+/** Returns these sections in the order of the kind of plan. */
 export const namesOfSections = (kind: string, codes: readonly string[]): NamedSection[] =>
   (findKind(kind)?.parts ?? [])
     .flatMap(({ sections }) => sections)
@@ -19,8 +19,8 @@ export const namesOfSections = (kind: string, codes: readonly string[]): NamedSe
     .map(({ code, names }) => ({ code, names }))
 
 /**
- * What is before whoever decides on a step: sections with their hashes. What stands in no section (the cover, the headings of parts) goes along
- * with each decision about some of them: it is one about a section of that plan, and all sections together are the whole.
+ * Returns the sections under decision in a step, with their hashes. Content outside sections (the cover, the headings
+ * of parts) is part of each decision about some sections. All sections together are the whole plan.
  * @param about only these sections
  */
 export function sectionsBefore(found: Before, code: string, about?: readonly string[] | null): Record<string, string> {
@@ -34,6 +34,6 @@ export function sectionsBefore(found: Before, code: string, about?: readonly str
   return Object.fromEntries(before.filter(([section]) => about.includes(section) || !named.includes(section)))
 }
 
-/** The sections of its kind that are before whoever decides on a step, part by part or together. */
+/** Returns the sections under decision in a step that can be decided separately or together. */
 export const sectionsToChoose = (found: Before, code: string): NamedSection[] =>
   namesOfSections(found.plan.kind, Object.keys(sectionsBefore(found, code)))

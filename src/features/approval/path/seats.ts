@@ -6,7 +6,7 @@ import type { PackPathStep, PackSeat, SeatPlace } from '#shared/pack-path.ts'
 import type { Seat } from './entities.ts'
 import { type FoundBody, findBodies } from './queries/bodies.ts'
 
-/** Those who advise, decide or receive. */
+/** Returns the seats that advise, decide or receive. */
 export const seatedIn = (step: PackPathStep): readonly PackSeat[] =>
   'decides' in step ? step.decides : 'receives' in step ? step.receives : 'advises' in step ? (step.advises ?? []) : []
 
@@ -18,13 +18,13 @@ const allOf = (seat: PackSeat): PackSeat[] =>
 const bodyCode = (seat: PackSeat): string | undefined =>
   'body' in seat ? seat.body : 'bodyKind' in seat ? undefined : codeOfFunction(seat.function)
 
-/** What may be asked of the bodies of a country for one plan: who takes which seat, and what the bodies are called. */
+/** The seats and names of the organisations that take part in a plan's path. */
 export interface Seating {
   seatsOf: (seats: readonly PackSeat[]) => Seat[]
   bodies: ReadonlyMap<Id, FoundBody>
 }
 
-/** Which bodies these steps name, and these seats: by code, and by kind. */
+/** Returns the organisations that these steps and seats refer to, by code and by kind. */
 export const bodiesAskedFor = (
   steps: readonly PackPathStep[],
   more: readonly PackSeat[] = [],
@@ -39,7 +39,7 @@ function bodiesOfSeats(asked: readonly PackSeat[]): { codes: string[]; kinds: st
   }
 }
 
-/** Finds the bodies that take part in these steps, as they are on the day of the act. */
+/** Returns the organisations that take part in these steps, as of the day of the act. */
 export async function readSeating(
   work: Work,
   plan: { areaId: Id | null; ownerId: Id },
@@ -48,7 +48,7 @@ export async function readSeating(
   return seatingOf(await findBodies(work.tx, { ...plan, day: work.today, ...bodiesAskedFor(steps) }))
 }
 
-/** Finds who takes these seats around an area on a day. */
+/** Returns the organisations that take these seats around an area on a day. */
 export const seatingAround = async (
   work: Work,
   place: { areaId: Id | null; ownerId: Id },
@@ -56,7 +56,7 @@ export const seatingAround = async (
   day: LegalDate,
 ): Promise<Seating> => seatingOf(await findBodies(work.tx, { ...place, day, ...bodiesOfSeats(asked) }))
 
-/** Who takes which seat, of the bodies that were found for a plan. */
+/** Assigns seats to the organisations found for a plan. */
 export function seatingOf(found: readonly FoundBody[]): Seating {
   const isAt = (one: FoundBody, place: SeatPlace) => one[place]
   const bodiesOf = (seat: PackSeat): FoundBody[] => {

@@ -6,9 +6,10 @@ import type { RecordedAct } from './entities.ts'
 const measuresOf = (act: RecordedAct): string[] => Object.values(act.sections ?? {}).map(measureIn)
 
 /**
- * Acts with the hashes of what they were about measured alike. What an approval binds may be said otherwise later (another version of the pack, or
- * of the way of counting): then what was approved is measured again on the version that was approved, and an approval stands as long as what is
- * bound today was the same. A round that is over, all measured alike, stays as it was.
+ * Returns acts with hashes that are comparable. The binding content may be defined differently later, by another
+ * version of the pack or of the hash method. The approved version is then hashed again, and an approval is valid while
+ * the content that is binding today is unchanged.
+ * An ended round with uniform hashes is left unchanged.
  */
 export async function measuredAlike(work: Work, kind: string, acts: RecordedAct[]): Promise<RecordedAct[]> {
   const measures = new Set(acts.flatMap(measuresOf))

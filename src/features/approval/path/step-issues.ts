@@ -3,7 +3,10 @@ import type { Id } from '#shared/ids.ts'
 import { type Faults, pathFacts, type StepFault } from './events.ts'
 import type { Standing } from './model.ts'
 
-/** What stands in the way of the steps of a plan, by all that look at it: each error blocks exactly the step to which it belongs. */
+/**
+ * Returns the errors that block the steps of a plan, from all features that check it. Each error blocks exactly the
+ * step to which it belongs.
+ */
 export async function readFaults(work: Work, plan: { id: Id; kind: string }, { laid }: Standing): Promise<Faults> {
   const look = { planId: plan.id, kind: plan.kind, versionId: laid?.versionId ?? null }
   const faults = new Map<string, StepFault[]>()

@@ -8,7 +8,7 @@ import { type Standing, sameSeat } from './model.ts'
 
 const kinds = ['path_opinion', 'path_decision'] as const
 
-/** What is asked of a body on a path waits for it as a task, which ends when it is given. */
+/** Creates a task for an organisation that is asked for an act. The task ends when the act is recorded. */
 export const askFor = (
   work: Work,
   plan: { id: Id; ownerId: Id },
@@ -29,7 +29,7 @@ export const askFor = (
     })),
   )
 
-/** A body spoke, or what it was asked was taken back: nothing waits for it any more. */
+/** Closes the task after the organisation acted, or after the request was withdrawn. */
 export async function stopWaiting(work: Work, acts: readonly PathAct[], said: PathAct): Promise<void> {
   const ended =
     said.kind === 'withdrawn'
@@ -39,7 +39,7 @@ export async function stopWaiting(work: Work, acts: readonly PathAct[], said: Pa
     for (const kind of kinds) await closeTasks(work, { kind, subjectId: id })
 }
 
-/** Steps that are through, or left out, are no task any more of whoever holds the pen. */
+/** Closes the preparation tasks of steps that are completed or skipped. */
 export async function endSteps(work: Work, planId: Id, standing: Standing): Promise<void> {
   const planned = await readPlannedSteps(work.tx, planId)
   for (const [code, { id }] of planned)

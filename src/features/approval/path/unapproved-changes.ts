@@ -4,8 +4,8 @@ import type { Id } from '#shared/ids.ts'
 import { findPath } from './read.ts'
 
 /**
- * What is bound and reads otherwise in a plan that holds than in the version that is in force, with no addendum on its way (R12); as far as the
- * actor may read it. While an addendum is drafted, what it changes is no silent change.
+ * Returns the binding content of a plan in force that differs from the version in force without an addendum in progress
+ * (R12), as far as the actor may read it. While an addendum is drafted, the changes are not unapproved changes.
  */
 export async function silentChangesOf(work: Work, planId: Id): Promise<readonly SilentChange[]> {
   const plan = await findPlan(work.tx, planId)

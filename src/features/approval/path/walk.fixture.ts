@@ -9,7 +9,7 @@ import { mayNotAdd } from './opinions/model.ts'
 const seatsOf = (step: PackPathStep) =>
   'decides' in step ? step.decides : 'receives' in step ? step.receives : 'advises' in step ? (step.advises ?? []) : []
 
-/** A path with invented bodies: where each body of a kind takes part, as many as are said. */
+/** Creates a path with generated organisations: the given number for each organisation of a kind. */
 export function pathOf({ steps }: PackPath, sections: readonly string[], many = 1): Path {
   const seats = new Map<string, Seat[]>(
     steps.map((step) => [
@@ -27,10 +27,10 @@ export function pathOf({ steps }: PackPath, sections: readonly string[], many = 
   return { steps, seats, sections: new Set(sections) }
 }
 
-/** Goes a path: each act is added where it may be, and what is refused is told. */
+/** Walks through a path. Acts are added where they are allowed, and errors are returned. */
 export class Walk {
   readonly acts: PathAct[] = []
-  /** Points of opinions that have no answer, by step. */
+  /** Unanswered points of opinions, by step. */
   readonly unanswered = new Map<string, number>()
   private readonly path: Path
   private day: LegalDate = '2022-01-01'
@@ -71,7 +71,7 @@ export class Walk {
     return refusal
   }
 
-  /** An opinion of this step says one thing more; false where its text stands. */
+  /** Adds a point to an opinion of this step. Returns false if the text is final. */
   point(step: string): boolean {
     const given = this.standing()
       .steps.get(step)
@@ -85,14 +85,14 @@ export class Walk {
     return this.unanswered.delete(step)
   }
 
-  /** Does what must not be refused. */
+  /** Adds an act that must be accepted. */
   go(said: Partial<PathAct> & Pick<PathAct, 'kind'>): this {
     const refusal = this.try(said)
     if (refusal) throw new Error(`${said.kind} ${said.step}: ${JSON.stringify(refusal)}`)
     return this
   }
 
-  /** Everything that brings a step through, by everybody who takes part in it. */
+  /** Adds all acts of all participants that complete a step. */
   through(code: string, motive: string | null = null): this {
     const { step } = this.standing().steps.get(code)!
     if (step.act === 'work') return this.go({ kind: 'done', step: code, motive })

@@ -10,7 +10,10 @@ import type { pathRoutes } from './routes.ts'
 
 type Api = ReturnType<typeof useApi<{ plans: typeof planRoutes; legalPath: typeof pathRoutes }>>
 
-/** A zone of two municipalities with all who take part in the path of its plan, each of whom holds the function. */
+/**
+ * Creates a zone of two municipalities with all participants in the plan's path. Each participant has the required
+ * function.
+ */
 export async function zoneWithPath(api: Api) {
   const make = factories(api.database)
   const district = (await make.area({ kind: 'judicial_district' })).id
@@ -66,7 +69,7 @@ export async function zoneWithPath(api: Api) {
   })
   await api.as(chief).plans.sendPlan({ id: plan.id })
   const { rows } = await api.as(chief).plans.outline.getOutline({ planId: plan.id })
-  /** Words in a section of the plan. */
+  /** Adds text to a section of the plan. */
   const write = (place: string, words: string) =>
     api.as(chief).plans.outline.addElement({
       planId: plan.id,
@@ -96,7 +99,7 @@ export async function zoneWithPath(api: Api) {
     stepOf,
     show: (actor: Actor = chief) => path(actor).getPath({ planId }),
     freeze: async () => (await api.as(chief).plans.versions.freezeVersion({ planId, motive: 'For decision.' })).id,
-    /** Up to the moment at which others are asked. */
+    /** Completes the steps until others are asked. */
     async deliberated() {
       await path(chief).sayDone({ planId, step: 'start', on: now })
       await path(chief).sayDone({ planId, step: 'looking', on: now })

@@ -1,17 +1,17 @@
 import type { CountryPack, PackRuleBinding } from '#shared/pack.ts'
 import type { PackPath } from '#shared/pack-path.ts'
 
-/** What makes a plan that was sent on a step complete: numbers of rules, as the country binds them. */
+/** The rules that decide whether a plan sent on a step is complete, by number as the country binds them. */
 export interface CompletenessOfSending {
   kind: string
   sending: string
   rules: string[]
 }
 
-/** The rule of the core on what the law asks such a plan to hold, which keeps its number in every country. */
+/** The core rule on the content required by law. The rule has the same number in every country. */
 const requiredItems = 'R06'
 
-/** The steps that must be through before a step, however far back. */
+/** Returns all direct and indirect prerequisite steps of a step. */
 function stepsBefore(path: PackPath, code: string): Set<string> {
   const found = new Set<string>()
   const walk = (one: string): void => {
@@ -26,8 +26,9 @@ function stepsBefore(path: PackPath, code: string): Set<string> {
 }
 
 /**
- * By which rules a plan that came in is complete: that on the items of the law, and those on what others had to decide, agree to or say
- * before it was sent. What is decided after it was sent is none of them, and neither is how good the plan is.
+ * Returns the rules that decide whether a received plan is complete: the rule on legally required content, and the
+ * rules on decisions and opinions required before sending. Decisions after sending and the quality of the plan are not
+ * included.
  */
 export function completenessOf({
   planKinds,

@@ -9,29 +9,32 @@ import { PageInput, pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { LetterKind } from './letters/entities.ts'
 
-/** Where a plan stands on the desk of the body that it was sent to: not there yet, to be decided, decided; where the body decides nothing, taken note of. */
+/**
+ * Status of a plan at the organisation that received it: sent, received, decided or refused. If the organisation has no
+ * decision to take, the plan is noted.
+ */
 export const deskStates = ['sent', 'received', 'decided', 'noted', 'refused'] as const
 export const DeskState = z.enum(deskStates)
 export type DeskState = z.infer<typeof DeskState>
 
-/** Whether the law's own items are there: `unknown` where the checks have not looked yet. */
+/** Whether the legally required items are present; `unknown` if the checks have not run yet. */
 export const completenesses = ['complete', 'incomplete', 'unknown'] as const
 export const Completeness = z.enum(completenesses)
 
-/** One who decides on what came in. */
+/** A decider on a received plan. */
 export const DeskDecision = z.strictObject({
   seat: Seat,
   names: Names,
   functionNames: Names.nullable(),
-  /** `outdated`: about other words than those that were sent. */
+  /** `superseded`: about an earlier text than the version that was sent. */
   state: z.enum(['none', 'approved', 'approved_with_reservation', 'refused', 'outdated']),
   on: LegalDate.nullable(),
-  /** `in_person` and `recorded` show apart. */
+  /** Shows whether the decision was given `in_person` or `recorded` by another organisation. */
   given: z.enum(['in_person', 'recorded']).nullable(),
 })
 export type DeskDecision = z.infer<typeof DeskDecision>
 
-/** A plan that was sent to a body, as its path says; the last time that it was. */
+/** The latest sending of a plan to an organisation, as recorded on the path. */
 export const SentPlan = z.strictObject({
   planId: Id,
   code: z.string(),
@@ -48,7 +51,7 @@ export const SentPlan = z.strictObject({
   sentOn: LegalDate,
   receivedOn: LegalDate.nullable(),
   state: DeskState,
-  /** Since it was sent; null once nothing waits for this body. */
+  /** Days since the plan was sent; null if no action of this organisation is pending. */
   waitingDays: z.number().int().nullable(),
   decisions: z.array(DeskDecision),
 })
@@ -56,9 +59,9 @@ export type SentPlan = z.infer<typeof SentPlan>
 
 export const DeskRow = SentPlan.extend({
   completeness: Completeness,
-  /** Rules that found something missing, of those by which the country says that such a plan is complete. */
+  /** Rules that report missing content, out of the rules that the country requires for completeness. */
   missing: z.array(z.string()),
-  /** What was asked for and has not come yet. */
+  /** The request for missing data that is still open. */
   asked: z.strictObject({ on: LegalDate, dueOn: LegalDate.nullable(), words: z.string() }).nullable(),
   letters: z.array(z.strictObject({ id: Id, kind: LetterKind, sentOn: LegalDate })),
 })
@@ -68,7 +71,7 @@ const Filters = {
   organisationId: Id,
   state: DeskState.optional(),
   completeness: Completeness.optional(),
-  /** Plans for an area that lies in this one, whatever the hierarchy. */
+  /** Only plans for an area within this area, in any hierarchy. */
   withinId: Id.optional(),
   words: z.string().trim().max(200).optional(),
 }
@@ -76,16 +79,16 @@ const Filters = {
 export const deskSorts = ['sent', 'body', 'state'] as const
 export const DeskSort = z.enum(deskSorts)
 
-/** Several plans at once: what is done with each of those chosen. */
+/** A bulk action, applied to each of the chosen plans. */
 export const DeskAct = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('receive'), on: LegalDate }),
-  /** What is missing, in words: a letter to each body, and a task there. */
+  /** Describes the missing data. Each organisation gets a letter and a task. */
   z.strictObject({
     kind: z.literal('ask'),
     words: z.string().trim().min(3).max(5000),
     dueOn: LegalDate.nullable().default(null),
   }),
-  /** For one function of the body, or for the body as one. */
+  /** For a function of the organisation, or for the organisation as a whole. */
   z.strictObject({
     kind: z.literal('decide'),
     function: z.string().max(80).nullable(),
@@ -98,13 +101,15 @@ export const DeskAct = z.discriminatedUnion('kind', [
 ])
 export type DeskAct = z.infer<typeof DeskAct>
 
-/** Why nothing can be done with one of the chosen plans: a refusal of the path, with all that it names. */
+/**
+ * The reason why the action is not possible for a chosen plan: the declared error of the path with the error's data.
+ */
 export const RefusedPlan = z.strictObject({
   planId: Id,
   code: z.string(),
   because: z.string(),
   ...RefusalData.shape,
-  /** Those steps as the field numbers them. */
+  /** Those steps, by their number in practice. */
   numbers: z.array(z.string()),
 })
 export type RefusedPlan = z.infer<typeof RefusedPlan>
@@ -133,9 +138,9 @@ export const deskContract = {
     )
     .output(
       pageOf(DeskRow).extend({
-        /** How many meet the filters, by state; before they are narrowed by state. */
+        /** Number of matching plans by state, before the filter on state. */
         counts: z.record(DeskState, z.number().int()),
-        /** For which functions of the body it can be decided here, in the order of the path. */
+        /** Functions of the organisation for which a decision is possible here, in the order of the path. */
         deciders: z.array(z.strictObject({ function: z.string().nullable(), names: Names })),
         abilities: z.strictObject({ act: z.boolean() }),
       }),

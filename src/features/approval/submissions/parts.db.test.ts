@@ -16,7 +16,7 @@ preparedOnce(api.database, async () => {
   its = await sentZone(api)
 })
 
-/** What the desk and the path say of the plan, and of the minister of the Interior. */
+/** The state of the plan, and of the minister of the Interior, in the received plans and on the path. */
 const shown = async () => {
   const { rows } = await api.as(its.ministers[0]!).desk.listDesk({ organisationId: its.interior })
   const seats = its.stepOf(await its.show(), 'approval').seats

@@ -46,13 +46,13 @@ export interface StoredSent {
   state: DeskState
   completeness: 'complete' | 'incomplete' | 'unknown'
   missing: string[]
-  /** By seat, what it said last. */
+  /** The latest decision of each seat. */
   decisions: {
     organisationId: Id
     function: string | null
     verdict: 'approved' | 'approved_with_reservation' | 'refused'
     current: boolean
-    /** It was about what was sent, where it is not about all of it. */
+    /** Whether the decision covers only a part of the version that was sent. */
     partly: boolean
     on: LegalDate
     given: 'in_person' | 'recorded' | null
@@ -63,8 +63,9 @@ const stands = (act: RawBuilder<unknown>) => sql`not exists (select from path_ac
 const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`
 
 /**
- * What was sent to a body: of each plan the last time, with its receipt, what was decided since and what the checks miss. One
- * statement for a whole page; what is looked up per plan is a handful of acts through the index of its round.
+ * Selects the plans sent to an organisation: for each plan the latest sending with the receipt, later decisions and
+ * missing content. A single statement serves a whole page. Per plan it reads only a few acts through the index of the
+ * round.
  */
 const found = (
   filter: DeskFilter,
@@ -147,7 +148,7 @@ const found = (
 
 export type Known = Parameters<typeof found>[1]
 
-/** Words as the filter of a statement over what was found. */
+/** The filters on state and completeness, as a condition on the selected rows. */
 const narrowed = ({ state, completeness }: DeskFilter): RawBuilder<unknown> => sql`
   ${state ? sql`j.state = ${state}` : sql`true`} and ${completeness ? sql`j.completeness = ${completeness}` : sql`true`}`
 
@@ -173,7 +174,7 @@ export async function readSentPlans(
   return rows
 }
 
-/** How many there are by state, whatever state is looked at. */
+/** Counts the plans by state, regardless of the filter on state. */
 export async function countSentPlans(
   db: Reader,
   { state: _, ...filter }: DeskFilter,
@@ -191,7 +192,7 @@ export interface AskedFor {
   words: string
 }
 
-/** What a body asked for and waits for, by plan. */
+/** Returns the open requests of an organisation, by plan. */
 export async function readAskedFor(db: Reader, organisationId: Id, planIds: readonly Id[]): Promise<AskedFor[]> {
   const { rows } = await sql<AskedFor>`
     select subject_id as "planId", (data ->> 'on') as on, due_on as "dueOn", coalesce(data ->> 'words', '') as words from task
@@ -201,7 +202,7 @@ export async function readAskedFor(db: Reader, organisationId: Id, planIds: read
   return rows
 }
 
-/** Letters of a body about these plans, the newest first. */
+/** Returns the letters of an organisation about these plans, the newest first. */
 export async function readDeskLetters(
   db: Reader,
   organisationId: Id,

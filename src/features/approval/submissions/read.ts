@@ -14,7 +14,7 @@ export async function readKnown(work: Work): Promise<queries.Known> {
   return { steps: await readDecidedAfter(work), asked: completenessOf(countryPack()), today: work.today }
 }
 
-/** Those who decide on it, in the order of the pack, with what each said; and whoever else did. */
+/** Returns the deciders in the order of the pack with their latest decision, followed by any other deciders. */
 function decisionsOf(
   row: queries.StoredSent,
   steps: readonly DecidedAfter[],
@@ -26,7 +26,7 @@ function decisionsOf(
     .filter((seat) => !expected.some((one) => sameSeat(one, seat)))
   return [...expected, ...others].map((seat) => {
     const last = row.decisions.find((one) => sameSeat(one, seat))
-    // Of some parts of what was sent nothing is decided yet of the whole.
+    // A decision on some parts does not yet decide the whole.
     const said = last && (last.current || !last.partly) ? last : undefined
     return {
       seat,
@@ -39,7 +39,7 @@ function decisionsOf(
   })
 }
 
-/** What is stored, as it is shown: with names, and how long it waits. */
+/** Converts stored rows for display, with names and waiting time. */
 export async function showSent(
   work: Work,
   rows: readonly queries.StoredSent[],
@@ -58,7 +58,7 @@ export async function showSent(
   })
 }
 
-/** Chosen plans of the desk of a body; those that were not sent to it are not there. */
+/** Returns the chosen plans received by an organisation. Plans that were not sent to it are left out. */
 export async function readSent(
   work: Work,
   { organisationId, planIds }: { organisationId: Id; planIds: readonly Id[] },

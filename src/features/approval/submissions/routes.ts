@@ -12,13 +12,13 @@ import { decidersOf } from './seats.ts'
 
 const os = implementSlice(deskContract)
 
-/** Whoever works for a body sees its desk. */
+/** Checks that the user belongs to the organisation whose received plans are requested. */
 function ownDesk(work: Work, organisationId: Id): void {
   if (work.actor.kind !== 'system' && !organisationsOf(work.actor).includes(organisationId))
     throw new ORPCError('FORBIDDEN')
 }
 
-/** What came of an act, thrown out of its transaction, so that nothing of it stays. */
+/** Carries the outcome of a bulk action out of the transaction, so that the transaction is rolled back. */
 class TakenBack extends Error {
   readonly outcome: { done: number; refused: RefusedPlan[] }
   constructor(outcome: { done: number; refused: RefusedPlan[] }) {

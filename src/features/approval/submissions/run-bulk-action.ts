@@ -13,7 +13,7 @@ import { readAskedFor } from './queries.ts'
 import { readSent } from './read.ts'
 import { type DecidedAfter, readDecidedAfter } from './seats.ts'
 
-/** A refusal of the path of one plan, before it becomes one line of many. */
+/** An error of the approval path for a single plan, before it becomes an entry in the combined result. */
 class Refused extends Error {
   readonly because: string
   readonly data: Partial<RefusalData>
@@ -24,7 +24,7 @@ class Refused extends Error {
   }
 }
 
-/** Whatever the path refuses is caught, and told of the plan that it was refused for. */
+/** Catches every declared error of the path and reports it for the plan concerned. */
 const refusing = new Proxy({} as PathErrors, {
   get: (_, code) => (options?: { data?: Partial<RefusalData> }) => new Refused(String(code), options?.data),
 })
@@ -35,7 +35,7 @@ interface Desk {
   act: DeskAct
 }
 
-/** What an act on the desk is on the path of one plan. */
+/** Converts a bulk action to an act on the path of a single plan. */
 function saidOf(
   { organisationId, act }: Desk,
   row: SentPlan,
@@ -53,13 +53,16 @@ function saidOf(
     kind: 'decided',
     step,
     seat: { organisationId, function: code },
-    // What was sent is decided on: where other words were laid before them meanwhile, it is refused.
+    // The decision applies to the version that was sent. If another version was submitted later, the act is refused.
     versionId: row.versionId,
     sections: sectionsBefore(found, step),
   }
 }
 
-/** Asks each body for what is missing: a letter in its language, and a task until it has come. */
+/**
+ * Requests the missing data from each organisation: a letter in the organisation's language, and a task until it is
+ * received.
+ */
 async function ask(work: Work, desk: Desk, rows: readonly SentPlan[]): Promise<RefusedPlan[]> {
   const { organisationId, act, planIds } = desk
   if (act.kind !== 'ask') return []
@@ -100,8 +103,9 @@ function refusedAs({ planId, code, kind }: SentPlan, { because, data }: Refused)
 }
 
 /**
- * Does the same with each chosen plan, in its turn. Refusals are gathered: whoever calls undoes everything where there is one.
- * Plans take their turns in one order, so that two who act on many at once do not wait for each other.
+ * Runs the same action on each chosen plan, under the plan's lock. Errors are collected, and the caller rolls back
+ * everything if there are any.
+ * Plans are locked in a fixed order, so that two concurrent bulk actions do not deadlock.
  */
 export async function actOnAll(
   work: Work,

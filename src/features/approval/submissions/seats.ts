@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
 import { bodiesByCode } from './queries.ts'
 
-/** A step by which plans of a kind are sent on, and the one that decides on what was sent, with those who do. */
+/** A step that sends plans of a kind, with the step that decides on them and the deciders. */
 export interface DecidedAfter {
   kind: string
   sending: string
@@ -15,7 +15,7 @@ export interface DecidedAfter {
 
 const functionOf = (code: string) => countryPack().functions.find((one) => one.code === code)
 
-/** The body of a seat that exists once in the country; those of an area are known only per plan. */
+/** Returns the organisation of a seat that exists once in the country. Seats of an area are known only per plan. */
 function codeOf(seat: PackSeat): { code: string; function: string | null } | undefined {
   if ('body' in seat) return { code: seat.body, function: null }
   if ('bodyKind' in seat) return undefined
@@ -25,7 +25,7 @@ function codeOf(seat: PackSeat): { code: string; function: string | null } | und
 
 type Decision = Extract<PackPathStep, { act: 'decision' }>
 
-/** The pack's paths, as a desk sees them: which decision rests upon which sending. */
+/** Returns the decision steps of the pack's paths with the sending step that each depends on. */
 const restsUpon = () =>
   countryPack().planKinds.flatMap(({ code: kind, path }) =>
     (path?.steps ?? []).flatMap((sending) => {
@@ -52,7 +52,7 @@ export async function readDecidedAfter(work: Work): Promise<DecidedAfter[]> {
   }))
 }
 
-/** For whom a body decides on what was sent to it. */
+/** Returns the functions for which an organisation decides on received plans. */
 export function decidersOf(steps: readonly DecidedAfter[], organisationId: Id): (string | null)[] {
   const its = steps.flatMap(({ seats }) => seats.filter((seat) => seat.organisationId === organisationId))
   return [...new Set(its.map((seat) => seat.function))]

@@ -45,7 +45,7 @@ const approve = (its_function: string): DeskAct => ({
   way: null,
   motive: null,
 })
-/** A rule found something missing in the plan. */
+/** Inserts a failed result of the rule for the plan. */
 const lacks = (rule: string) =>
   api.database.pool.query(
     `insert into check_result (id, plan_id, owner_id, rule, outcome, severity, says, computed_at, access_id)

@@ -2,7 +2,7 @@ import { zoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Api } from '../../../../testing/api.ts'
 
-/** A zone whose plan was approved below and sent to both ministries. */
+/** Creates a zone whose plan was approved locally and sent to both ministries. */
 export async function sentZone(api: Parameters<typeof zoneWithPath>[0]) {
   const its = await zoneWithPath(api)
   const on = '2026-11-24'
@@ -23,7 +23,8 @@ export async function sentZone(api: Parameters<typeof zoneWithPath>[0]) {
 export type SentZone = Awaited<ReturnType<typeof sentZone>>
 
 /**
- * Many more zones whose plans were sent to a body: rows as they stand after the acts, written at once, since only how they are read matters.
+ * Inserts many more zones whose plans were sent to an organisation. Rows are written directly in their final state,
+ * because only queries are under test.
  * @returns the ids of the plans
  */
 export async function manySent(api: Pick<Api<never>, 'database'>, from: SentZone, many: number): Promise<Id[]> {

@@ -5,7 +5,7 @@ import { Names } from '#shared/localized-text.ts'
 import { taskHref } from './model.ts'
 import { readDatedTasks } from './queries.ts'
 
-/** Open tasks with a day, each with who sees to it. */
+/** Lists open tasks with a due date, each with the assignee. */
 export const taskDates: CalendarSource = async (work, span) => {
   const tasks = await readDatedTasks(work.tx, span)
   return tasks

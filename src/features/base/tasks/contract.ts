@@ -6,7 +6,7 @@ import { pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { assignmentContract } from './assignment/contract.ts'
 
-/** Tasks that end with the act that they ask for, and therefore not by hand. */
+/** Kinds of tasks that close through the requested act and therefore cannot be closed by hand. */
 export const selfClosingKinds: readonly string[] = [
   'answer_items',
   'answer_signal',
@@ -22,9 +22,9 @@ export const selfClosingKinds: readonly string[] = [
 
 export const Task = z.strictObject({
   id: Id,
-  /** What is to be done: `answer_items`, `review_alignment`, `consider_consequences`, ... */
+  /** The requested action: `answer_items`, `review_alignment`, `consider_consequences`, ... */
   kind: z.string(),
-  /** What it is about: `version`, `plan`, `element`, `item`, `signal`, `agreement`. */
+  /** The subject of the task: `version`, `plan`, `element`, `item`, `signal`, `agreement`. */
   subjectKind: z.string(),
   subjectId: Id,
   subjectTitle: LocalizedText.nullable(),
@@ -60,7 +60,7 @@ export const taskContract = {
       z.strictObject({
         organisationId: Id.optional(),
         kind: z.string().max(60).optional(),
-        /** Waiting for others: what the own organisations asked. */
+        /** Lists tasks that other organisations must do at the request of the user's organisations. */
         asked: z.coerce.boolean().default(false),
         after: z
           .string()

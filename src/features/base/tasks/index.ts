@@ -6,7 +6,10 @@ export { taskDates } from './calendar.ts'
 export type { NewTask, TaskFilter } from './queries.ts'
 export { taskRoutes } from './routes.ts'
 
-/** Asks something of a body; asking again while it is open changes nothing. The actor writes for the asking body. */
+/**
+ * Creates a task for an organisation. Has no effect while the same task is open. The actor writes for the requesting
+ * organisation.
+ */
 export const addTask = (work: Work, task: queries.NewTask): Promise<void> => addTasks(work, [task])
 
 export const addTasks = (work: Work, tasks: readonly queries.NewTask[]): Promise<void> =>
@@ -16,11 +19,11 @@ export const addTasks = (work: Work, tasks: readonly queries.NewTask[]): Promise
     work.now,
   )
 
-/** Closes what was asked of these bodies (all, without them): called by the act that was asked for. */
+/** Closes the tasks of these organisations (all organisations, when omitted). Called by the requested act. */
 export const closeTasks = (work: Work, filter: queries.TaskFilter): Promise<void> =>
   queries.closeTasks(work.tx, filter, { now: work.now, personId: work.actor.personId })
 
-/** What waits of a kind for these bodies, as far as the actor may read it. */
+/** Returns the open tasks of a kind for these organisations, as far as the actor may read them. */
 export const listOpenTasks = (work: Work, filter: { kind: string; organisationIds: readonly Id[] }) =>
   queries.listOpenTasks(work.tx, filter)
 

@@ -1,6 +1,6 @@
 import type { Task } from './contract.ts'
 
-/** Where a task of a kind is dealt with. */
+/** Returns the address of the page where a task of a kind is handled. */
 export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' | 'planId' | 'organisationId'>): string {
   switch (task.kind) {
     case 'answer_items':

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Task } from './contract.ts'
 
-/** What is asked of one body. */
+/** A new task for an organisation. */
 export interface NewTask {
   kind: string
   subjectKind: string
@@ -17,7 +17,7 @@ export interface NewTask {
   data?: Record<string, unknown>
 }
 
-/** Adds tasks; one that is open for the same kind, subject and body already is left as it is. */
+/** Inserts tasks. An open task of the same kind, subject and organisation is left unchanged. */
 export async function insertTasks(tx: Tx, tasks: readonly (NewTask & { id: Id })[], now: string): Promise<void> {
   if (tasks.length === 0) return
   const column = <Value>(value: (task: NewTask & { id: Id }) => Value) => tasks.map(value)
@@ -53,7 +53,7 @@ export async function setTaskDueDate(tx: Tx, filter: TaskFilter, dueOn: string |
   await open(tx, filter).set({ due_on: dueOn }).execute()
 }
 
-/** What waits of a kind for these bodies. */
+/** Returns the open tasks of a kind for these organisations. */
 export async function listOpenTasks(db: Reader, filter: { kind: string; organisationIds: readonly Id[] }) {
   const { rows } = await sql<{ planId: Id | null; subjectId: Id; organisationId: Id }>`
     select plan_id as "planId", subject_id as "subjectId", organisation_id as "organisationId" from task
@@ -77,7 +77,7 @@ const listed = (db: Reader, list: TaskList) =>
     .$if(list.id !== undefined, (query) => query.where('t.id', '=', list.id!))
     .$if(list.id === undefined, (query) => query.where('t.done_at', 'is', null))
 
-/** Open tasks, the nearest day first; titles only where the reader may read the subject. */
+/** Returns open tasks, earliest due date first. Titles are included only where the reader may read the subject. */
 export async function readTasks(
   db: Reader,
   list: TaskList,
@@ -146,11 +146,13 @@ export async function closeTask(tx: Tx, id: Id, at: { now: string; personId: Id 
 export interface DatedTask extends Omit<Task, 'abilities' | 'overdue' | 'createdAt' | 'doneAt' | 'planCode'> {
   dueOn: string
   personId: Id | null
-  /** Its subject or its plan is marked TLP:RED, or the council named it confidential. */
+  /** The subject or the plan is marked TLP:RED, or the council declared it confidential. */
   confidential: boolean
 }
 
-/** Open tasks that are due before a day, as far as the reader may read them; titles only where the subject may be read. */
+/**
+ * Returns open tasks due before a day that the reader may read. Titles are included only where the subject may be read.
+ */
 export async function readDatedTasks(
   db: Reader,
   { from, to, late }: { from: string; to: string; late: boolean },

@@ -13,7 +13,7 @@ const Note = z.string().trim().max(2000).nullish()
 const Reason = z.string().trim().min(3).max(2000)
 const linkRefusals = {
   UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
-  /** Dropped and new stand alone; every other relation leads to another item. */
+  /** `dropped` and `new` have no target; every other relation has another item as target. */
   TARGET_DOES_NOT_FIT: { status: 422 },
   LINK_IS_THERE: { status: 409, data: z.object({ id: Id }) },
 } as const

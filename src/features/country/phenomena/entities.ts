@@ -5,13 +5,13 @@ import { Names } from '#shared/localized-text.ts'
 
 export const PhenomenonList = z.strictObject({
   id: Id,
-  /** One generation of a plan: `NSP-2022`, `EU-2026`. */
+  /** The code of the list, for a generation of a plan: `NSP-2022`, `EU-2026`. */
   code: z.string(),
   names: Names,
   validFrom: LegalDate.nullable(),
   validTo: LegalDate.nullable(),
   count: z.number().int(),
-  /** The generation before it, where it was begun here from one. */
+  /** The previous generation, if this list was created here from it. */
   followsId: Id.nullable(),
   source: z.enum(['pack', 'edited']),
 })
@@ -24,9 +24,9 @@ export const Phenomenon = z.strictObject({
   code: z.string(),
   names: Names,
   parentId: Id.nullable(),
-  /** Its wording is uncertain in the sources. */
+  /** Whether the wording is uncertain in the sources. */
   unverified: z.boolean(),
-  /** Where they differ from those of its list. */
+  /** Set where they differ from those of the list. */
   validFrom: LegalDate.nullable(),
   validTo: LegalDate.nullable(),
   source: z.enum(['pack', 'edited']),
@@ -34,8 +34,8 @@ export const Phenomenon = z.strictObject({
 export type Phenomenon = z.infer<typeof Phenomenon>
 
 /**
- * What became of an item in the next list, or what another list calls it. `dropped`: nothing follows. `new`: nothing came
- * before, and `from` is the item itself. Widened, narrowed: the same subject with another reach.
+ * The relation of an item to the next list or another list. `dropped`: there is no successor. `new`: there is no
+ * predecessor, and `from` is the item itself. Widened, narrowed: the same subject with another scope.
  */
 export const relations = [
   'same',
@@ -56,7 +56,7 @@ export const CrosswalkLink = z.strictObject({
   fromId: Id,
   toId: Id.nullable(),
   relation: Relation,
-  /** Whose reading it is. */
+  /** The author of the interpretation. */
   author: z.string(),
   note: z.string().nullable(),
   source: z.enum(['pack', 'edited']),
@@ -67,32 +67,32 @@ export type CrosswalkLink = z.infer<typeof CrosswalkLink>
 const Step = z.strictObject({ link: CrosswalkLink, distance: z.number().int() })
 export const Crosswalk = z.strictObject({
   phenomenon: Phenomenon,
-  /** What it was before, through as many lists as there are; the nearest first. */
+  /** The predecessors of the item through all lists, the nearest first. */
   before: z.array(Step),
-  /** What it became after, or in another list. */
+  /** The successors of the item, or the equivalents in another list. */
   after: z.array(Step),
-  /** Items that mean the same: `exact`, or with a wider or narrower reach somewhere on the way. */
+  /** Equivalent items: `exact`, or with a wider or narrower scope on the path. */
   meanings: z.array(z.strictObject({ phenomenonId: Id, exact: z.boolean(), relations: z.array(Relation) })),
-  /** Links of this item that an administrator does not hold with. */
+  /** Links of this item that an administrator set aside. */
   setAside: z.array(CrosswalkLink),
-  /** Every item that is named above. */
+  /** Every item referenced above. */
   named: z.array(Phenomenon),
   abilities: z.strictObject({ write: z.boolean() }),
 })
 export type Crosswalk = z.infer<typeof Crosswalk>
 
-/** A relation; `changed`: more than one on the way; `none`: nobody has said what it is in the other list. */
+/** A relation; `changed`: several on the path; `none`: no relation to the other list is recorded. */
 export const outcomes = [...relations, 'changed', 'none'] as const
 export const Outcome = z.enum(outcomes)
 export type Outcome = z.infer<typeof Outcome>
 
-/** An item beside what it is in the other list: a line for each, and one for an item that has no equal there. */
+/** An item with an equivalent in the other list: a row per equivalent, and a row for an item without equivalent. */
 export const ComparedRow = z.strictObject({
   fromId: Id.nullable(),
   toId: Id.nullable(),
-  /** Read from the first list to the second, whichever is the older. */
+  /** From the first list to the second, independent of their age. */
   outcome: Outcome,
-  /** The relations on the way, through the lists in between. */
+  /** The relations on the path through the intermediate lists. */
   relations: z.array(Relation),
   author: z.string().nullable(),
   note: z.string().nullable(),
@@ -102,7 +102,7 @@ export type ComparedRow = z.infer<typeof ComparedRow>
 export const ListComparison = z.strictObject({
   from: PhenomenonList,
   to: PhenomenonList,
-  /** In the order of the first list; what is only in the second comes last. */
+  /** In the order of the first list; items that are only in the second list come last. */
   rows: z.array(ComparedRow),
   /** Items of both lists. */
   named: z.array(Phenomenon),

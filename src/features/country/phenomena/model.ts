@@ -5,9 +5,9 @@ type Link = Pick<CrosswalkLink, 'id' | 'fromId' | 'toId' | 'relation'>
 
 export interface Meaning {
   phenomenonId: Id
-  /** Nothing on the way but the same or another name; else the reach changed somewhere. */
+  /** Whether the path contains only `same` and `renamed`. Otherwise the scope changed. */
   exact: boolean
-  /** The relations on the way, from the asked item. */
+  /** The relations on the path from the requested item. */
   relations: Relation[]
 }
 
@@ -15,9 +15,9 @@ const sameMeaning: readonly Relation[] = ['same', 'renamed']
 const otherReach: readonly Relation[] = ['widened', 'narrowed']
 
 /**
- * Items that mean the same as one, in any list: through the same and other names, in both directions and as far as they
- * lead, exact; through a wider or narrower reach not exact. What was split, merged or moved is another item. The item itself
- * is the first.
+ * Returns the equivalent items in any list. Links `same` and `renamed` are followed in both directions and give exact
+ * equivalents. A wider or narrower scope gives inexact equivalents. A split, merged or moved item is a different item.
+ * The item itself comes first.
  */
 export function meaningOf(start: Id, links: readonly Link[]): Meaning[] {
   const found = new Map<Id, Meaning>([[start, { phenomenonId: start, exact: true, relations: [] }]])
@@ -26,7 +26,7 @@ export function meaningOf(start: Id, links: readonly Link[]): Meaning[] {
   return [...found.values()]
 }
 
-/** Goes on from everything that was found, over links of these relations, nearest first. */
+/** Continues from all found items over links of these relations, nearest first. */
 function spread(found: Map<Id, Meaning>, links: readonly Link[], allowed: readonly Relation[]): void {
   const neighbours = new Map<Id, { to: Id; relation: Relation }[]>()
   const join = (one: Id, to: Id, relation: Relation) =>
@@ -53,10 +53,10 @@ const opposite: Partial<Record<Relation, Relation>> = {
   split: 'merged',
   merged: 'split',
 }
-/** A relation read the other way: what became wider was narrower, what was split comes together. */
+/** Returns the relation in the other direction: widened becomes narrowed, split becomes merged. */
 export const mirrored = (relation: Relation): Relation => opposite[relation] ?? relation
 
-/** Every link on the way from an item in one direction, the nearest first. */
+/** Returns every link on the path from an item in a direction, the nearest first. */
 export function followLinks<L extends Link>(
   start: Id,
   links: readonly L[],
@@ -69,7 +69,7 @@ export function followLinks<L extends Link>(
     const next: Id[] = []
     for (const link of links) {
       const [near, far] = side === 'after' ? [link.fromId, link.toId] : [link.toId, link.fromId]
-      // "New" says of the item itself that nothing came before it.
+      // `new` is about the item itself: there is no predecessor.
       const here =
         link.relation === 'new' ? side === 'before' && edge.includes(link.fromId) : near !== null && edge.includes(near)
       if (!here) continue
@@ -83,7 +83,7 @@ export function followLinks<L extends Link>(
   return steps
 }
 
-/** Whether a relation says what it must: dropped and new lead nowhere, every other one to another item. */
+/** Checks the target of a relation: `dropped` and `new` have none, every other relation has another item. */
 export const targetFits = (link: Omit<Link, 'id'>): boolean =>
   link.relation === 'dropped' || link.relation === 'new'
     ? link.toId === null

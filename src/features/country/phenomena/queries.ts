@@ -4,7 +4,7 @@ import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { CrosswalkLink, Phenomenon, PhenomenonList, Relation } from './contract.ts'
 
-/** Lists, the latest first. */
+/** Lists the lists of phenomena, the latest first. */
 export async function listLists(tx: Tx): Promise<PhenomenonList[]> {
   const { rows } = await sql<PhenomenonList>`
     select l.id, l.code, l.names, l.valid_from as "validFrom", l.valid_to as "validTo", l.follows_id as "followsId", l.source,
@@ -16,7 +16,7 @@ export async function listLists(tx: Tx): Promise<PhenomenonList[]> {
 const columns = sql`p.id, p.list_id as "listId", l.code as "listCode", p.code, p.names, p.parent_id as "parentId", p.unverified,
   p.valid_from as "validFrom", p.valid_to as "validTo", p.source`
 
-/** Phenomena in the order of their lists and numbers: `NSP-2016-2` before `NSP-2016-10`. */
+/** Lists phenomena in the order of their lists and numbers: `NSP-2016-2` before `NSP-2016-10`. */
 export async function listPhenomena(
   tx: Tx,
   filter: { listCode?: string | undefined; words?: string | undefined; ids?: readonly Id[] },
@@ -55,7 +55,7 @@ const toLink = (row: LinkRow): CrosswalkLink => ({
   setAside: row.set_aside,
 })
 
-/** The whole crosswalk: a few hundred links, read together because a closure follows any of them. */
+/** Reads the whole crosswalk, a few hundred links, because a closure may follow any of them. */
 export async function listLinks(tx: Tx): Promise<CrosswalkLink[]> {
   const rows = await tx.selectFrom('phenomenon_crosswalk').selectAll().orderBy('id').execute()
   return rows.map(toLink)
@@ -66,7 +66,7 @@ export async function findLink(tx: Tx, id: Id): Promise<CrosswalkLink | undefine
   return row && toLink(row)
 }
 
-/** The link that already says this, set aside or not. */
+/** Returns an existing link with the same content, set aside or not. */
 export async function findSameLink(
   tx: Tx,
   link: { fromId: Id; toId: Id | null; relation: Relation },

@@ -4,8 +4,8 @@ import { type Meaning, meaningOf } from './model.ts'
 import { listLinks } from './queries.ts'
 
 /**
- * For each of these phenomena, the items of all lists that mean the same (itself first), so that plans of different
- * generations and authors are compared by what they are about. `exact` is false where the reach is wider or narrower.
+ * Returns for each phenomenon the equivalent items of all lists (the phenomenon first), so that plans of different
+ * generations and authors can be compared by subject. `exact` is false where the scope is wider or narrower.
  */
 export async function phenomenaMeaning(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Meaning[]>> {
   const links = (await listLinks(tx)).filter(({ setAside }) => !setAside)

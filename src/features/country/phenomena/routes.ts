@@ -11,7 +11,7 @@ import { findLink, findSameLink, insertLink, listLinks, listLists, listPhenomena
 
 const slice = implementSlice(phenomenaContract)
 
-/** An item that a link names and that is not there. */
+/** Returns an item of a link that does not exist. */
 async function unknownItem(
   tx: Tx,
   link: { fromId: Id; toId: Id | null },

@@ -5,13 +5,13 @@ import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
 import type { Level } from '#shared/pack.ts'
 
-/** A code of the pack: a kind of area or organisation, a hierarchy, a topic. */
+/** A code of the pack: a kind of area or organisation, a hierarchy, or a topic. */
 export const Kind = z
   .string()
   .max(60)
   .regex(/^[a-z][a-z0-9_]*$/)
 export const Code = z.string().trim().min(1).max(80)
-/** At most so many are asked for by their ids at once. */
+/** Maximum number of ids in a request. */
 export const mostIds = 200
 export const SomeIds = z.array(Id).min(1).max(mostIds)
 export const Reason = z.string().trim().min(3).max(2000)
@@ -29,37 +29,37 @@ export const levels = [
   'private',
 ] as const satisfies readonly Level[]
 export const LevelCode = z.enum(levels)
-/** `instance`: the organisation that runs this installation, which stands outside the levels of the country. */
+/** `instance`: the organisation that runs this installation, which is outside the levels of the country. */
 export const BodyLevel = z.enum([...levels, 'instance'])
 export type BodyLevel = z.infer<typeof BodyLevel>
 
-/** Half-open: `validTo` is the first day on which it no longer holds; null = open. */
+/** Half-open: `validTo` is the first day on which it is no longer valid. Null means open. */
 const life = { validFrom: LegalDate.nullable(), validTo: LegalDate.nullable() }
-/** Who wrote it last: the pack, an administrator here, or an imported file. */
+/** The last author: the pack, an administrator of this instance, or an imported file. */
 const Source = z.enum(['pack', 'edited', 'imported'])
 
 export const AreaRef = z.strictObject({ id: Id, code: Code, kind: Kind, names: Names, ...life })
 export type AreaRef = z.infer<typeof AreaRef>
 
 export const Area = AreaRef.extend({
-  /** The code that the state gave (NIS code, zone code). */
+  /** The official code assigned by the state (NIS code, zone code). */
   officialCode: z.string().max(40).nullable(),
   languages: z.array(Language),
-  /** Has a place, and no place in the sums of the tree (airport, North Sea, unknown). */
+  /** Has a location but is not included in the totals of the tree (airport, North Sea, unknown). */
   outsideTree: z.boolean(),
-  /** Countries on whose border it lies, by ISO code. */
+  /** Countries at whose border it lies, by ISO code. */
   borders: z.array(z.string().regex(/^[A-Z]{2}$/)).max(20),
-  /** Place on the equal-area hexagon map, axial. */
+  /** Axial position on the equal-area hexagon map. */
   cell: z.tuple([z.number().int(), z.number().int()]).nullable(),
-  /** Inhabitants by 1 January of a year. */
+  /** Inhabitants on 1 January, by year. */
   population: z.record(z.string().regex(/^\d{4}$/), z.number().int().min(0)).nullable(),
-  /** Something announced and not yet decided. */
+  /** A change that is announced and not yet decided. */
   announced: Names.nullable(),
   source: Source,
 })
 export type Area = z.infer<typeof Area>
 
-/** A place under a parent in one hierarchy. */
+/** A parent relation in a hierarchy. */
 export const ParentLink = z.strictObject({ hierarchy: Kind, parentId: Id, ...life })
 export type ParentLink = z.infer<typeof ParentLink>
 

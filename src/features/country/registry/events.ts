@@ -4,22 +4,22 @@ import type { Id } from '#shared/ids.ts'
 import type { PackEffects } from './installation/contract.ts'
 import type { CountryPack } from './pack.ts'
 
-/** What the registry announces. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
+/** Events that the registry publishes. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
 export const registryFacts = {
-  /** An area ended and others took its place (merge, split, recode). */
+  /** An area ended and was replaced by others (merge, split, recode). */
   areaSucceeded: fact<{ predecessorId: Id; successorIds: readonly Id[]; on: LegalDate }>(),
-  /** What was to happen to these areas that day does not: they go on as before. */
+  /** A change of these areas on that day was withdrawn. The areas continue as before. */
   areaChangeWithdrawn: fact<{ areaIds: readonly Id[]; on: LegalDate }>(),
-  /** A body ended; what it owed goes to its successors, if there are any. */
+  /** An organisation ended. The obligations pass to the successors, if any. */
   organisationEnded: fact<{ organisationId: Id; successorIds: readonly Id[]; on: LegalDate }>(),
-  /** Another person holds a function, or nobody does. */
+  /** The holder of a function changed, or the function is now vacant. */
   holderChanged: fact<{ functionId: Id; personId: Id | null; capacity: 'holder' | 'deputy'; on: LegalDate }>(),
-  /** A power moved, or its bearers did. */
+  /** A power or the organisations that exercise it changed. */
   competenceChanged: fact<{ topic: string; on: LegalDate }>(),
-  /** An item of a list of phenomena was written by a workbook. */
+  /** A workbook import wrote an item of a list of phenomena. */
   phenomenonListed: fact<{ phenomenonId: Id }>(),
-  /** A pack was installed or brought up to date: its lists, kinds and bindings may all differ. */
+  /** A pack was installed or upgraded. The lists, kinds and bindings may all differ. */
   packInstalled: fact<{ code: string }>(),
-  /** Somebody asks what installing this pack would do; other slices answer for what it brings them. */
+  /** A preview of the installation of a pack. Other features return the effects on their data. */
   packCompared: fact<{ pack: CountryPack }, PackEffects>(),
 }

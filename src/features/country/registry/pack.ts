@@ -3,15 +3,15 @@ import type { CountryPack } from '#shared/pack.ts'
 
 export type { CountryPack }
 
-/** The pack with invented names for its zones: what a demo shows. */
+/** Returns the pack with invented zone names, for a demo. */
 type Disguise = (pack: CountryPack) => Promise<CountryPack>
 
 let chosen: CountryPack | undefined
 let disguise: Disguise | undefined
 
 /**
- * Says which country this process serves, and how a demo names it. Called once, at start, by the application; the core
- * knows no country.
+ * Sets the country of this process, and the zone names of a demo. Called once, at start, by the application. The core
+ * does not depend on a country.
  */
 export function usePack(pack: CountryPack, asDemo?: Disguise): void {
   chosen = pack
@@ -19,12 +19,12 @@ export function usePack(pack: CountryPack, asDemo?: Disguise): void {
   adoptForms(formsOf(pack))
 }
 
-/** The country's pack: its plan kinds, rules and facts, as this process has them. Fails where none was chosen. */
+/** Returns the country's pack of this process: plan kinds, rules and data. Throws if none was set. */
 export function countryPack(): CountryPack {
   if (!chosen) throw new Error('No country: the application has to call usePack() before anything else.')
   return chosen
 }
 
-/** The pack under the names that an instance shows. */
+/** Returns the pack with the names that an instance shows. */
 export const packUnderNames = async (realNames: boolean): Promise<CountryPack> =>
   realNames || !disguise ? countryPack() : disguise(countryPack())

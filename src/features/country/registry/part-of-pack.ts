@@ -2,8 +2,9 @@ import type { Pack } from '#shared/pack.ts'
 import type { CountryPack } from './pack.ts'
 
 /**
- * A small country for tests: these areas with all that stands above them, the changes between them and the bodies that sit
- * there, beside the bodies without an area. Powers and phenomena stay whole, and what these bodies measure.
+ * Returns a small country for tests. It has these areas with all their ancestors, the changes between them and their
+ * organisations, and also organisations without an area. Powers, phenomena and the indicators of these organisations
+ * are complete.
  */
 export function partOfPack(pack: CountryPack, codes: readonly string[]): CountryPack {
   const byCode = new Map(pack.areas.map((area) => [area.code, area]))

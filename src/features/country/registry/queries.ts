@@ -4,28 +4,28 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Area, AreaRef, Organisation, OrganisationRef } from './entities.ts'
 
-/** Whether the row of that alias holds on the day: half-open validity. */
+/** Checks whether the row of that alias is valid on the day. Validity is half-open. */
 export const holdsOn = (alias: string, day: LegalDate): RawBuilder<boolean> =>
   sql<boolean>`coalesce(${sql.ref(`${alias}.valid_from`)} <= ${day}::date, true) and coalesce(${day}::date < ${sql.ref(`${alias}.valid_to`)}, true)`
 
-/** Whether a column of ids holds one of these. */
+/** Checks whether an id column has a listed value. */
 export const isOneOf = (column: string, ids: readonly Id[]): RawBuilder<boolean> =>
   sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`
 
-/** Whether a name, or the code, holds these words; accents and case do not matter in the name by which it is sorted. */
+/** Checks whether the name or the code contains these words. Accents and case are ignored in the sort name. */
 export const saysWords = (alias: string, words: string, plain: string): RawBuilder<boolean> => {
   const like = (text: string) => `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`
   return sql<boolean>`(${sql.ref(`${alias}.sort_name`)} like ${like(plain)} or ${sql.ref(`${alias}.names`)}::text ilike ${like(words)} or ${sql.ref(`${alias}.code`)} ilike ${like(words)})`
 }
 
-/** Comes after the row of that id, in the order of names. */
+/** Selects rows after the row with that id, in the order of names. */
 export const comesAfter = (alias: string, table: 'area' | 'organisation', id: Id): RawBuilder<boolean> =>
   sql<boolean>`(${sql.ref(`${alias}.sort_name`)}, ${sql.ref(`${alias}.id`)}) > (select sort_name, id from ${sql.table(table)} where id = ${id})`
 
 const columns = (names: readonly string[], alias: string) =>
   sql.join(names.map((name) => sql`${sql.ref(`${alias}.${name}`)}`))
 
-/** The columns of a reference to an area, of the table under that alias. */
+/** Selects the columns of an area reference, from the table with that alias. */
 export const areaRefColumns = (alias: string) =>
   columns(['id', 'code', 'kind', 'names', 'valid_from', 'valid_to'], alias)
 export const areaColumns = (alias: string) =>
@@ -93,7 +93,7 @@ export const toOrganisation = (row: OrganisationRow): Organisation => ({
   source: row.source,
 })
 
-/** Which of these ids are no areas (or organisations): the first one, for a refusal that names it. */
+/** Returns the first id that is not an existing area (or organisation), for the error message. */
 export async function findMissing(tx: Tx, table: 'area' | 'organisation', ids: readonly Id[]): Promise<Id | undefined> {
   if (ids.length === 0) return undefined
   const found = await tx

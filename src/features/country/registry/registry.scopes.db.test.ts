@@ -19,7 +19,7 @@ const make = factories(api.database)
 interface Door {
   path: readonly string[]
   meta: ProcedureMeta
-  /** Only asks. */
+  /** The procedure only reads. */
   asks: boolean
 }
 const doors: Door[] = []

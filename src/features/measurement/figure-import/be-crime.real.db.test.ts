@@ -19,7 +19,7 @@ const analyst = () => api.as(people.ministry_planner(police)).indicators
 
 describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded (${whenAbsent})`, () => {
   const offences = areThere ? tidyRows('be-crime/offences.csv') : []
-  /** The whole proof takes one file of five; a person who runs the tests, and the long trials, take all. */
+  /** CI imports every fifth file; local runs and long-running tests import all files. */
   const brought = offences.filter((_, index) => !process.env.CI || process.env.FAULT_ROUNDS || index % 5 === 0)
   const codeOf = (offence: string) => `crime-${offence.toLowerCase()}`
   const nameOf = (file: string) => file.replace('raw/', '').replace('.csv', '')
@@ -37,7 +37,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
       })
   })
 
-  /** What a person decides who has looked at the preview of one of them. */
+  /** The decisions of a user who checked the preview of a file. */
   async function recipeOfAPerson() {
     const preview = await analyst().fromFiles.previewFigureImport({
       file: realFile('be-crime/raw/belgium_1.csv'),
@@ -75,7 +75,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
     const country = preview.rows[1]!.cells
     expect(country.map(({ became }) => became)).toEqual(['area', ...Array.from({ length: 10 }, () => 'value')])
     expect(country.at(-1)!.figure).toMatchObject({ value: '12791', state: 'provisional', partialTo: '2019-03-31' })
-    // A zone that calls itself otherwise is known by the municipalities below it.
+    // A zone with a different name is identified by the municipalities below it.
     const zone = preview.areas.guessed.find(({ label }) => label === 'PZ POLBRUNO')
     expect(zone).toMatchObject({ way: 'members', area: { code: 'BE-Z-EVERE-SCHAARBEEK-SINT-JOOST-TEN-NODE' } })
   })
@@ -87,7 +87,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
       const recipe = await recipeOfAPerson()
       for (const [index, { raw_file }] of brought.entries()) {
         const file = realFile(`be-crime/${raw_file}`)
-        // The first by the recipe; the others are known by their form.
+        // The first file uses the given import profile; the other files are recognised by their form.
         const given = index === 0 ? { recipe } : {}
         const preview = await analyst().fromFiles.previewFigureImport({ file, ownerId: police, most: 1, ...given })
         expect(preview, raw_file).toMatchObject({
@@ -98,7 +98,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
         expect(preview.counts.sumsChecked).toBe(2130)
         const done = await analyst().fromFiles.importFigures({ file, ownerId: police, ...given })
         expect(done).toMatchObject({ added: 7980, revised: 0, unchanged: 0, repeated: 70 })
-        // As a server does: an embedded database learns nothing of its tables by itself.
+        // Does what a server does: an embedded database does not analyse tables automatically.
       }
       const { rows } = await api.database.pool.query<Record<string, string>>(`
       select i.code, a.code as area, left(o.starts_on::text, 4) as year, o.value::text, o.state, coalesce(o.partial_to::text, '') as partial
@@ -121,7 +121,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
       expect(wrong).toEqual([])
       const outside = ['BE-X-AIRPORT', 'BE-X-NORTH-SEA', 'BE-X-EUROSTAR', 'BE-X-UNKNOWN']
       for (const area of outside) expect(rows.filter((row) => row.area === area)).toHaveLength(brought.length * 10)
-      // The same files once more change nothing.
+      // Importing the same files again changes no figures.
       const again = await analyst().fromFiles.importFigures({
         file: realFile('be-crime/raw/belgium_1.csv'),
         ownerId: police,
@@ -130,7 +130,10 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
     },
   )
 
-  /** The areas of our pack by the codes of the tidy table; zones by the municipalities that stand below them there. */
+  /**
+   * Returns the areas of the country pack by the codes of the tidy table. Zones are found by the municipalities below
+   * them in the table.
+   */
   function areasOfFile(): Map<string, string> {
     const byOfficial = new Map(
       belgium.areas.filter(({ kind }) => kind === 'municipality').map((one) => [one.officialCode, one]),

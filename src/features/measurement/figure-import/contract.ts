@@ -15,10 +15,10 @@ import { Hints, Recipe } from './profile/model.ts'
 
 const tags = ['Figures']
 
-/** An area as the preview names it. */
+/** An area as named in the preview. */
 const AreaNamed = z.strictObject({ code: z.string(), kind: z.string(), names: Names })
 
-/** What is wrong, where, and what may be meant. Rows and columns count from 1, as spreadsheets count them. */
+/** An issue with the place and proposals. Rows and columns count from 1, as in spreadsheets. */
 export const ImportFault = z.strictObject({
   row: z.number().int().nullable(),
   column: z.number().int().nullable(),
@@ -31,9 +31,9 @@ export type ImportFault = z.infer<typeof ImportFault>
 export const Decision = z.strictObject({
   what: z.enum(decisionSubjects),
   value: z.string(),
-  /** How sure, 0 to 1. */
+  /** Confidence from 0 to 1. */
   confidence: z.number(),
-  /** What shows it. */
+  /** The evidence for the result. */
   why: z.string(),
 })
 export type Decision = z.infer<typeof Decision>
@@ -58,26 +58,26 @@ export const PreviewRow = z.strictObject({
 })
 export type PreviewRow = z.infer<typeof PreviewRow>
 
-/** So many figures are brought in while one waits; more are better ordered as long work. */
+/** Maximum number of figures that are imported while the user waits. Larger imports should run as a job. */
 export const mostAtOnce = 5_000
 
 export const FigurePreview = z.strictObject({
-  /** Everything is understood: it can be brought in. */
+  /** Whether the file is fully understood and can be imported. */
   accepted: z.boolean(),
-  /** So many figures that bringing them in is better ordered as long work. */
+  /** Whether the import has so many figures that it should run as a job. */
   isLong: z.boolean(),
   recipe: Recipe,
-  /** `proposed`: nobody has looked at it yet. `saved`: a file of this form was brought in before. */
+  /** `proposed`: not yet checked by a user. `saved`: a file of this form was imported before. */
   recipeFrom: z.enum(['given', 'saved', 'proposed']),
   decisions: z.array(Decision),
-  /** How it was read, also where the recipe leaves that to be found. */
+  /** How the file was read, including settings that the import profile leaves to detection. */
   reading: Recipe.shape.reading,
   /** Visible sheets of a workbook. */
   sheets: z.array(z.string()),
-  /** How many rows the file has, and how many columns of it are shown. */
+  /** Number of rows in the file, and number of columns shown. */
   rowCount: z.number().int(),
   columnCount: z.number().int(),
-  /** The columns of the file in their order: how a recipe calls each, which of its entries speaks of it, and what it holds. */
+  /** The columns of the file in order: the name in an import profile, the profile entry for it, and the content. */
   columns: z.array(z.strictObject({ head: z.string(), entry: z.number().int().nullable(), is: z.string().nullable() })),
   rows: z.array(PreviewRow),
   areas: z.strictObject({
@@ -105,11 +105,14 @@ export const FigurePreview = z.strictObject({
   }),
   faults: z.array(ImportFault),
   moreFaults: z.number().int(),
-  /** Approved figures of this body that it says otherwise: a correction, with who approved them. At most 200 rows. */
+  /**
+   * Approved figures of this organisation that the file changes, with the approver. They need a correction. At most 200
+   * rows.
+   */
   corrects: z.array(z.strictObject({ row: z.number().int(), approval: ApprovalNamed.nullable() })),
-  /** So many of the faults are no more where it is a correction, and whoever asks may make one. */
+  /** Number of issues that disappear when the import is a correction, if the user may make a correction. */
   correctable: z.number().int(),
-  /** Totals of the file that are not what their parts in the file come to; both are kept. */
+  /** Totals of the file that differ from the sum of their parts in the file. Both are stored. */
   sumsDiffer: z.array(
     z.strictObject({
       row: z.number().int(),
@@ -128,12 +131,12 @@ export const FigurePreview = z.strictObject({
     provisional: z.number().int(),
     partial: z.number().int(),
     leftOut: z.number().int(),
-    /** Figures of longer periods, laid beside those of the indicator's own. */
+    /** Figures of longer periods, compared with the figures of the indicator's own period length. */
     checked: z.number().int(),
-    /** Said more than once, the same each time. */
+    /** Figures that occur more than once with the same value. */
     repeated: z.number().int(),
     sumsChecked: z.number().int(),
-    /** Beside what stands; null: too many to compare before they are brought in. */
+    /** Compared with the figures in force; null: too many to compare before the import. */
     added: z.number().int().nullable(),
     revised: z.number().int().nullable(),
     unchanged: z.number().int().nullable(),
@@ -143,20 +146,23 @@ export type FigurePreview = z.infer<typeof FigurePreview>
 
 const Brought = z.strictObject({
   ownerId: Id,
-  /** Absent: one that was kept for files of this form, else what is understood. */
+  /** Absent: the import profile saved for files of this form, otherwise the detected profile. */
   recipe: Recipe.optional(),
-  /** Of which indicator, where the recipe leaves it to whoever brings the file in. */
+  /** The indicator, when the import profile leaves the choice to the user who imports the file. */
   indicator: IndicatorCode.optional(),
 })
 
-/** Of a file that is brought in, beside the file. */
+/** Data of an import besides the file. */
 export const BringingFigures = Brought.extend({
-  /** Absent: TLP:GREEN. A correction says it each time: it opens nothing by silence. */
+  /** Absent: TLP:GREEN. A correction must always state the marking, so that access is never widened by default. */
   marking: Marking.optional(),
   origin: Origin.default({ source: null, extractedOn: null, closedOn: null, note: null }),
-  /** Why approved figures of this body are corrected by it: who tells and approves for the body may. */
+  /**
+   * The reason for correcting approved figures of this organisation. Requires the right to report and approve for the
+   * organisation.
+   */
   correction: Reason.optional(),
-  /** Keep the recipe for the next file of this form. */
+  /** Save the import profile for the next file of this form. */
   saveRecipe: z.boolean().or(z.stringbool()).default(true),
 })
 export type BringingFigures = z.infer<typeof BringingFigures>
@@ -180,9 +186,9 @@ export type SavedRecipe = z.infer<typeof SavedRecipe>
 export const bringingRefusals = {
   ...workbookRefusal,
   FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(ImportFault), more: z.number().int() }) },
-  /** Nothing tells how to read it, so that somebody has to look at a preview first. */
+  /** No import profile is known, so a user must check a preview first. */
   RECIPE_NEEDED: { status: 422 },
-  /** A correction does not say who may read it. */
+  /** A correction does not state who may read it. */
   MARKING_NEEDED: { status: 422 },
 } as const
 
@@ -199,12 +205,12 @@ export const importContract = {
     .input(
       Brought.extend({
         file: z.instanceof(File),
-        /** Rows that are shown, from this one of the file on. */
+        /** Rows to show, from this row of the file. */
         fromRow: z.coerce.number().int().min(1).default(1),
         most: z.coerce.number().int().min(1).max(200).default(60),
-        /** As a correction of what is approved. */
+        /** Whether the file is a correction of approved figures. */
         correcting: z.boolean().or(z.stringbool()).default(false),
-        /** Understood anew, also where a recipe was kept for files of its form; with what somebody says of it. */
+        /** Detect the form again, even when an import profile was saved for it, with hints from the user. */
         anew: Hints.optional(),
       }),
     )

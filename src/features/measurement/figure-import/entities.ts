@@ -1,6 +1,6 @@
-/** What is said of bringing figures in from files, the same on the server, in the browser and on the command line. */
+/** Codes of the import of figures from files, shared by server, browser and command line. */
 
-/** What may be wrong with a file beside its recipe, with its place. */
+/** Possible issues of a file or an import profile, with their place. */
 export const importFaultCodes = [
   'COLUMN_MISSING',
   'COLUMN_UNKNOWN',
@@ -30,7 +30,7 @@ export const importFaultCodes = [
 ] as const
 export type ImportFaultCode = (typeof importFaultCodes)[number]
 
-/** What is understood of a file. */
+/** Subjects of the decisions about a file. */
 export const decisionSubjects = [
   'reading',
   'heads',
@@ -51,7 +51,7 @@ export const decisionSubjects = [
 ] as const
 export type DecisionSubject = (typeof decisionSubjects)[number]
 
-/** What a cell of a file became. */
+/** The results for a cell of a file. */
 export const cellsBecame = [
   'title',
   'head',

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { refusalOf } from '../../../../testing/api.ts'
 import { analyst, csv, police } from './small-country.fixture.ts'
 
-/** A file as the ministry looks at it, brings it in, or hears what is wrong with it. */
+/** Previews a file as the ministry, imports it, or returns the issues. */
 export const preview = (text: string | File, more: object = {}) =>
   analyst().fromFiles.previewFigureImport({
     file: typeof text === 'string' ? csv(text) : text,

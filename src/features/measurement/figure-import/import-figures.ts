@@ -30,7 +30,7 @@ import type { ReadFigure } from './read/figure.ts'
 import { readFile } from './read/file.ts'
 import type { Interpreter } from './read/interpret.ts'
 
-/** How it is said that nothing was brought in: to who waits for the answer, or as the end of a job. */
+/** Errors that report a failed import, as a response or as the result of a job. */
 export interface Refusals {
   WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookFault } }) => Error
   FILE_REFUSED: (given: { data: { faults: ImportFault[]; more: number } }) => Error
@@ -42,16 +42,16 @@ export type Step = 'reading' | 'recording'
 
 interface Course {
   refusals: Refusals
-  /** Hears how far it is, 0 to 1 of each step; throws where it is to stop. */
+  /** Receives the progress of each step, from 0 to 1. Throws when the import must stop. */
   step?: (step: Step, share?: number) => void
-  /** Runs in the transaction that records, when all is recorded. */
+  /** Runs in the recording transaction, after all figures are recorded. */
   written?: (work: Work) => Promise<void>
 }
 
-/** So many figures are staged in one statement: others wait no longer for an answer than that. */
+/** Number of figures staged in a single statement. It limits how long other requests wait. */
 const atOnce = 2_000
 
-/** Says what is wrong with a file that is no table as a refusal. */
+/** Converts a `WorkbookError` into the declared error `WORKBOOK_NOT_READ`. */
 export async function readably<Answer>(
   work: Promise<Answer>,
   refusals: Pick<Refusals, 'WORKBOOK_NOT_READ'>,
@@ -64,8 +64,8 @@ export async function readably<Answer>(
 }
 
 /**
- * Brings a file of figures in, whole or not at all. Its figures are staged in short pieces while it is read; one transaction then
- * records them, or they are thrown away.
+ * Imports a file of figures, all or none. Figures are staged in short batches while the file is read. A single
+ * transaction then records them, or they are discarded.
  */
 export async function bringIn(
   transact: Transact,
@@ -131,7 +131,7 @@ async function recordBatch(work: Work, batch: number, stager: Stager, refusals: 
     )
     return refusals.FILE_REFUSED({ data: { faults, more: 0 } })
   }
-  // What was staged does not outlive a database that was killed.
+  // Staged rows are lost when the database process is killed.
   if ((await countStaged(work.tx, batch)) !== stager.count)
     throw new Error('What was staged is no longer there: bring the file in again.')
   const { repeated, otherwise } = await mergeRepeated(work.tx, batch)
@@ -151,7 +151,7 @@ async function recordBatch(work: Work, batch: number, stager: Stager, refusals: 
 
 type Batch = Pick<BringingFigures, 'ownerId' | 'marking' | 'origin' | 'correction'> & { name: string; sha256: string }
 
-/** Stages figures as they come: a few in the transaction that records them, many in pieces before it. */
+/** Stages figures as they are read: a few in the recording transaction, many in batches before it. */
 class Stager {
   readonly publicId: Id = newId()
   count = 0
@@ -162,7 +162,7 @@ class Stager {
   readonly #indicators = new Set<Id>()
   #number: number | undefined
   #waiting: ReadFigure[] = []
-  /** The piece that the database takes while the next is read. */
+  /** The batch that the database writes while the next batch is read. */
   #staging: Promise<void> = Promise.resolve()
 
   constructor(transact: Transact, batch: Batch, prepared: Prepared) {
@@ -185,12 +185,15 @@ class Stager {
         await this.#begin(work)
         await this.#stage(work, piece)
       })
-      // Heard when the next piece waits for it.
+      // The error is thrown when the next batch waits for this batch.
       this.#staging.catch(() => {})
     }
   }
 
-  /** Stages what is left. @returns the number of the batch */
+  /**
+   * Stages the remaining figures.
+   * @returns the number of the batch
+   */
   async finish(work: Work): Promise<number> {
     const isStaged = this.#number !== undefined
     const number = await this.#begin(work)
@@ -199,12 +202,12 @@ class Stager {
     return number
   }
 
-  /** Waits until the database has what it was given. */
+  /** Waits until the database has written the staged figures. */
   settle(): Promise<void> {
     return this.#staging
   }
 
-  /** Leaves nothing of a batch that was not recorded. */
+  /** Discards a batch that was not recorded. */
   async discard(): Promise<void> {
     await this.#staging.catch(() => {})
     const number = this.#number
@@ -237,7 +240,10 @@ class Stager {
   }
 }
 
-/** The recipe with what was worked out of areas written down, so that the next file of this form is read alike. */
+/**
+ * Returns the import profile with the identified areas as decisions, so that the next file of this form gives the same
+ * result.
+ */
 function decidedBy({ open, reading: { recipe } }: Prepared, { areas: { guessed } }: Interpreter): Recipe {
   const decided = { ...recipe.areas.decided }
   for (const { path, match } of guessed.values())

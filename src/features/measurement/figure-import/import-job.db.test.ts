@@ -26,7 +26,7 @@ afterEach(async () => {
   for (const runner of runners.splice(0)) await runner.close()
 })
 
-/** A server beside; `during` hears each step. */
+/** Starts a second server; `during` is called at each step. */
 function startRunner(during: (step: string, run: JobRun<unknown>) => void = () => {}) {
   const kind = jobKind({
     ...bringInFiguresJob,
@@ -78,7 +78,7 @@ describe('a long file of figures', () => {
     let asked: Promise<unknown> | undefined
     startRunner((step, run) => {
       if (step !== 'recording' || asked) return
-      // Where the job has ended first there is nothing to cancel.
+      // When the job ends first, there is no job to cancel.
       asked = api
         .as(actor)
         .jobs.cancelJob({ id: run.id })
@@ -134,13 +134,13 @@ it('corrects what is approved with a reason, by who tells and approves for the b
     corrects: [{ row: 3, approval: { step: 'own', person: actor.name, role: 'ministry_planner' } }],
     counts: { revised: 1, unchanged: 1 },
   })
-  // Who tells figures but does not approve them corrects none.
+  // A user who reports figures but does not approve them cannot correct them.
   const owner = api.as(await enrol(api.database, people.action_owner(police))).indicators
   expect(await look(true, owner)).toMatchObject({ accepted: false, corrects: [], correctable: 0 })
   const corrected = { ...asked, correction: 'A street was counted twice' }
   expect((await refusalOf(owner.fromFiles.importFigures({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
   expect((await refusalOf(owner.fromFiles.orderFigureImport({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
-  // It says who may read it: nothing opens by silence.
+  // A correction must state who may read it. A missing marking must not widen access.
   const silent = { ...corrected, marking: undefined }
   expect((await refusalOf(its.fromFiles.importFigures({ ...silent, file: file() }))).code).toBe('MARKING_NEEDED')
   const job = await its.fromFiles.orderFigureImport({ ...corrected, file: file() })

@@ -14,7 +14,7 @@ const refusals: Refusals = {
   MARKING_NEEDED: fails('MARKING_NEEDED'),
 }
 
-/** Brings a long file of figures in while its person goes on with something else. */
+/** Imports a long file of figures in the background. */
 export const bringInFiguresJob = jobKind({
   name: 'bring_in_figures',
   permission: 'figure.write',

@@ -2,7 +2,10 @@ import type { LockedLine } from '#features/measurement/indicators/approvals/lock
 import { readName } from '#shared/localized-text.ts'
 import type { ImportFault } from './contract.ts'
 
-/** A row that says otherwise than an approved figure, with who approved it and on which day, where the reader may know. */
+/**
+ * Converts a row that differs from an approved figure into an issue, with the approver and the day where the reader may
+ * know them.
+ */
 export const lockedFault = ({ line, approval }: LockedLine): ImportFault => ({
   row: line,
   column: null,

@@ -16,7 +16,7 @@ import { bringInFiguresJob } from './import-job.ts'
 
 const megabyte = 1024 * 1024
 
-/** Keeps the file, for its person alone, and orders that it be brought in: both, or neither. */
+/** Stores the file, readable only by the user, and queues the import job. Both or neither succeed. */
 export async function orderBringingIn(
   context: HandlerContext,
   asked: BringingFigures & { file: File },

@@ -22,7 +22,10 @@ export interface Prepared {
   decisions: Decision[]
 }
 
-/** Opens a file and finds by what it is read: the given recipe, one that was kept for files of its form, or what is understood of it. */
+/**
+ * Opens a file and selects the import profile: the given profile, a profile saved for files of this form, or a detected
+ * profile.
+ */
 export async function prepare(
   transact: Transact,
   given: {
@@ -41,7 +44,7 @@ export async function prepare(
 
   const asked = given.indicator === undefined ? undefined : (await find([given.indicator])).get(given.indicator)
   const understood = understandFile(open, known, asked ?? null, given.anew)
-  // The next file is known by what it is without anybody's help.
+  // The next file is recognised without the hints of a user.
   if (given.anew) {
     const untouched = await openFile(given.file, asFound)
     understood.recipe.form = understandFile(untouched, known, null).recipe.form
@@ -88,7 +91,7 @@ async function readIndicators(
   )
 }
 
-/** A figure as it is staged, its breakdown not numbered yet. */
+/** Converts a figure for staging. The breakdown has no number yet. */
 export function toStage(
   figure: ReadFigure,
   indicators: ReadonlyMap<string, KnownIndicator>,

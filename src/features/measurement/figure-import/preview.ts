@@ -13,19 +13,19 @@ import { type FileRead, readFile } from './read/file.ts'
 import type { RowReading } from './read/interpret.ts'
 import type { Decision } from './understand/decision.ts'
 
-/** So many columns of a row are shown, and so many are named. */
+/** Maximum number of columns shown per row, and maximum number of columns named. */
 const mostColumns = 60
 const mostNamed = 500
-/** Areas that were guessed, or not found, are listed up to so many. */
+/** Maximum number of guessed or unknown areas listed. */
 const mostAreas = 300
-/** So many figures are laid beside those that stand, and beside each other. */
+/** Maximum number of figures that are compared with the figures in force and with each other. */
 const mostCompared = 300_000
 const atOnce = 5_000
 const longestText = 120
-/** So many rows are told that say otherwise than an approved figure. */
+/** Maximum number of reported rows that differ from an approved figure. */
 const mostLocked = 200
 
-/** What a file would do, with what each cell became. */
+/** Returns the effects of importing a file, with the result for each cell. */
 export async function previewFile(
   transact: Transact,
   { open, reading, recipeFrom, decisions }: Prepared,
@@ -40,7 +40,7 @@ export async function previewFile(
   const waiting: ReadFigure[] = []
   const approved: LockedLine[] = []
   const mayCorrect = await transact('read', async ({ actor }) => may(actor, 'figure.approve', ownerId))
-  /** What that body may not tell. */
+  /** Figures that this organisation may not report. */
   const notTold: { figure: ReadFigure; code: 'OUTSIDE_YOUR_AREA' | 'ANOTHER_BODY_TELLS' }[] = []
   const compare = async (least: number) => {
     while (waiting.length >= least && waiting.length > 0) {
@@ -81,7 +81,7 @@ export async function previewFile(
     },
   })
   await compare(1)
-  // What is wrong only beside other figures is known when its row is shown already.
+  // Issues that depend on other figures are known only after the row is in the preview.
   const shown = new Map(rows.map((row) => [row.number, row]))
   for (const { row, column } of [...otherwise, ...notTold.map(({ figure }) => figure)]) {
     const cell = shown.get(row)?.cells[column]
@@ -132,14 +132,17 @@ function columnsOf({ layout }: FileRead): FigurePreview['columns'] {
   return layout.named.slice(0, mostNamed).map((one, at) => ({ ...one, is: holds.get(at) ?? null }))
 }
 
-/** Numbers that were read wrongly, and rows that stand in the wrong places, do not add up to the totals of the file. */
+/**
+ * Adjusts the confidence of a decision. Wrongly read numbers and wrongly placed rows do not add up to the totals of the
+ * file.
+ */
 function besideSums(one: Decision, { sumsChecked, reader }: FileRead): Decision {
   if (sumsChecked === 0 || (one.what !== 'numbers' && one.what !== 'order')) return one
   const agree = reader.sumsDiffer.length === 0
   return { ...one, confidence: agree ? 0.99 : Math.min(one.confidence, 0.5), why: 'sums' }
 }
 
-/** Everything that a figure says, apart from what it is about. */
+/** Returns all content of a figure without the indicator, area, breakdown and period. */
 export const saying = ({ value, missing, state, partialTo, n, low, high }: ReadFigure): string =>
   JSON.stringify([value, missing, state, partialTo, n, low, high])
 
@@ -187,7 +190,7 @@ function found({
   }
 }
 
-/** Faults as they are told: columns counted from 1. */
+/** Converts issues for output. Columns are counted from 1. */
 export const toFaults = ({ faults }: FileRead['reader']): FigurePreview['faults'] =>
   faults.map(({ row, column, code, value, proposals }) => ({
     row,

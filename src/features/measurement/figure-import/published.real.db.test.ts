@@ -16,9 +16,9 @@ const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)
 let owner: Id
 const analyst = () => api.as(people.ministry_planner(owner)).indicators
-/** 222,610 rows in the longest. */
+/** The longest file has 222,610 rows. */
 const longTrial = { timeout: 600_000 }
-/** The whole proof takes a sample of the long files; a person who runs the tests, and the long trials, take all. */
+/** CI imports a sample of the long files; local runs and long-running tests import all rows. */
 const isSample = Boolean(process.env.CI) && !process.env.FAULT_ROUNDS
 const sample = 4_000
 
@@ -41,7 +41,7 @@ async function makeIndicator(code: string, given: Partial<Definition> = {}) {
   })
 }
 
-/** Brings a file in by what was proposed for it and a person mended. */
+/** Imports a file with the proposed import profile after a user's changes. */
 async function bringIn(file: File, indicator: string, mend: (proposed: Recipe) => Partial<Recipe> = () => ({})) {
   const { recipe: proposed } = await analyst().fromFiles.previewFigureImport({
     file,
@@ -55,7 +55,7 @@ async function bringIn(file: File, indicator: string, mend: (proposed: Recipe) =
   return { done, again: () => analyst().fromFiles.importFigures(given) }
 }
 
-/** Every figure that stands, as `indicator area parts day: value or why there is none (state)`. */
+/** Returns every figure in force as `indicator area parts day: value or missing reason (state)`. */
 async function standing(indicators: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await api.database.pool.query<{ place: string; said: string }>(
     `select concat_ws(' ', i.code, a.code, nullif(d.key, ''), o.starts_on) as place,
@@ -68,7 +68,7 @@ async function standing(indicators: readonly string[]): Promise<Map<string, stri
   return new Map(rows.map(({ place, said }) => [place, said]))
 }
 
-/** What stands is what the file says: no figure more, none less, none other. */
+/** Checks that the figures in force are exactly those of the file. */
 async function expectStanding(indicators: readonly string[], said: ReadonlyMap<string, string>) {
   const found = await standing(indicators)
   const wrong = [...said].filter(([place, one]) => found.get(place) !== one)

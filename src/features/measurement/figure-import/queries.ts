@@ -8,7 +8,7 @@ import type { Names } from '#shared/localized-text.ts'
 import { KnownAreas } from './areas/known-areas.ts'
 import { Recipe } from './profile/model.ts'
 
-/** The structure of the country, of all times, to find areas in. */
+/** Reads the areas of all times and their hierarchies. */
 export async function readKnownAreas(reader: Reader): Promise<KnownAreas> {
   const areas = await reader
     .selectFrom('area')
@@ -63,7 +63,7 @@ const toKept = (row: RecipeRow): KeptRecipe => ({
 })
 const recipeColumns = ['id', 'owner_id', 'recipe', 'saved_at'] as const
 
-/** The latest first. */
+/** Lists import profiles, the latest first. */
 export async function listRecipes(reader: Reader): Promise<KeptRecipe[]> {
   const rows = await reader
     .selectFrom('figure_recipe')
@@ -75,7 +75,10 @@ export async function listRecipes(reader: Reader): Promise<KeptRecipe[]> {
   return rows.map(toKept)
 }
 
-/** The recipe that was kept last for files of this form, one of the own body before those of others. */
+/**
+ * Returns the import profile saved last for files of this form. A profile of the user's own organisation comes before
+ * those of others.
+ */
 export async function findRecipeFor(reader: Reader, form: string, ownerId: Id): Promise<KeptRecipe | undefined> {
   const row = await reader
     .selectFrom('figure_recipe')
@@ -89,7 +92,7 @@ export async function findRecipeFor(reader: Reader, form: string, ownerId: Id): 
   return row && toKept(row)
 }
 
-/** Keeps a recipe; one of the same name and owner is replaced. */
+/** Saves an import profile. Replaces a profile with the same name and owner. */
 export async function keepRecipe(
   tx: Tx,
   { ownerId, recipe, at, by }: { ownerId: Id; recipe: Recipe; at: string; by: Id | null },
@@ -97,7 +100,7 @@ export async function keepRecipe(
   const content = json(recipe)
   const row = await tx
     .insertInto('figure_recipe')
-    // Its access is set by a trigger.
+    // The access is set by a trigger.
     .values({
       id: newId(),
       owner_id: ownerId,
@@ -118,13 +121,13 @@ export async function keepRecipe(
   return toKept(row)
 }
 
-/** @returns whose it was; undefined: there is none, or it is another body's */
+/** @returns the owner; undefined when the profile does not exist or belongs to another organisation */
 export async function removeRecipe(tx: Tx, id: Id): Promise<Id | undefined> {
   const row = await tx.deleteFrom('figure_recipe').where('id', '=', id).returning('owner_id').executeTakeFirst()
   return row?.owner_id
 }
 
-/** Keeps beside a batch by which recipe its figures were read. */
+/** Records with a batch the import profile that was used to read the figures. */
 export async function keepImport(tx: Tx, batch: number, recipe: Recipe, counts: object): Promise<void> {
   await tx
     .insertInto('figure_import')
@@ -133,7 +136,7 @@ export async function keepImport(tx: Tx, batch: number, recipe: Recipe, counts: 
     .execute()
 }
 
-/** How many figures are staged for a batch. */
+/** Returns the number of figures staged for a batch. */
 export async function countStaged(reader: Reader, batch: number): Promise<number> {
   const { count } = await reader
     .selectFrom('observation_staged')
@@ -144,8 +147,9 @@ export async function countStaged(reader: Reader, batch: number): Promise<number
 }
 
 /**
- * What is staged twice: the same figure said again is taken once; said otherwise, its lines are told, and nothing is recorded.
- * @returns how many were repeated
+ * Merges figures that are staged twice. Equal figures are recorded once. If the figures differ, the lines are returned
+ * and no figures are recorded.
+ * @returns the number of repeated figures
  */
 export async function mergeRepeated(tx: Tx, batch: number): Promise<{ repeated: number; otherwise: number[] }> {
   const place = sql`indicator_id, area_id, breakdown_id, starts_on, ends_on`
@@ -165,7 +169,7 @@ export async function mergeRepeated(tx: Tx, batch: number): Promise<{ repeated: 
   return { repeated: Number(numAffectedRows ?? 0), otherwise: [] }
 }
 
-/** Throws away a batch of which nothing was recorded. */
+/** Discards a batch without recorded figures. */
 export async function discardBatch(tx: Tx, batch: number): Promise<void> {
   await sql`select discard_batch(${batch}::int)`.execute(tx)
 }
@@ -174,15 +178,16 @@ export interface Compared {
   added: number
   revised: number
   unchanged: number
-  /** Of areas outside that of the body. */
+  /** Lines for areas outside the area of the organisation. */
   outside: number[]
-  /** Told by another body. */
+  /** Lines reported by another organisation. */
   contested: number[]
 }
 
 /**
- * What figures would do beside those that stand, as far as the reader may read: what is withheld counts as another, lest it be
- * guessed; which would come anew, and which of them (by their place) that body may not tell, as `record_observations` has it.
+ * Compares figures with the figures in force that the reader may read. A suppressed figure counts as different, so that
+ * it cannot be guessed. Also returns which figures are new and which of them the organisation may not report, by the
+ * rules of `record_observations`.
  */
 export async function compareFigures(
   reader: Reader,

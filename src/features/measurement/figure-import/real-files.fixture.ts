@@ -3,15 +3,15 @@ import { basename } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readCsv } from '#shared/csv.ts'
 
-/** Files as they were published. They are no part of the project: where they are absent, the tests that need them are skipped. */
+/** Files as published. They are not part of the project. Tests that need them are skipped when they are absent. */
 const folder = new URL('../../../../../shared/data/', import.meta.url)
 export const areThere = existsSync(folder)
 export const whenAbsent = 'skipped where ../shared/data is absent'
 
-/** A file as it was downloaded. */
+/** Returns a file as downloaded. */
 export const realFile = (path: string): File => new File([readFileSync(new URL(path, folder))], basename(path))
 
-/** The beginning of a packed file: its heads and so many rows. */
+/** Returns the beginning of a compressed file: the heads and a number of rows. */
 export function beginningOf(path: string, rows: number): File {
   const lines = gunzipSync(readFileSync(new URL(path, folder)))
     .toString('utf8')
@@ -19,7 +19,7 @@ export function beginningOf(path: string, rows: number): File {
   return new File([lines.slice(0, rows + 1).join('\n')], basename(path, '.gz'))
 }
 
-/** The rows of a tidy table by its heads, to compare with. */
+/** Returns the rows of a tidy table, keyed by heads, for comparison. */
 export function tidyRows(path: string): Record<string, string>[] {
   const bytes = readFileSync(new URL(path, folder))
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')

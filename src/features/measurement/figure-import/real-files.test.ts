@@ -20,7 +20,7 @@ const indicator = (code: string, given: Partial<Definition> = {}): KnownIndicato
   versions: [{ version: 1, validFrom: null }],
 })
 
-/** The areas of Belgium, and some that the test adds. */
+/** The areas of Belgium and additional areas of the test. */
 function areasWith(more: { code: string; kind: string; names: Names; officialCode?: string }[] = []): KnownAreas {
   const own = belgium.areas.map(
     ({ code, kind, names, officialCode = null, outsideTree = false, from = null, to = null }): KnownArea => ({
@@ -56,7 +56,7 @@ function areasWith(more: { code: string; kind: string; names: Names; officialCod
   return new KnownAreas([...own, ...added], links)
 }
 
-/** What is understood of a file; then what a person makes of that, and the figures that this gives. */
+/** Detects the form of a file, applies a user's changes and returns the resulting figures. */
 async function read(
   path: string,
   areas: KnownAreas,
@@ -75,7 +75,7 @@ async function read(
   return { proposed, decisions, figures, reader, open }
 }
 
-/** The columns of a proposal with other roles for some of them. */
+/** Returns the columns of a proposal with other roles for some columns. */
 const withRoles = (recipe: Recipe, roles: Record<string, Recipe['columns'][number]['role']>): Recipe['columns'] =>
   recipe.columns.map((column) => ({ ...column, role: roles[column.head] ?? column.role }))
 
@@ -161,7 +161,7 @@ describe.skipIf(!areThere)(`files as they were published (${whenAbsent})`, { tim
       checked: expected.years,
     })
     expect(figures.reduce((sum, { value }) => (value === null ? sum : sum + toWhole(value)), 0n)).toBe(expected.sum)
-    // Some years are not what their months come to: said, not hidden.
+    // Some years differ from the sum of their months. This is reported.
     expect(reader.sumsDiffer.every(({ told, added }) => told !== added)).toBe(true)
   })
 
@@ -274,7 +274,7 @@ describe.skipIf(!areThere)(`files as they were published (${whenAbsent})`, { tim
     const areas = areasWith(names.map((name, at) => ({ code: `C${at}`, kind: 'foreign_country', names: { en: name } })))
     const kilograms = indicator('kilograms', { level: 'country' })
     const tablets = indicator('tablets', { level: 'country' })
-    // Luxembourg is a country, and a province of Belgium: a person says which.
+    // Luxembourg is a country and a province of Belgium. A user decides which is meant.
     const asFound = await read(path, areas, [kilograms])
     expect(asFound.reader.faults).toMatchObject([{ code: 'AREA_UNKNOWN', value: 'Luxembourg' }])
     expect(asFound.reader.faults[0]!.proposals).toContain('BE-X-LU')

@@ -14,8 +14,8 @@ export let police: Id
 export let zone: Id
 
 /**
- * A country with a province, a zone and municipalities, some with the same names; Oud and Nieuw are one after the other. The
- * police tells figures of everything, the zone of itself.
+ * Creates a country with a province, a zone and municipalities, some with the same names. Nieuw succeeds Oud. The
+ * police organisation reports figures for all areas, the zone for the zone only.
  */
 export const useSmallCountry = () =>
   beforeEach(async () => {
@@ -47,10 +47,10 @@ export const csv = (text: string, name = 'figures.csv'): File => new File([text]
 export const recipe = (given: Partial<Recipe> & Pick<Recipe, 'heads' | 'columns'>): Recipe =>
   Recipe.parse({ recipe: 1, name: 'Test', numbers: { decimal: '.', thousands: null }, areas: {}, ...given })
 
-/** Nothing is said of areas: they are found by their names. */
+/** No settings for areas: they are found by name. */
 export const anyArea: Recipe['areas'] = { only: null, kinds: [], order: null, within: null, on: null, decided: {} }
 
-/** Areas by name, periods in the heads. */
+/** A profile with areas by name and periods in the heads. */
 export const wide = (given: Partial<Recipe> = {}): Recipe =>
   recipe({
     heads: [{ is: 'period' }],
@@ -59,7 +59,7 @@ export const wide = (given: Partial<Recipe> = {}): Recipe =>
     ...given,
   })
 
-/** Everything that stands: area, year, value or why there is none. */
+/** Returns every figure in force: area, year, value or missing reason. */
 export async function standing(): Promise<string[]> {
   const { rows } = await api.database.pool.query<{ text: string }>(`
     select concat_ws(' ', a.code, o.starts_on, coalesce(o.value::text, o.missing), nullif(o.state, 'final'), o.partial_to) as text
@@ -67,7 +67,7 @@ export async function standing(): Promise<string[]> {
   return rows.map(({ text }) => text)
 }
 
-/** What is left of batches, staged figures, recipes and files. */
+/** Counts the remaining batches, staged figures, import profiles and files. */
 export async function traces(): Promise<Record<string, number>> {
   const { rows } = await api.database.pool.query<Record<string, number>>(`
     select (select count(*)::int from observation_batch) as batches, (select count(*)::int from observation_staged) as staged,

@@ -14,7 +14,7 @@ import { neighboursContract } from './neighbours/contract.ts'
 import { observationsContract } from './observations/contract.ts'
 import { aboutContract } from './phenomenon-picture/contract.ts'
 
-/** What is measured, the figures as they were told, what they come to, and what plans expect of them. */
+/** Procedures for indicators: definitions, reported figures, aggregated figures and the expected results of plans. */
 export const indicatorContract = {
   definitions: definitionsContract,
   observations: observationsContract,

@@ -1,12 +1,15 @@
 import { fact } from '#platform/fact.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** What indicators announce. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
+/** Events of indicators. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
 export const indicatorFacts = {
-  /** Figures of these indicators came or were revised. */
+  /** Figures of these indicators were added or revised. */
   figuresRecorded: fact<{ indicatorIds: readonly Id[] }>(),
-  /** What a plan expects of its elements was said otherwise; `soon`: it came with a whole document, so what follows may wait for the commit. */
+  /**
+   * The expected results of a plan's elements changed. `soon`: they came with a whole document, so reactions may run
+   * after the commit.
+   */
   resultsChanged: fact<{ planId: Id; soon?: true }>(),
-  /** An indicator means something else from now on. */
+  /** The definition of an indicator changed. */
   indicatorRedefined: fact<{ indicatorId: Id }>(),
 }

@@ -1,6 +1,6 @@
 import type { Definition } from './entities.ts'
 
-/** A count of municipalities, added up to everything above them. */
+/** A count per municipality that is summed for all areas above. */
 export const definition = (given: Partial<Definition> = {}): Definition => ({
   names: { en: 'Burglaries', nl: 'Inbraken' },
   description: null,

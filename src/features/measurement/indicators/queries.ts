@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** Of what kind areas are, and whether they stand outside the tree of the country. */
+/** Returns the kinds of areas and whether they are outside the area tree of the country. */
 export async function areaKinds(
   reader: Reader,
   ids: readonly Id[],

@@ -17,17 +17,19 @@ const below = 5
 const parts: Parts[] = [{}, { attempt: 'yes' }, { attempt: 'no' }]
 const day = (month: number) => `2024-${String(month).padStart(2, '0')}-01`
 
-/** A municipality: its zone and its district, and what is told of each month: of the whole as its parts, or of the whole alone. */
+/**
+ * A municipality with a zone and a district, and the figures of each month: the parts of the whole, or the whole only.
+ */
 interface Municipality {
   zone: number
   district: number
-  /** Null: nothing was told of that month. */
+  /** Null: no figure was reported for that month. */
   months: ({ yes: number; no: number } | null)[]
 }
 interface Country {
   monthly: boolean
   broken: boolean
-  /** Each zone tells its own, or one body of all. */
+  /** Whether each zone reports separately, or a single organisation reports all. */
   each: boolean
   municipalities: Municipality[]
 }
@@ -54,7 +56,7 @@ const country: fc.Arbitrary<Country> = fc
     }),
   ) as fc.Arbitrary<Country>
 
-/** An answer: the sum of what was told in these areas and months, of the whole or of a part. */
+/** A query result: the sum of the figures of these areas and months, of the whole or of a part. */
 interface Answer {
   areaId: Id
   months: number[]
@@ -64,7 +66,7 @@ interface Answer {
 }
 
 let round = 0
-/** One country in the database, and what its readers are answered. */
+/** Creates a country in the database and collects the query results of the readers. */
 async function settle({ monthly, broken, each, municipalities }: Country) {
   round += 1
   const code = `count-${round}`
@@ -196,7 +198,7 @@ async function settle({ monthly, broken, each, municipalities }: Country) {
     return attempt === 'yes' ? yes : attempt === 'no' ? no : yes + no
   }
   const countOf = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + amountOf(cell), 0)
-  /** Every sum that must not become known: small itself; none of a part where there is something. */
+  /** Every sum that must stay unknown: sums that are small, and zero sums of a part where the whole is not zero. */
   const secret = every.flatMap((areaId) =>
     asked.flatMap((one) =>
       [[0], [1], [2], [3], [0, 1, 2], [0, 1, 2, 3]].flatMap((months) => {
@@ -232,7 +234,7 @@ it('tells nobody outside a small number, however the answers are put together; w
           if (answer.value === null) withheld += 1
           else {
             shown += 1
-            // What is shown is right.
+            // Visible values are correct.
             expect(Number(answer.value)).toBe(world.countOf(cells))
             reckoning.learn(cells)
           }
@@ -242,7 +244,7 @@ it('tells nobody outside a small number, however the answers are put together; w
           continue
         }
         expect(answers.every(({ value, missing }) => value !== null || missing !== null)).toBe(true)
-        // Of its own territory a zone gets everything.
+        // A zone gets all figures of the zone's territory.
         const zone = world.zones[world.bodies.indexOf(body)]
         const own = new Set(zone ? [zone, ...world.under.get(zone)!] : [])
         expect(answers.filter(({ areaId, value }) => value === null && own.has(areaId))).toEqual([])

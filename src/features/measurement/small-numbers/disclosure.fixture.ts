@@ -1,7 +1,7 @@
-/** A sum of unknowns that somebody was told: the keys of what it is made of. */
+/** A sum of unknowns that a reader received: the keys of the terms. */
 export type Sum = readonly string[]
 
-/** Large enough that no accident of small whole numbers makes a row vanish. */
+/** Large enough that a row does not become zero by accident. */
 const prime = 2_147_483_629n
 
 const inverse = (value: bigint): bigint => {
@@ -13,12 +13,12 @@ const inverse = (value: bigint): bigint => {
   return result
 }
 
-/** What follows from sums that are known: every combination of them. Exact, by elimination. */
+/** Determines what follows from known sums: every linear combination of them. Exact, by elimination. */
 export class Reckoning {
   readonly #place = new Map<string, number>()
   readonly #rows = new Map<number, Map<number, bigint>>()
 
-  /** Takes up one more sum. */
+  /** Adds a known sum. */
   learn(sum: Sum, minus: Sum = []): void {
     const rest = this.#reduced(sum, minus)
     const [lead] = [...rest.keys()].toSorted((one, other) => one - other)
@@ -27,7 +27,7 @@ export class Reckoning {
     this.#rows.set(lead, new Map([...rest].map(([place, value]) => [place, (value * factor) % prime])))
   }
 
-  /** Whether a sum follows from what is known. */
+  /** Checks whether a sum follows from the known sums. */
   knows(sum: Sum): boolean {
     return this.#reduced(sum, []).size === 0
   }

@@ -1,7 +1,7 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** What a reader does not get of an area from..to, because of small numbers: its months and parts, or all of it. */
+/** The suppressed figures of an area in from..to for a reader: months and parts, or all figures. */
 export interface SmallNumbers {
   indicatorId: Id
   areaId: Id
@@ -17,8 +17,9 @@ interface Place {
 }
 
 /**
- * Whether a figure is withheld: of an area in question months and parts are, and where it is said the whole too.
- * @param isPart it is a part of a breakdown
+ * Checks whether a figure is suppressed. For a listed area, months and parts are suppressed, and the whole only where
+ * stated.
+ * @param isPart whether the figure is part of a breakdown
  */
 export function withheldBy(small: readonly SmallNumbers[]): (of: Place, isPart: boolean) => boolean {
   const ofArea = Map.groupBy(small, (one) => one.areaId)

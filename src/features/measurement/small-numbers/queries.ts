@@ -7,12 +7,12 @@ import type { SmallNumbers } from './model.ts'
 interface Asked {
   indicatorIds: readonly Id[]
   areaIds: readonly Id[]
-  /** Sheets of which a part lies in from..to; absent: all. */
+  /** Only periods that overlap from..to; absent: all. */
   from?: LegalDate | undefined
   to?: LegalDate | undefined
 }
 
-/** Where small numbers are withheld from this reader: a few rows of the areas and periods that are asked for. */
+/** Reads the places where small numbers are suppressed for this reader: a few rows for the given areas and periods. */
 export async function readSmall(tx: Tx, { indicatorIds, areaIds, from, to }: Asked): Promise<SmallNumbers[]> {
   const { rows } = await sql<SmallNumbers>`
     select indicator_id as "indicatorId", area_id as "areaId", starts_on as "startsOn", ends_on as "endsOn", bool_or(whole) as whole
@@ -22,12 +22,12 @@ export async function readSmall(tx: Tx, { indicatorIds, areaIds, from, to }: Ask
   return rows
 }
 
-/** For the rest of the transaction the reader gets what whoever is not inside gets. */
+/** Limits the rest of the transaction to the rows of an outside reader. */
 export async function readAsOthers(tx: Tx): Promise<void> {
   await sql`select set_config('integral.as_others', 'on', true)`.execute(tx)
 }
 
-/** Of these batches those of which the reader is not inside, for figures of an area. */
+/** Returns those of these batches for which the reader is an outside reader, for figures of an area. */
 export async function findOutside(tx: Tx, batchIds: readonly Id[], areaId: Id): Promise<ReadonlySet<Id>> {
   const { rows } = await sql<{ id: Id }>`
     select public_id as id from observation_batch
@@ -35,10 +35,10 @@ export async function findOutside(tx: Tx, batchIds: readonly Id[], areaId: Id): 
   return new Set(rows.map(({ id }) => id))
 }
 
-/** What is withheld from this reader of the area, and the year or period, of a series `s` and its figure `o`: as `w`. */
+/** Joins as `w` the suppressed areas and periods for this reader, for a series `s` and the figure `o`. */
 export const joinWithheld = sql`left join figure_withheld w on w.indicator_id = s.indicator_id and w.area_id = s.area_id
   and w.access_id = s.access_id and w.starts_on <= o.starts_on and o.starts_on < w.ends_on`
 
-/** It is withheld: all of it, or what is a part of it. */
+/** Whether the figure is suppressed: the whole, or only the parts of it. */
 export const isSmall = sql<boolean>`(w.area_id is not null and (w.whole or s.breakdown_id <> 0
   or (o.starts_on, o.ends_on) <> (w.starts_on, w.ends_on)))`

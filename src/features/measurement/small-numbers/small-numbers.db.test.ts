@@ -60,7 +60,7 @@ const tell = (...figures: (readonly [area: Id | undefined, value: string])[]) =>
       note: 'As counted',
     })),
   })
-/** What each area shows in 2023: its value, or why there is none. */
+/** Returns for each area the value of 2023 or the missing reason. */
 async function shown(reader: Reader, areaIds: (Id | undefined)[], more: object = {}) {
   const asked = { indicators: ['assault'], areaIds: areaIds as Id[], from: '2023-01-01', to: '2024-01-01', ...more }
   const [series] = await reader.figures.getFigures(asked)
@@ -73,7 +73,7 @@ it('withholds a small number and the smallest other that would give it away; tot
   const all = ['3', '8', '40', '30', '51', '30', '81']
   expect(await shown(outsider(), every)).toEqual([small, small, '40', '30', '51', '30', '81'])
   expect(await shown(analyst(), every)).toEqual(all)
-  // The zone in which they lie; and what a paper says that leaves the body.
+  // The zone that contains the areas; and the content of a paper that leaves the organisation.
   expect(await shown(api.as(people.planner(zoneBody!)).indicators, every)).toEqual(all)
   expect(await shown(analyst(), [few, some, many], { asOthers: 'true' })).toEqual([small, small, '40'])
 })
@@ -147,10 +147,10 @@ it('withholds a rate with its count, the rows of an explanation, what stood befo
 })
 
 it('follows a correction, another threshold and another place', async () => {
-  // As many as it takes: 8 and 3 are withheld together, 40 is not.
+  // As many as necessary: 8 and 3 are suppressed together, 40 is visible.
   await tell([few, '6'])
   expect(await shown(outsider(), [few, some, many])).toEqual(['6', '8', '40'])
-  // What stood there was small: it stays withheld.
+  // The previous figure was small, so it stays suppressed.
   const history = await outsider().observations.listObservations({ indicator: 'assault', areaId: few! })
   expect(history.map(({ value }) => value)).toEqual(['6', null])
   const change = (smallBelow: number | null, revision: number) =>
@@ -166,7 +166,7 @@ it('follows a correction, another threshold and another place', async () => {
   expect(await shown(outsider(), [few, some, many])).toEqual([small, small, '40'])
   await change(7, 2)
   expect(await shown(outsider(), [few, some, many])).toEqual([small, small, '40'])
-  // Now it lies in the east, where there is one other: that one is withheld instead.
+  // The area now lies in the east with a single other area, so the other area is suppressed instead.
   const { pool } = api.database
   await pool.query('update area_parent set parent_id = $1 where area_id = $2', [east, few])
   expect(await shown(outsider(), [few, some, many, other, east])).toEqual([small, '8', '40', small, '36'])
@@ -215,7 +215,7 @@ it('withholds under the threshold of the instance where that is higher, at once,
   expect(await shown(outsider(), every)).toEqual([small, small, '40'])
   expect(await choose(50)).toEqual({ smallBelow: 50, indicators: 1 })
   expect(await shown(outsider(), every)).toEqual([small, small, small])
-  // What stood there before follows it too.
+  // The superseded figure is suppressed too.
   await tell([many, '60'])
   const [, before] = await outsider().observations.listObservations({ indicator: 'assault', areaId: many! })
   expect([before!.value, before!.missing]).toEqual([null, 'withheld'])

@@ -9,12 +9,13 @@ import { thresholdOf } from './threshold/queries.ts'
 
 const os = implementSlice(observationsContract)
 
-/** Only what may be read widely has readers who are not inside. */
+/** Only widely readable figures have readers outside the group that may see small numbers. */
 const isWide = ({ marking }: Observation) => marking === 'TLP:CLEAR' || marking === 'TLP:GREEN'
 
 /**
- * Figures as they were recorded, without small numbers for whoever is not inside: what stands where it is withheld, and what stood
- * there before; and of what stood elsewhere what was small itself.
+ * Figures as recorded, with small numbers suppressed for outside readers. In a suppressed place, the values of current
+ * and superseded figures are removed. Elsewhere only the values of superseded figures that were small themselves are
+ * removed.
  */
 export const discreetObservationRoutes = {
   ...observationRoutes,

@@ -18,7 +18,9 @@ export const ReadingItem = z.strictObject({
 })
 export type ReadingItem = z.infer<typeof ReadingItem>
 
-/** One line of a reading: a priority (or phenomenon), and what stands under each column; an empty column is shown as empty. */
+/**
+ * A row of an analysis: a priority (or phenomenon) with the elements of each column. An empty column is shown as empty.
+ */
 export const Reading = z.strictObject({
   planId: Id,
   kind: z.enum(['integral', 'integrated']),
@@ -43,21 +45,21 @@ const ChannelItem = ReadingItem.extend({
   children: z.array(ReadingItem.extend({ planId: Id })),
 })
 
-/** What a theme was, became, or is called in another list. */
+/** The earlier or later name of a theme, or the name in another list. */
 export const ThemeKin = z.strictObject({
   phenomenonId: Id,
   listCode: z.string(),
   names: Names,
-  /** Read from the theme to it. */
+  /** The relation from the theme to this entry. */
   outcome: Outcome,
-  /** Elements that name it, as far as the reader may read them. */
+  /** Number of elements that name it, as far as the reader may read them. */
   items: z.number().int(),
-  /** Its work is among what the page shows. */
+  /** Whether the page includes the elements of this theme. */
   shown: z.boolean(),
 })
 export type ThemeKin = z.infer<typeof ThemeKin>
 
-/** Both channels of a theme side by side. */
+/** Both channels of a theme, next to each other. */
 export const Strategy = z.strictObject({
   phenomenonId: Id,
   names: Names,
@@ -66,7 +68,7 @@ export const Strategy = z.strictObject({
   /** Channel 2: programme work, with programmes and ad-hoc work. */
   programmeWork: z.array(ChannelItem),
   partners: z.array(z.strictObject({ organisationId: Id, names: Names, level: z.string(), items: z.number().int() })),
-  /** Over the generations and lists: those that any element names, the nearest way first. */
+  /** Related themes over the generations and lists that any element names, the closest relation first. */
   kin: z.array(ThemeKin),
 })
 export type Strategy = z.infer<typeof Strategy>
@@ -75,34 +77,37 @@ const Level = z.strictObject({
   code: z.string(),
   names: Names,
   items: z.array(ReadingItem),
-  /** Bodies that answer for these measures or take part in them. */
+  /** Number of organisations that are accountable for these measures or take part in them. */
   bodies: z.number().int(),
 })
 
-/** How the measures of a plan spread over the levels of an approach; a level without measure or body is shown as that. */
+/**
+ * The distribution of a plan's measures over the levels of an approach. A level without a measure or organisation is
+ * shown as empty.
+ */
 export const Spread = z.strictObject({
   planId: Id,
   dimensions: z.array(
     z.strictObject({
       code: z.string(),
       names: Names,
-      /** Some measure of the plan names one of its levels. */
+      /** Whether a measure of the plan names a level of this dimension. */
       used: z.boolean(),
       levels: z.array(Level),
     }),
   ),
-  /** Measures that name no level at all. */
+  /** Measures that name no level. */
   unplaced: z.array(ReadingItem),
 })
 export type Spread = z.infer<typeof Spread>
 
-/** Whom a measure reaches, and where. */
+/** A measure with the target group and setting. */
 export const Measure = ReadingItem.extend({ targetGroup: z.string().nullable(), setting: z.string().nullable() })
 export type Measure = z.infer<typeof Measure>
 
-/** A measure at a border, with what stands on the other side. */
+/** A measure at a border, with the counterpart on the other side. */
 export const BorderMeasure = ReadingItem.extend({
-  /** What puts it at a border. */
+  /** Why the measure counts as a border measure. */
   because: z.array(z.enum(['area', 'axis', 'body', 'pair'])),
   pairs: z.array(
     z.strictObject({
@@ -112,9 +117,9 @@ export const BorderMeasure = ReadingItem.extend({
       planTitle: LocalizedText,
     }),
   ),
-  /** Bodies from abroad that answer for it or said that they take part. */
+  /** Foreign organisations that are accountable for the measure or confirmed that they take part. */
   bodiesAbroad: z.array(z.strictObject({ organisationId: Id, names: Names })),
-  /** It is paired with nothing, and nobody from abroad takes part. */
+  /** The measure is not paired and no foreign organisation takes part. */
   oneSided: z.boolean(),
 })
 export type BorderMeasure = z.infer<typeof BorderMeasure>
@@ -149,7 +154,7 @@ export const readingsContract = {
     .output(
       z.strictObject({
         rows: z.array(Measure),
-        /** Of the whole plan, whatever the filter. */
+        /** Target groups of the whole plan, regardless of the filter. */
         targetGroups: z.array(z.string()),
         settings: z.array(z.string()),
       }),

@@ -6,7 +6,7 @@ import type { Pair } from './queries/measures.ts'
 
 type Details = ReadonlyMap<Id, ElementDetails>
 
-/** Measures that name whom they reach or where, narrowed by both, with everything that one may narrow by. */
+/** Returns the measures that name a target group or setting, filtered by both, with all possible filter values. */
 export function measuresFor(
   elements: readonly ReadElement[],
   details: Details,
@@ -30,9 +30,9 @@ export function measuresFor(
 }
 
 /**
- * Measures at a border: in a border region, on an axis, with a body from abroad, or paired. One stands on one side only
- * where it is paired with nothing and nobody from abroad answers for it or said to take part.
- * @param wholePlan the plan's own territory is a border region: everything in it that somebody does is at the border
+ * Returns the measures at a border: in a border region, on an axis, with a foreign organisation, or paired. A measure
+ * has no counterpart if it is not paired and no foreign organisation is accountable or confirmed.
+ * @param wholePlan the plan's territory is a border region, so every measure of the plan counts
  */
 export function borderMeasures(of: {
   elements: readonly ReadElement[]

@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Reading, ReadingItem } from './contract.ts'
 
-/** Who acts: the columns of the integrated reading. */
+/** The columns of the integrated analysis: who acts. */
 export const actors = ['local_police', 'federal_police', 'justice', 'administration'] as const
 export type Actor = (typeof actors)[number]
 
@@ -14,7 +14,7 @@ export interface Body {
   level: string
 }
 
-/** An element as a reading needs it; in the order of the document. */
+/** An element with the fields that an analysis needs, in document order. */
 export interface ReadElement {
   id: Id
   parentId: Id | null
@@ -28,20 +28,20 @@ export interface ReadElement {
 }
 
 export interface Partner extends Body {
-  /** It said that it takes part. */
+  /** Whether the organisation confirmed that it takes part. */
   confirmed: boolean
 }
 
-/** Police bodies whose kind does not say police: the deconcentrated directorates of a federal police. */
+/** Police organisations whose kind does not contain "police": the deconcentrated directorates of a federal police. */
 const federalDirectorates = ['judicial_directorate', 'coordination_directorate']
-/** Bodies that govern or advise the police and are not police themselves. */
+/** Organisations that govern or advise the police but are not police services. */
 const governingBodies = ['police_college', 'police_council', 'police_advisory_body']
 
-/** A body of another country, or of several. */
+/** Checks whether an organisation is foreign or international. */
 export const isFromAbroad = ({ kind, level }: Pick<Body, 'kind' | 'level'>): boolean =>
   kind.startsWith('foreign_') || level === 'international'
 
-/** Which of the four a body is. Undefined: a body of another country. */
+/** Returns the actor column of an organisation. Undefined for a foreign organisation. */
 export function actorOf({ kind, level }: Pick<Body, 'kind' | 'level'>): Actor | undefined {
   if (isFromAbroad({ kind, level })) return undefined
   if (/prosecut|court/.test(kind)) return 'justice'
@@ -61,8 +61,8 @@ export const toItem = (element: ReadElement, body: Body | null): ReadingItem => 
 })
 
 /**
- * The lines of a reading: priorities; phenomena that stand outside a priority; objectives and programmes outside both, so
- * that nothing of a plan is left out.
+ * Returns the rows of an analysis: priorities, then phenomena outside a priority, then objectives and programmes
+ * outside both. No part of the plan is left out.
  */
 function linesOf(elements: readonly ReadElement[]): { line: ReadElement; below: ReadElement[] }[] {
   const lineOf = new Map<Id, Id>()
@@ -88,14 +88,20 @@ const heads: readonly ElementKind[] = [
   'programme',
 ]
 
-/** Integral: what stands under each line in prevention, reaction and aftercare, whoever does it. */
+/**
+ * Returns the integral analysis: the elements under each row in prevention, reaction and aftercare, regardless of the
+ * actor.
+ */
 export function readIntegral(planId: Id, elements: readonly ReadElement[]): Reading {
   return reading(planId, 'integral', chainLinks, elements, (element, add) => {
     for (const link of element.chainLinks) add(link, element.accountable)
   })
 }
 
-/** Integrated: what stands under each line with the two police levels, justice and administration: accountable or partner. */
+/**
+ * Returns the integrated analysis: the elements under each row for the two police levels, justice and administration,
+ * as accountable organisation or partner.
+ */
 export function readIntegrated(planId: Id, elements: readonly ReadElement[]): Reading {
   return reading(planId, 'integrated', actors, elements, (element, add) => {
     const bodies = [...(element.accountable ? [element.accountable] : []), ...element.partners]
@@ -112,7 +118,7 @@ function reading(
 ): Reading {
   const lines = linesOf(elements).map(({ line, below }) => {
     const cells: Record<string, ReadingItem[]> = Object.fromEntries(columns.map((column) => [column, []]))
-    // A line that stands alone speaks for itself.
+    // A row without descendants counts as an element of the row.
     for (const element of below.length > 0 ? below : [line])
       place(element, (column, body) => cells[column]!.push(toItem(element, body)))
     const empty = columns.filter((column) => cells[column]!.length === 0)
@@ -125,14 +131,14 @@ export interface PhenomenonNode {
   id: Id
   parentId: Id | null
   names: Record<string, string>
-  /** First day of its list; the newest speaks for a theme. */
+  /** First day of the list. The newest list provides the name of a theme. */
   listFrom: string | null
 }
 
 /** Phenomena of different lists that mean the same theme: crosswalk links `same`, `renamed` and `narrowed`. */
 export type Twins = readonly (readonly [Id, Id])[]
 
-/** Everything that belongs to a theme: the phenomenon, those under it, and what they are called in other lists. */
+/** Returns all phenomena of a theme: the phenomenon, the descendants, and their equivalents in other lists. */
 export function themeOf(id: Id, phenomena: readonly PhenomenonNode[], twins: Twins): Set<Id> {
   const theme = new Set([id])
   for (const one of theme) {
@@ -145,7 +151,7 @@ export function themeOf(id: Id, phenomena: readonly PhenomenonNode[], twins: Twi
   return theme
 }
 
-/** The phenomenon that speaks for the theme of a phenomenon: the topmost, as the newest list calls it. */
+/** Returns the phenomenon that represents a theme: the topmost, with the name in the newest list. */
 export function themeHead(id: Id, phenomena: readonly PhenomenonNode[], twins: Twins): Id {
   const byId = new Map(phenomena.map((one) => [one.id, one]))
   const top = (one: Id): Id => {

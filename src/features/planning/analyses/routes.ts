@@ -62,7 +62,7 @@ export const readingsRoutes = os.router({
     const named = [...new Set(places.map(({ theme }) => theme))]
     const heads = new Map(named.map((id) => [id, themeHead(id, phenomena, twins)]))
     const themeOfPlace = new Map(places.map(({ id, theme }) => [id, heads.get(theme)!]))
-    // What stands under an element of another theme heads a channel of its own.
+    // A descendant of an element of another theme heads a separate channel.
     const within = ({ id, above }: (typeof places)[number]) =>
       above !== null && themeOfPlace.get(above) === themeOfPlace.get(id) ? above : null
     const themes = [...Map.groupBy(places, ({ id }) => themeOfPlace.get(id)!)].map(([phenomenonId, its]) => ({
@@ -91,7 +91,7 @@ export const readingsRoutes = os.router({
   }),
 })
 
-/** What a theme was, became and is called elsewhere, where any element names it. */
+/** Returns the earlier, later and equivalent phenomena of a theme that any element names. */
 async function kinOfTheme(work: Work, phenomenonId: Id, theme: ReadonlySet<Id>): Promise<ThemeKin[]> {
   const { kin, named } = await phenomenaKin(work.tx, [phenomenonId])
   const others = kin.get(phenomenonId)!.filter((one) => one.phenomenonId !== phenomenonId)

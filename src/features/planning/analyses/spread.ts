@@ -5,7 +5,7 @@ import type { PackApproachDimension } from '#shared/pack.ts'
 import type { Spread } from './contract.ts'
 import { type ReadElement, toItem } from './model.ts'
 
-/** Kinds of element that do something, as against what they are to reach. */
+/** Element kinds that are measures, as opposed to objectives. */
 export const measureKinds: readonly ElementKind[] = [
   'programme',
   'project',
@@ -17,8 +17,8 @@ export const measureKinds: readonly ElementKind[] = [
 ]
 
 /**
- * The measures of a plan over the levels of each dimension of the country, and of those that only the plan knows, which go
- * by their code. An element of another kind counts where it names a level itself.
+ * Distributes the measures of a plan over the levels of each dimension of the country. Dimensions that only the plan
+ * defines are identified by their code. An element of another kind counts if it names a level itself.
  */
 export function spreadOf(
   planId: Id,

@@ -6,12 +6,12 @@ import type { readElaborating, ThemeRow } from './queries/strategy.ts'
 type Item = Strategy['programmeWork'][number]
 type Elaborating = Awaited<ReturnType<typeof readElaborating>>[number]
 
-/** As much of an element of a theme as its place in a channel needs. */
+/** The fields of an element of a theme that determine the place in a channel. */
 export interface ThemePlace {
   id: Id
-  /** The nearest element of the theme above it. */
+  /** The nearest ancestor within the theme. */
   above: Id | null
-  /** What it names itself, if anything. */
+  /** The phenomenon that the element names, if any. */
   phenomenonId: Id | null
   kind: ElementKind
 }
@@ -32,8 +32,9 @@ const toItem = (row: ThemeRow) => ({
 })
 
 /**
- * Criminal priorities that give way to narrower ones: beneath a priority "Drugs" stand objectives that each name a
- * phenomenon of their own (cocaine, cannabis), and those are what the theme works on.
+ * Returns criminal priorities that are replaced by narrower priorities. For example, a priority "Drugs" contains
+ * objectives that each name their own phenomenon (cocaine, cannabis). These objectives are the subject of the theme's
+ * work.
  */
 function widerThanWhatIsBeneath(rows: readonly ThemePlace[], byId: ReadonlyMap<Id, ThemePlace>): Set<Id> {
   const wider = new Set<Id>()
@@ -46,7 +47,7 @@ function widerThanWhatIsBeneath(rows: readonly ThemePlace[], byId: ReadonlyMap<I
   return wider
 }
 
-/** What stands above a row, nearest first. */
+/** Returns the ancestors of a row, nearest first. */
 function climb(row: ThemePlace, byId: ReadonlyMap<Id, ThemePlace>): ThemePlace[] {
   const path: ThemePlace[] = []
   for (let above = row.above; above !== null; ) {
@@ -59,8 +60,9 @@ function climb(row: ThemePlace, byId: ReadonlyMap<Id, ThemePlace>): ThemePlace[]
 }
 
 /**
- * What heads the two channels of a theme, and under which head an element stands. Channel 1: criminal priorities (the
- * narrowest that name a phenomenon; strategic objectives that stand under none). Channel 2: programmes and ad hoc initiatives.
+ * Returns the heads of the two channels of a theme, and the head of each element. Channel 1: criminal priorities (the
+ * narrowest that name a phenomenon, and strategic objectives without a parent priority). Channel 2: programmes and ad
+ * hoc initiatives.
  */
 function headsOf<Row extends ThemePlace>(rows: readonly Row[]) {
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -70,12 +72,15 @@ function headsOf<Row extends ThemePlace>(rows: readonly Row[]) {
   const heads = rows.filter((row) => isProgrammeWork(row.kind) || (isCriminalPriority(row.kind) && !isUnderHead(row)))
   const headIds = new Set(heads.map((row) => row.id))
   const headOf = (row: Row): Id | undefined => [row, ...climb(row, byId)].find(({ id }) => headIds.has(id))?.id
-  /** The head of a project, study or initiative that is not one itself. */
+  /** Returns the head of a project, study or initiative that is not a head. */
   const headOfWork = (row: Row) => (isWork(row.kind) && !headIds.has(row.id) ? headOf(row) : undefined)
   return { byId, wider, heads, headOf, headOfWork }
 }
 
-/** How many stand in each channel of a theme: as many as `channelsOf` shows. @param elaborated ids of what plans elaborate */
+/**
+ * Counts the entries in each channel of a theme, with the same result as `channelsOf`. @param elaborated ids of the
+ * elements that plans elaborate
+ */
 export function countChannels(
   rows: readonly ThemePlace[],
   elaborated: ReadonlySet<Id>,
@@ -90,8 +95,9 @@ export function countChannels(
 }
 
 /**
- * Both channels of a theme. Each criminal priority has the plans that elaborate it or what stands under it (operational action
- * plans), and its projects; each programme its projects. What belongs to a programme is listed with the programme.
+ * Returns both channels of a theme. Each criminal priority has the plans that elaborate it or the elements under it
+ * (operational action plans), and projects. Each programme has projects. Work that belongs to a programme is listed
+ * with the programme.
  */
 export function channelsOf(
   rows: readonly ThemeRow[],
@@ -123,7 +129,7 @@ export function channelsOf(
   )
   const criminal = items.filter((item) => isCriminalPriority(item.kind))
   return {
-    // A wider one stays, last, where work hangs on it alone: nothing of the theme is left out.
+    // A wider priority stays, as the last entry, where work depends on it alone. No part of the theme is left out.
     criminalPriorities: [
       ...criminal.filter((item) => !wider.has(item.elementId)),
       ...criminal.filter((item) => wider.has(item.elementId) && item.children.length > 0),

@@ -16,11 +16,14 @@ const api = useApi({ remarks: remarkRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let roundId: Id
 let bodies: { issuing: Id; zone: Id; city: Id; other: Id }
-/** An element of each marking, with the remarks on it by the body that made them. */
+/** An element of each marking, with the comments on it and the organisation that made them. */
 let remarks: { id: Id; marking: Marking; by: Id }[]
 let elements: { id: Id; marking: Marking }[]
 
-/** Who may read what is marked so in this draft: the zone is its partner, the city is not. */
+/**
+ * Returns whether the organisation may read content with this marking in the draft. The zone is a partner, the city is
+ * not.
+ */
 const mayRead = (marking: Marking, body: Id | null): boolean => {
   if (body === bodies.issuing) return true
   if (marking === 'TLP:GREEN') return body === bodies.zone || body === bodies.city
@@ -65,7 +68,7 @@ const everybody = (): [string, Actor, Id | null][] => [
   ['anyone', anyone('en'), null],
 ]
 
-/** A remark is between the issuing bodies and who remarks, within what its element allows. */
+/** A comment is visible to the issuing organisations and the author, within the access rules of the element. */
 const expectedOf = (body: Id | null) =>
   remarks.filter(({ marking, by }) => mayRead(marking, body) && (body === bodies.issuing || by === body))
 

@@ -56,9 +56,9 @@ export const remarkContract = {
     .input(
       z.strictObject({
         planId: Id,
-        /** For which of the own bodies. */
+        /** The organisation of the user for which the comment is made. */
         ownerId: Id,
-        /** In a round to which that body is invited; absent: outside every round. */
+        /** The round to which that organisation is invited. Absent: outside every round. */
         roundId: Id.optional(),
         place: RemarkPlace,
         content: RemarkContent,

@@ -9,8 +9,8 @@ import { readRemarks, type StoredRemark } from './queries.ts'
 import { readRounds } from './rounds/queries.ts'
 
 /**
- * The annex with the remarks and what was done with them, round by round, as far as who orders the document reads them. What
- * the rendition leaves out is not spoken of; only the full one names persons.
+ * Returns the annex with the comments and their answers, per round, as far as the user who orders the document may read
+ * them. Content that the edition omits is not mentioned. Only the full edition names persons.
  */
 export async function remarkBlocks(
   work: Work,
@@ -20,7 +20,7 @@ export async function remarkBlocks(
   const { language, hidden, rendition } = options
   if (!options.remarks) return []
   const remarks = (await readRemarks(work.tx, { planId })).filter(
-    // Of an element that went nobody can say any more whether it would be left out.
+    // For a deleted element it is no longer known whether the edition would omit it.
     ({ place, element }) => place.elementId === null || (element !== null && !hidden.has(place.elementId)),
   )
   if (remarks.length === 0) return []

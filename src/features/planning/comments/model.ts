@@ -5,7 +5,7 @@ import { type Marking, markings } from '#shared/marking.ts'
 import type { LocalizedProse, Prose } from '#shared/prose.ts'
 import type { RemarkAnswerKind, RemarkPlace, Standing } from './entities.ts'
 
-/** The words of an element on which a remark can stand. */
+/** The text of an element that can receive comments. */
 export interface ElementWords {
   title: LocalizedText | null
   gain: LocalizedText | null
@@ -17,7 +17,7 @@ type List = Exclude<Prose['content'][number], { type: 'paragraph' }>
 export type Paragraph = Exclude<Prose['content'][number], List>
 type Inline = NonNullable<Paragraph['content']>[number]
 
-/** The paragraphs of prose, those of lists among them, in their order. */
+/** Returns the paragraphs of the prose in order, including paragraphs in lists. */
 export const paragraphsOf = (prose: Prose | undefined): Paragraph[] =>
   (prose?.content ?? []).flatMap((block) =>
     block.type === 'paragraph' ? [block] : block.content.flatMap((item) => item.content),
@@ -27,7 +27,7 @@ const plainOf = (inline: Inline): string => (inline.type === 'text' ? inline.tex
 
 export const wordsOfParagraph = (paragraph: Paragraph): string => (paragraph.content ?? []).map(plainOf).join('')
 
-/** The words at a place as they are now; undefined where nothing stands there (any more). */
+/** Returns the current text at a place. Returns undefined when the place has no text or no longer exists. */
 export function wordsAt(
   element: ElementWords,
   { field, blockId, language }: Pick<RemarkPlace, 'field' | 'blockId' | 'language'>,
@@ -38,7 +38,10 @@ export function wordsAt(
   return paragraph && wordsOfParagraph(paragraph)
 }
 
-/** Whether what a remark quotes still stands where it stood. What quotes nothing stands as long as its element does. */
+/**
+ * Checks whether the text that a comment quotes is still at the same place. A comment without a quote remains valid as
+ * long as the element exists.
+ */
 export function standingOf(place: RemarkPlace, element: ElementWords | undefined): Standing {
   if (place.elementId === null) return 'stands'
   if (!element) return 'gone'
@@ -49,8 +52,8 @@ export function standingOf(place: RemarkPlace, element: ElementWords | undefined
 }
 
 /**
- * The element with the proposed words in the place of the quoted ones, as the fields to write; undefined where the quoted
- * words do not stand there. In prose, what stands before and after keeps its marks.
+ * Returns the fields to write when the proposed text replaces the quoted text. Returns undefined when the quoted text
+ * is not present. In prose, the text before and after keeps the existing marks.
  */
 export function withProposal(
   element: ElementWords,
@@ -81,7 +84,7 @@ function inProse(prose: Prose, blockId: string, words: string): Prose {
   }
 }
 
-/** What begins and ends alike stays as it is, marks and line breaks included; what lies between is plain. */
+/** Keeps the common beginning and end, including marks and line breaks. The text between them becomes plain text. */
 function rewritten(content: readonly Inline[], words: string): Inline[] {
   const old = content.map(plainOf).join('')
   let head = 0
@@ -96,7 +99,7 @@ function rewritten(content: readonly Inline[], words: string): Inline[] {
   ])
 }
 
-/** Neighbours with the same marks as one text, as an editor writes them. */
+/** Joins neighbouring texts with the same marks, as an editor writes them. */
 function joined(content: readonly Inline[]): Inline[] {
   const result: Inline[] = []
   for (const inline of content) {
@@ -123,13 +126,13 @@ function cut(content: readonly Inline[], from: number, to: number): Inline[] {
   })
 }
 
-/** Whether an answer of that kind may be given with these reasons. */
+/** Checks whether an answer of that kind may be given with these reasons. */
 export const hasItsReasons = (kind: RemarkAnswerKind, reasons: LocalizedText | null): boolean =>
   kind === 'followed' || Object.values(reasons?.text ?? {}).some((text) => text.trim() !== '')
 
 /**
- * Whether a body, or a person outside every organisation (null), may be laid a plan with this marking before: a round opens
- * an unsent draft to those whom its marking does not shut out, and to nobody else.
+ * Checks whether an organisation, or a person outside every organisation (null), may be invited to comment on a plan
+ * with this marking. A round opens an unsent draft only to invitees whom the marking admits.
  */
 export function mayBeInvited(
   plan: { marking: Marking; issuingBodyIds: readonly Id[]; partnerIds: readonly Id[] },
@@ -141,7 +144,7 @@ export function mayBeInvited(
   return plan.marking === 'TLP:AMBER' && plan.partnerIds.includes(organisationId)
 }
 
-/** The languages in which words of an element can be remarked on, the asked one first. */
+/** Returns the languages in which the text of an element can receive comments, the requested language first. */
 export const languagesOf = (element: ElementWords, asked: Language): Language[] => {
   const known = Object.keys({ ...element.title?.text, ...element.body?.text }) as Language[]
   return known.toSorted((one, other) => Number(other === asked) - Number(one === asked))

@@ -4,8 +4,8 @@ import { type ElementWords, wordsAt } from './model.ts'
 export type PlaceFault = 'WORDS_CHANGED' | 'NOTHING_TO_REPLACE'
 
 /**
- * The place as it is kept, with the words that it stands on: what quotes the element as a whole quotes its title. Other
- * words than those that stand there now are refused, and so are words in the place of none.
+ * Returns the place as it is stored, with the quoted text. A comment on a whole element quotes the title. Throws when
+ * the quoted text differs from the current text or when the place has no text.
  */
 export function settledPlace(
   place: RemarkPlace,

@@ -17,10 +17,13 @@ export interface RemarkFilter {
   state?: 'open' | 'answered' | undefined
 }
 
-/** A remark with the body that answers for its plan, and who reads it. */
+/** A comment with the organisation responsible for the plan and the access rule for readers. */
 export type StoredRemark = Omit<Remark, 'abilities'> & { planOwnerId: Id; accessId: number }
 
-/** Remarks that were not withdrawn, as they were made, each with its answers and what stands at its place now. */
+/**
+ * Returns comments that were not withdrawn, in order of creation, each with the answers and the current text at the
+ * place.
+ */
 export async function readRemarks(db: Reader, filter: RemarkFilter): Promise<StoredRemark[]> {
   const rows = await db
     .selectFrom('remark as m')
@@ -125,7 +128,7 @@ async function readAnswers(db: Reader, remarkIds: readonly Id[]): Promise<Map<Id
   return found
 }
 
-/** How many remarks stand on each element of a plan, as far as the reader may read them. */
+/** Returns the number of comments on each element of a plan that the reader may read. */
 export async function countRemarks(
   db: Reader,
   planId: Id,
@@ -138,7 +141,7 @@ export async function countRemarks(
   return rows.map((row) => ({ elementId: row.element_id, total: row.total, open: row.open }))
 }
 
-/** The words of an element of that plan, as far as the reader may read it. */
+/** Returns the text of an element of that plan, as far as the reader may read it. */
 export async function findElementWords(db: Reader, planId: Id, elementId: Id): Promise<ElementWords | undefined> {
   const row = await db
     .selectFrom('element')
@@ -181,7 +184,7 @@ export async function insertRemark(
       text: remark.text && json(remark.text),
       made_at: at.now,
       made_by: at.personId,
-      // Set by a trigger: the issuing bodies and who remarks, within what the element allows.
+      // Set by a trigger: the issuing organisations and the author, within the access rules of the element.
       access_id: 1,
     })
     .execute()
@@ -191,12 +194,12 @@ export async function withdrawRemark(tx: Tx, id: Id, now: string): Promise<void>
   await tx.updateTable('remark').set({ withdrawn_at: now }).where('id', '=', id).execute()
 }
 
-/** One act at a time on this remark, until the end of the transaction: it is not withdrawn while it is answered. */
+/** Locks this comment until the end of the transaction, so that it cannot be withdrawn while it is answered. */
 export async function takeTurn(tx: Tx, id: Id): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
 }
 
-/** The current answer becomes an earlier one. */
+/** Marks the current answer as superseded. */
 export async function supersedeAnswer(tx: Tx, remarkId: Id, now: string): Promise<void> {
   await tx
     .updateTable('remark_answer')
@@ -206,7 +209,7 @@ export async function supersedeAnswer(tx: Tx, remarkId: Id, now: string): Promis
     .execute()
 }
 
-/** The edit by which the suggestion of a remark was taken over, where that is its answer now. */
+/** Returns the edit that inserted the suggestion of a comment, when that edit is the current answer. */
 export async function findTakingOver(db: Reader, remarkId: Id): Promise<Id | null> {
   const row = await db
     .selectFrom('remark_answer')
@@ -217,7 +220,7 @@ export async function findTakingOver(db: Reader, remarkId: Id): Promise<Id | nul
   return row?.act_id ?? null
 }
 
-/** The remark whose suggestion was taken over by that edit, where that is its answer now. */
+/** Returns the comment whose suggestion was inserted by that edit, when the edit is the current answer. */
 export async function findTakenOver(db: Reader, actId: Id): Promise<Id | undefined> {
   const row = await db
     .selectFrom('remark_answer')
@@ -228,7 +231,7 @@ export async function findTakenOver(db: Reader, actId: Id): Promise<Id | undefin
   return row?.remark_id
 }
 
-/** Keeps the current answer as superseded and writes the new one. */
+/** Marks the current answer as superseded and writes the new answer. */
 export async function writeAnswer(
   tx: Tx,
   answer: {
@@ -238,7 +241,7 @@ export async function writeAnswer(
     kind: RemarkAnswerKind
     reasons: LocalizedText | null
     takenOver: boolean
-    /** The edit that took the proposal over. */
+    /** The edit that inserted the proposal. */
     actId: Id | null
   },
   at: { now: string; personId: Id | null },
@@ -256,7 +259,7 @@ export async function writeAnswer(
       act_id: answer.actId,
       answered_at: at.now,
       answered_by: at.personId,
-      // Set by a trigger: that of the remark.
+      // Set by a trigger, equal to the access of the comment.
       access_id: 1,
     })
     .execute()

@@ -6,8 +6,8 @@ import { remarkFacts } from './events.ts'
 import * as queries from './queries.ts'
 
 /**
- * An edit was taken back. Where it had taken a suggestion over, what was answered before holds again; where nothing was,
- * the remark waits for an answer.
+ * Reopens a comment after the edit that inserted the suggestion was undone. The previous answer applies again. Without
+ * a previous answer, the comment is open.
  */
 export async function reopenTakenOver(work: Work, { planId, actId }: { planId: Id; actId: Id }): Promise<void> {
   const remarkId = await queries.findTakenOver(work.tx, actId)
@@ -27,7 +27,8 @@ export async function reopenTakenOver(work: Work, { planId, actId }: { planId: I
         subjectKind: 'plan',
         subjectId: planId,
         planId,
-        // The asking body is who undid it: it cannot ask in the name of who remarked.
+        // The requesting organisation undid the edit. It cannot create a request in the name of the author of the
+        // comment.
         ownerId: remark.planOwnerId,
         organisationId: remark.planOwnerId,
       })

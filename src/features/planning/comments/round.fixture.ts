@@ -9,7 +9,10 @@ import { people } from '../../../../testing/people.ts'
 
 export const said = (text: string) => localized('en', text)
 
-/** A ministry with an unsent draft of two elements, one of them of prose; a zone and a city that may be asked, and a stranger. */
+/**
+ * Creates a ministry with an unsent draft of two elements (the second with prose), a zone and a city that may be
+ * invited, and an outsider.
+ */
 export async function makeDraft(database: OpenDatabase, given: { marking?: Marking; sentAt?: string | null } = {}) {
   const make = factories(database)
   const ministry = await make.organisation({ kind: 'ministry', level: 'federal', names: { en: 'Ministry' } })
@@ -44,7 +47,7 @@ export async function makeDraft(database: OpenDatabase, given: { marking?: Marki
     leader: people.ministry_planner(ministry.id, 'Ministry planner'),
     ofZone: people.planner(zone.id, 'Planner of the zone'),
     ofCity: people.mayor(city.id, 'Mayor of the city'),
-    /** Everything but who is asked. */
+    /** All fields of the round except the invitees. */
     round: {
       planId: plan.id,
       name: said('First round'),
@@ -54,7 +57,7 @@ export async function makeDraft(database: OpenDatabase, given: { marking?: Marki
   }
 }
 
-/** A place on the second paragraph of the prose. */
+/** Returns a place in the second paragraph of the prose. */
 export const onParagraph = (elementId: Id) => ({
   elementId,
   field: 'body' as const,

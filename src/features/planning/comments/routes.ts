@@ -39,13 +39,13 @@ async function getRemark(work: Work, id: Id, errors: { NOT_FOUND: () => Error })
   return remark
 }
 
-/** After an act on a remark: it is noted for the body that acted, and who reacts is told. */
+/** Adds the act on a comment to the audit log for the acting organisation and publishes the event. */
 async function settled(work: Work, remark: { id: Id; planId: Id }, organisationId: Id): Promise<void> {
   work.note({ subjectKind: 'remark', subjectId: remark.id, organisationId, planId: remark.planId })
   await remarkFacts.remarksChanged.announce(work, { planId: remark.planId })
 }
 
-/** Keeps what the issuing body says to a remark; when none is open any more, its task ends. */
+/** Stores the answer of the issuing organisation to a comment. The task ends when no comment is open any more. */
 async function answer(
   work: Work,
   remark: queries.StoredRemark,
@@ -146,7 +146,7 @@ export const remarkRoutes = {
   links: linkRoutes,
 }
 
-/** The invitation of a body to an open round on that plan. */
+/** Returns the invitation of an organisation to an open round on that plan. */
 async function inviteeIn(
   work: Work,
   roundId: Id,

@@ -9,11 +9,11 @@ import { currentAnswer, RemarkAnswerKind, WordField } from './entities.ts'
 import { readRemarks, type StoredRemark } from './queries.ts'
 import { codesOfOrganisations, readRounds } from './rounds/queries.ts'
 
-/** A remark in a plan document, with what was done with it. Without an element it is on the plan as a whole. */
+/** A comment in a plan document, with the answer. Without an element it applies to the plan as a whole. */
 const RemarkRow = z.strictObject({
-  /** What the round is called; absent: outside every round. */
+  /** The name of the round. Absent: outside every round. */
   round: LocalizedText.optional(),
-  /** Code of the body that remarks; absent for a person outside every organisation. */
+  /** Code of the organisation that made the comment. Absent for a person outside every organisation. */
   by: z.string().optional(),
   madeOn: LegalDate,
   element: z.string().optional(),
@@ -21,7 +21,7 @@ const RemarkRow = z.strictObject({
   /** The paragraph of the text. */
   block: z.string().optional(),
   language: Language,
-  /** The words as they were. */
+  /** The text at the time of the comment. */
   quote: z.string().optional(),
   text: LocalizedText.optional(),
   proposal: z.string().optional(),
@@ -32,9 +32,9 @@ const RemarkRow = z.strictObject({
 type RemarkRow = z.infer<typeof RemarkRow>
 
 /**
- * What was remarked on a plan, as far as the reader of the file may read it. Not frozen: a version says what was decided, and
- * shows every reader that a row stands there, so it would tell how many remarks there were. Not written by an import: a file
- * does not remark in the name of another body.
+ * The comments on a plan that the reader of the file may read. They are not frozen: a version records decisions, and
+ * frozen rows would disclose the number of comments to every reader. They are not imported, because a file cannot
+ * comment in the name of another organisation.
  */
 export const remarksSection: PlanSection<RemarkRow> = {
   name: 'remarks',

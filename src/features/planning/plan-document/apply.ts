@@ -16,8 +16,8 @@ import { setInterests, setPlanReferences, unreadable } from './queries/write-pla
 import { planSections } from './section.ts'
 
 /**
- * Writes what was prepared: first all plans, then all elements, then what points at them, then the sections of other
- * slices. Answers with faults (then nothing may stay: the caller refuses the act) and the answers that each plan got.
+ * Writes the prepared plans: first all plans, then all elements, then references, then the sections of other slices.
+ * Returns the issues and the answers of each plan. When there are issues, the caller must roll back.
  */
 export async function apply(
   work: Work,
@@ -61,7 +61,7 @@ export async function apply(
   const answers = await writeSections(work, plans, faults, touched)
   const size = plans.reduce((sum, one) => sum + one.added.length + one.changed.length + one.unchanged, 0)
   const soon = size > mostCheckedWithin && ({ soon: true } as const)
-  // Last, because what reacts looks at the sections too.
+  // Last, because subscribers also read the sections.
   if (touched.size > 0) await planFacts.plansImported.announce(work, { planIds: [...touched], ...soon })
   return { faults, answers }
 }
@@ -74,7 +74,7 @@ async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<b
   return true
 }
 
-/** Writes the changed elements; answers with those that their writer could no longer read. */
+/** Writes the changed elements. Returns the elements that the writer could no longer read. */
 async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Element[]> {
   const relinked = changed.filter((one) => one.fields.links).map((one) => one.after.id)
   if (relinked.length > 0) await withEveryRow(work, () => write.demoteMainLinks(work.tx, relinked))
@@ -86,7 +86,7 @@ async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Elem
     work.now,
     staying.flatMap((one) => Object.keys(one.fields)),
   )
-  // One by one, from the top of the document down: who reads an element depends on what it stands in.
+  // In sequence from the top of the document, because the readers of an element depend on the elements above.
   const fields = new Map(moving.map((one) => [one.after.id, Object.keys(one.fields)]))
   for (const after of topDown(moving.map((one) => one.after))) {
     if (!(await write.wouldBeReadable(work.tx, after))) return [after]
@@ -95,7 +95,7 @@ async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Elem
   return []
 }
 
-/** The lines of the history that an import of one plan leaves. */
+/** Returns the history entries for the import of a plan. */
 function changesOf(
   { plan, before, added, changed, removed }: PreparedPlan,
   reason: string | undefined,
@@ -118,10 +118,13 @@ function changesOf(
   ]
 }
 
-/** What follows from a document with more elements is worked out right after the act, not while everybody waits for it. */
+/** Above this number of elements, checks run right after the act and not within it, so that others do not wait. */
 const mostCheckedWithin = 2_000
 
-/** Removals from one plan, and who learns that it was sent. @returns whether anything changed */
+/**
+ * Removes elements from a plan and publishes that it was sent.
+ * @returns whether anything changed
+ */
 async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<boolean> {
   const { plan, before, added, changed, removed } = prepared
   if (!planChanges(before, plan) && added.length + changed.length + removed.length === 0) return false
@@ -141,7 +144,9 @@ async function finish(work: Work, prepared: PreparedPlan, reason: string | undef
   return true
 }
 
-/** Writes the sections of other slices; a plan of which one changed is among the touched. Answers with how many answers each got. */
+/**
+ * Writes the sections of other slices and marks changed plans as touched. Returns the number of answers of each plan.
+ */
 async function writeSections(
   work: Work,
   plans: readonly PreparedPlan[],

@@ -10,14 +10,14 @@ import type { PlanState } from '#shared/element-kind.ts'
 import type { DocumentFault } from './contract.ts'
 import type { ImportInput, PreparedPlan } from './prepare.ts'
 
-/** States that somebody decides; a drafting body sets the others itself. */
+/** States that need a decision. The drafting organisation sets the other states. */
 const decidedStates: readonly PlanState[] = ['in_force', 'bridging', 'ended']
 
-/** Whether anything of the plan itself would be written. */
+/** Checks whether the import would write the plan itself. */
 export const planChanges = (before: Plan | null, plan: Plan): boolean =>
   Object.keys(changedFields(before && historyFields(before), historyFields(plan))).length > 0
 
-/** What speaks against writing a prepared plan: whose it is, what only a decision may say, what it lacks. */
+/** Finds issues that prevent writing a prepared plan: ownership, content that needs a decision, missing content. */
 export async function planFaults(work: Work, prepared: PreparedPlan, input: ImportInput): Promise<DocumentFault[]> {
   const { plan, before, at, added, changed, removed } = prepared
   const faults: DocumentFault[] = []

@@ -3,7 +3,7 @@ import { notFound } from '#features/planning/plans/errors.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
 
-/** What is wrong in a file: where (JSON pointer), which kind of fault, and the data that its words need. */
+/** An issue in a file: the place (JSON pointer), the code, and the data for the message. */
 export const DocumentFault = z.strictObject({
   at: z.string(),
   code: z.string(),
@@ -11,7 +11,7 @@ export const DocumentFault = z.strictObject({
 })
 export type DocumentFault = z.infer<typeof DocumentFault>
 
-/** What an import would do, or did, to one plan. */
+/** The effects of an import on a plan. */
 export const DocumentEffect = z.strictObject({
   planId: Id,
   code: z.string(),
@@ -27,7 +27,7 @@ export type DocumentEffect = z.infer<typeof DocumentEffect>
 
 export const documentContract = {
   previewImport: procedure
-    // Reading only: sensitive text is not refused as a whole, each place is named among the faults.
+    // Read-only: sensitive text does not reject the whole request. Each place is listed as an issue.
     .meta({ permission: 'plan.write', effect: 'read' })
     .route({
       method: 'POST',

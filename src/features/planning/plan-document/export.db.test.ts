@@ -87,7 +87,7 @@ describe('exporting', () => {
       },
       { requiredKeys: [] },
     )
-    // Each element stands in a section or under an earlier one.
+    // Each element is in a section or under an earlier element.
     const tree = fc.array(fc.tuple(anything, fc.nat()), { minLength: 1, maxLength: 12 })
     let run = 0
     await fc.assert(

@@ -2,7 +2,7 @@ import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentElement, DocumentPlan } from './schema.ts'
 
-/** What ids are called in a document. What the reader may not read has no entry, and is left out. */
+/** Codes by id in a document. Items that the reader may not read have no entry and are left out. */
 export interface Codes {
   organisations: ReadonlyMap<Id, string>
   areas: ReadonlyMap<Id, string>
@@ -17,7 +17,7 @@ const many = (codes: ReadonlyMap<Id, string>, ids: readonly Id[] | undefined): s
 const one = <Value>(codes: ReadonlyMap<Id, Value>, id: Id | null | undefined): Value | undefined =>
   id ? codes.get(id) : undefined
 
-/** A document says nothing of what is empty. */
+/** Removes empty fields, which a document omits. */
 function said<Value extends object>(value: { [Key in keyof Value]: Value[Key] | null }): Value {
   const full = Object.entries(value).filter(
     ([, item]) =>
@@ -59,7 +59,7 @@ export function planToDocument(plan: Plan, codes: Codes): DocumentPlan {
   })
 }
 
-/** An element as a document says it; its key is its id. */
+/** Converts an element to document form. The key is the id. */
 export function elementToDocument(element: Element, codes: Codes): DocumentElement {
   const { areaIds, municipalityId, ...details } = element.details
   return said<DocumentElement>({

@@ -7,18 +7,18 @@ import { elementIdOf } from './keys.ts'
 import { positionsInOrder } from './positions.ts'
 import type { DocumentElement, DocumentEntry } from './schema.ts'
 
-/** Where each element of a document stands. */
+/** The place of each element of a document. */
 export interface Layout {
-  /** Of each element of the document, in its order. */
+  /** The places in the order of the document. */
   places: { id: Id; parentId: Id | null; position: string; place: string | null }[]
-  /** Key -> id. */
+  /** Ids by key. */
   keys: ReadonlyMap<string, Id>
   faults: DocumentFault[]
 }
 
 /**
- * Lays the elements of a document out on what the plan has: parts and sections of the kind are found by their place,
- * other elements by their id. `at` is the pointer of the elements.
+ * Matches the elements of a document with those of the plan: parts and sections by place, other elements by id. `at` is
+ * the pointer of the elements.
  */
 export function layOut(entry: DocumentEntry, kind: PackPlanKind, base: readonly Element[], at: string): Layout {
   const faults: DocumentFault[] = []
@@ -66,7 +66,7 @@ export function layOut(entry: DocumentEntry, kind: PackPlanKind, base: readonly 
       fault(index, '/parent', 'INSIDE_ITSELF', { key: element.key })
       continue
     }
-    // What stood there already may stay, also where the kind has become stricter since.
+    // An existing element may keep the place, even when the kind has become stricter.
     const before = byId.get(id)
     const stood = before?.parentId === parentId && before.kind === element.kind
     const refused = nestingFault(kind, parentId === null ? undefined : kinds.get(parentId), element.kind, depth)
@@ -79,7 +79,7 @@ export function layOut(entry: DocumentEntry, kind: PackPlanKind, base: readonly 
 const isPlaced = (element: DocumentElement): boolean =>
   (element.kind === 'part' || element.kind === 'section') && element.place !== undefined
 
-/** How deep something stands; parts are 1. Undefined: it stands under itself. */
+/** Returns the depth of an element; parts are 1. Undefined when there is a cycle. */
 function depthOf(parents: ReadonlyMap<Id, Id | null>, id: Id): number | undefined {
   let depth = 1
   for (let above = parents.get(id); above; above = parents.get(above)) {
@@ -89,10 +89,10 @@ function depthOf(parents: ReadonlyMap<Id, Id | null>, id: Id): number | undefine
   return depth
 }
 
-/** Siblings stand in the order of the file; what is in that order already keeps its key. */
+/** Orders siblings as in the file. Siblings already in order keep their position key. */
 function setPositions(places: Layout['places'], byId: ReadonlyMap<Id, Element>): void {
   for (const [parentId, siblings] of Map.groupBy(places, (one) => one.parentId)) {
-    // A part or section of the kind keeps its place in the kind's order, whatever the order of the file.
+    // A part or section keeps the place in the kind's order, in any order of the file.
     const known = siblings.map((one) =>
       byId.get(one.id)?.parentId === parentId ? byId.get(one.id)?.position : undefined,
     )
@@ -104,7 +104,7 @@ function setPositions(places: Layout['places'], byId: ReadonlyMap<Id, Element>):
   }
 }
 
-/** Elements with each one after what it stands under, so that they can be written in this order. */
+/** Sorts elements with parents before children, so that they can be written in this order. */
 export function topDown(elements: readonly Element[]): Element[] {
   const own = new Set(elements.map((element) => element.id))
   const children = Map.groupBy(elements, (element) => (own.has(element.parentId ?? '') ? element.parentId : null))

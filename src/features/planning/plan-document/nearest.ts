@@ -1,4 +1,7 @@
-/** Number of single-character insertions, deletions and substitutions between two words, or `limit` + 1 when more. */
+/**
+ * Returns the number of single-character insertions, deletions and substitutions between two words, or `limit` + 1 when
+ * there are more.
+ */
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
@@ -14,7 +17,7 @@ export function editDistance(one: string, other: string, limit: number): number 
   return previous.at(-1)!
 }
 
-/** The known codes closest to one that is not known, at most three, nearest first; capitals make no difference. */
+/** Returns at most three known codes closest to an unknown code, nearest first, ignoring capitals. */
 export function nearestCodes(code: string, known: Iterable<string>): string[] {
   const limit = Math.max(1, Math.floor(code.length / 4))
   const wanted = code.toLowerCase()
@@ -29,14 +32,14 @@ export function nearestCodes(code: string, known: Iterable<string>): string[] {
     .map((one) => one.code)
 }
 
-/** For so many different codes of one file the nearest are looked for: each is compared with every known one. */
+/** Maximum number of codes per file with proposals, because each is compared with every known code. */
 export const mostSought = 100
 
-/** What is nearest to codes that are not known: looked for once for each, and for the first `mostSought` of a file. */
+/** Caches the nearest codes of unknown codes, for the first `mostSought` codes of a file. */
 export class Proposals {
   readonly #found = new Map<string, string[]>()
 
-  /** @param look finds them; asked once for each code of a table */
+  /** @param look computes the proposals; called once for each code of a table */
   of(table: string, code: string, look: () => string[]): string[] {
     const key = `${table} ${code}`
     if (!this.#found.has(key) && this.#found.size < mostSought) this.#found.set(key, look())

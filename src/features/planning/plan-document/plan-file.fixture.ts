@@ -10,7 +10,7 @@ import type { DocumentElement, DocumentEntry, DocumentPlan } from './schema.ts'
 import { registerSections } from './section.ts'
 
 usePack(belgium)
-// Whoever imports this has, before each test, a police zone and its planner, and a file of a plan to import.
+// Creates before each test a police zone with a planner, and a plan file to import.
 export const api = useApi({ plans: planRoutes })
 export const make = factories(api.database)
 

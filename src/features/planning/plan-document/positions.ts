@@ -1,8 +1,8 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 
 /**
- * Fractional keys for siblings in a wanted order. Keys that are already in that order stay; the fewest possible get a new
- * one, so that an import that changes nothing writes nothing. `undefined` = new among these siblings.
+ * Returns fractional position keys for siblings in a given order. Keys already in order are kept and the fewest
+ * possible change, so that an import without changes writes no rows. `undefined` = new among these siblings.
  */
 export function positionsInOrder(known: readonly (string | undefined)[]): string[] {
   const stays = longestRising(known)
@@ -20,7 +20,7 @@ export function positionsInOrder(known: readonly (string | undefined)[]): string
   return positions
 }
 
-/** Indexes of a longest strictly rising row of the known keys. */
+/** Returns the indexes of a longest strictly increasing subsequence of the known keys. */
 function longestRising(keys: readonly (string | undefined)[]): Set<number> {
   const ends: number[] = []
   const before = new Map<number, number | undefined>()

@@ -21,7 +21,7 @@ import { plansOfAddressed, Resolver } from './resolve.ts'
 import { hiddenBehind, toElement, toPlan } from './resolve-references.ts'
 import type { DocumentEntry, DocumentFile } from './schema.ts'
 
-/** What a document does to one plan, worked out and not yet written. */
+/** The effects of a document on a plan, computed but not written. */
 export interface PreparedPlan {
   entry: DocumentEntry
   /** Pointer of the plan in the file. */
@@ -29,9 +29,9 @@ export interface PreparedPlan {
   plan: Plan
   /** Null: the plan is new. */
   before: Plan | null
-  /** Each after what it stands under. */
+  /** Parents come before children. */
   added: Element[]
-  /** With what differs: worked out once, before anything is written. */
+  /** The changed fields, computed once before writing. */
   changed: { before: Element; after: Element; fields: ChangedFields }[]
   removed: Element[]
   unchanged: number
@@ -40,34 +40,39 @@ export interface PreparedPlan {
 
 export interface ImportInput {
   file: DocumentFile
-  /** Owner of plans for which the file names none. */
+  /** Owner of plans without an owner in the file. */
   ownerId?: Id | undefined
-  /** Whose plans these are was published elsewhere: their owner here registers them on behalf of the issuers. */
+  /** Whether the plans were published elsewhere. The owner registers them on behalf of the issuing organisations. */
   onBehalf: boolean
-  /** Of a file with one plan that was read already: what stands in it, and the keys of what the file leaves as it stands. */
+  /**
+   * For a file with a single plan that was already read: the current elements, and the keys of elements that the file
+   * leaves unchanged.
+   */
   known?: { elements: readonly Element[]; codes: Codes; asItStands: ReadonlySet<string> }
 }
 
-/** What a file would do to every plan that it holds, and everything that speaks against it. */
+/** Returns the effects of a file on every plan in it, and all issues. */
 export async function prepare(work: Work, input: ImportInput): Promise<Drafted> {
   return judge(work, input, await draft(input, await lookUp(work, input)))
 }
 
-/** What must be known to understand a file. */
+/** The data needed to interpret a file. */
 interface LookedUp {
   resolver: Resolver
   existing: ReadonlyMap<string, Plan>
-  /** Elements of other plans that the file points at, each with its plan. */
+  /** Elements of other plans that the file references, with their plan. */
   addressed: ReadonlyMap<Id, Id>
-  /** Of the plans that are there, by their id: what stands in them, and what they point at that the actor may not read. */
+  /** For existing plans, by id: the current elements, and the references that the actor may not read. */
   standing: ReadonlyMap<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>
   inDemo: boolean
   now: string
 }
 
-/** Looks up what a file needs: the first of three steps, of which the second, the long one, holds no transaction. */
+/**
+ * Reads the data that a file needs. It is the first of three steps; the second, long step runs without a transaction.
+ */
 export async function lookUp(work: Work, { file, known }: ImportInput): Promise<LookedUp> {
-  // What stays as it is points at nothing new.
+  // Unchanged elements add no references.
   const said = known ? { ...file, plans: file.plans.map((entry) => sayingAnew(entry, known.asItStands)) } : file
   const resolver = await Resolver.of(work, said)
   const codes = file.plans.map((entry) => entry.plan.code)
@@ -88,7 +93,7 @@ interface Drafted {
   resolver: Resolver
 }
 
-/** Works out what the file says, from what was looked up. */
+/** Computes the changes of a file from the data that was read. */
 export async function draft(input: ImportInput, looked: LookedUp): Promise<Drafted> {
   const { file, known } = input
   const { resolver, existing, addressed, standing, inDemo, now } = looked
@@ -179,7 +184,7 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
   return { plans, faults, resolver }
 }
 
-/** Everything that speaks against what the file says; what it names and nobody knows gets its nearest codes. */
+/** Finds all issues of a file. Unknown codes get the nearest known codes as proposals. */
 export async function judge(work: Work, input: ImportInput, { plans, faults, resolver }: Drafted): Promise<Drafted> {
   const against = [...faults]
   for (const prepared of plans) against.push(...(await planFaults(work, prepared, input)))
@@ -196,7 +201,7 @@ const sayingAnew = (entry: DocumentEntry, stands: ReadonlySet<string>): Document
 const hasMoved = (before: Element, after: Element): boolean =>
   before.parentId !== after.parentId || before.position !== after.position
 
-/** What speaks against it that may come about outside these plans, also while they stay as they are. */
+/** Finds issues that can arise outside these plans, even when the plans do not change. */
 export const outsideFaults = async (work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> => [
   ...(await takenFaults(work, plans)),
   ...(await leavingFaults(work, plans)),
@@ -220,7 +225,10 @@ async function takenFaults(work: Work, plans: readonly PreparedPlan[]): Promise<
   return faults
 }
 
-/** A document says the whole plan: what it leaves out goes, unless something outside the plan, or hidden, stands on it. */
+/**
+ * A document contains the whole plan: missing elements are deleted, unless another plan or hidden content references
+ * them.
+ */
 async function leavingFaults(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> {
   const faults: DocumentFault[] = []
   for (const { at, plan, removed, keys } of plans) {

@@ -4,7 +4,9 @@ import type { Prose } from '#shared/prose.ts'
 import type { PublishedPlan } from './published-form.ts'
 import type { DocumentElement } from './schema.ts'
 
-/** The elements of a published plan, in the published order and words, in the sections of the kind where they belong. */
+/**
+ * Returns the elements of a published plan in the published order and wording, in the matching sections of the kind.
+ */
 export function elementsOf(published: PublishedPlan, kind: PackPlanKind): DocumentElement[] {
   const say = (text: string): LocalizedText => ({
     source: published.language,
@@ -63,7 +65,7 @@ export function elementsOf(published: PublishedPlan, kind: PackPlanKind): Docume
   ]
 }
 
-/** Paragraphs in which an address becomes a link. */
+/** Converts paragraphs to prose in which a web address becomes a link. */
 function linkedProse(paragraphs: readonly string[]): Prose {
   return {
     type: 'doc',

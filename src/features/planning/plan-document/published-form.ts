@@ -6,7 +6,7 @@ const Words = z.string().trim().min(1).max(2000)
 /** A year or a day, as published. */
 const Day = z.union([z.string().regex(/^[12]\d{3}$/), z.iso.date()])
 
-/** Levels as lists of published priorities name them, and what they are here: level, and kind of area of its codes. */
+/** Levels in lists of published priorities, with the level here and the kind of area of their codes. */
 export const levels: Record<string, { level: Level; areaKind?: string }> = {
   european: { level: 'international' },
   national: { level: 'federal', areaKind: 'country' },
@@ -28,7 +28,7 @@ const PublishedPlan = z.object({
   title_fr: Words.optional(),
   title_de: Words.optional(),
   title_en: Words.optional(),
-  /** As published: the last year or day is still in it. */
+  /** As published: the period includes the last year or day. */
   period: z.object({ from: Day, to: Day, remark: Words.optional() }),
   validated: z.iso.date().optional(),
   adopted: z.iso.date().optional(),

@@ -13,7 +13,7 @@ import { levels, PublishedList, type PublishedPlan } from './published-form.ts'
 import { type AreaOfList, areasForList, bodiesOfArea } from './queries/published-list.ts'
 import { type DocumentEntry, type DocumentFile, documentFormat } from './schema.ts'
 
-/** Whether a file is a list of published priorities rather than a plan document. */
+/** Checks whether a file is a list of published priorities rather than a plan document. */
 export const isPublishedList = (document: unknown): boolean => {
   const { plans, format } = (document ?? {}) as { plans?: unknown; format?: unknown }
   return (
@@ -22,14 +22,14 @@ export const isPublishedList = (document: unknown): boolean => {
 }
 
 /**
- * Reads a list of published priorities as plan documents: a level becomes a kind of plan of the country, priorities
- * become elements with their published numbers, sub-themes phenomena under them, sources a text with links. Nothing is
- * added to the words as published. The plans are public (TLP:CLEAR), sent, and approved: published somewhere else, they
- * are registered here.
+ * Converts a list of published priorities to plan documents. A level becomes a kind of plan of the country, priorities
+ * become elements with their published numbers, sub-themes become phenomena under them, and sources become a text with
+ * links. The published wording is not changed. The plans are public (TLP:CLEAR), sent and approved, because they were
+ * published elsewhere and are only registered here.
  *
- * Whose they are: the body of the area that alone may issue such a plan, where there is exactly one. With `ownerId` the
- * given organisation owns them: it registers them on behalf of that body, which stays among the issuing bodies, and need
- * not be of a kind that issues such plans. An area that is not found is a fault, unless `ownerId` is given.
+ * The owner is the organisation of the area that may issue such a plan, if it is the only such organisation. With
+ * `ownerId` the given organisation owns the plans. It registers them on behalf of the issuing organisation, and need
+ * not be of a kind that issues such plans. An unknown area is an issue, unless `ownerId` is given.
  */
 export async function readPublishedList(
   work: Work,
@@ -73,10 +73,10 @@ export async function readPublishedList(
 }
 
 const firstDay = (day: string): LegalDate => (day.length === 4 ? `${day}-01-01` : day)
-/** The first day after a published period, whose last year or day is still in it. */
+/** Returns the first day after a published period, which includes the last year or day. */
 const dayAfterLast = (day: string): LegalDate => (day.length === 4 ? `${Number(day) + 1}-01-01` : dayAfter(day))
 
-/** The kind of plan of that level whose name has most words in common with the title. */
+/** Returns the kind of plan of that level whose name has most words in common with the title. */
 function kindOf(published: PublishedPlan): PackPlanKind | undefined {
   const level = levels[published.level]!.level
   const words = new Set(titleWords([published.title, ...Object.values(otherTitles(published))]))
@@ -97,7 +97,7 @@ const otherTitles = ({ title_nl, title_fr, title_de, title_en }: PublishedPlan):
     ),
   )
 
-/** The area by its official code, its code, or its name without the code's scheme, as it was when the plan began. */
+/** Finds the area by official code, code, or name without the code's scheme, as valid when the plan began. */
 function areaOf(published: PublishedPlan, from: LegalDate, areas: readonly AreaOfList[]): AreaOfList | undefined {
   const { areaKind } = levels[published.level]!
   const code = published.official_zone_code ?? published.area_code

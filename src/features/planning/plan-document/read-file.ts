@@ -2,15 +2,15 @@ import { screen } from '#shared/screening.ts'
 import type { DocumentFault } from './contract.ts'
 import { type DocumentFile, documentFile, mostElements, mostPlans } from './schema.ts'
 
-/** Where something stands in a file: a JSON pointer (RFC 6901). */
+/** Returns the JSON pointer (RFC 6901) of a place in a file. */
 export const pointer = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-/** At most this many faults of form are listed; whoever mends them sees the rest. */
+/** Maximum number of schema issues listed; further issues appear after these are fixed. */
 const mostFaults = 200
 
 /**
- * Reads a document: its size, its form and what may not be stored. Only a file without such faults is looked at further.
+ * Reads a document and checks size, schema and sensitive text. Only a file without such issues is processed further.
  */
 export function readFile(document: unknown): { file?: DocumentFile; faults: DocumentFault[] } {
   const tooLarge = sizeFault(document)
@@ -34,7 +34,7 @@ function sizeFault(document: unknown): DocumentFault | undefined {
   return { at: '/plans', code: 'TOO_LARGE', data: { plans: plans.length, elements, mostPlans, mostElements } }
 }
 
-/** The pipeline refuses such text in every writing procedure; here each place is named, also in a preview. */
+/** Finds sensitive text. Every writing procedure rejects such text; here each place is listed, also in a preview. */
 export const sensitiveFaults = (document: unknown): DocumentFault[] =>
   screen(document).map(({ path, kind, excerpt }) => ({
     at: pointer(path),

@@ -11,11 +11,11 @@ import { readCodes } from './queries/codes.ts'
 import type { Resolver } from './resolve.ts'
 import type { DocumentElement, DocumentEntry } from './schema.ts'
 
-/** How a document points at elements: by the keys of the plans in the file, else by what stands in the database. */
+/** How a document references elements: by the keys of the plans in the file, otherwise by the database. */
 export interface Addresses {
   keysOf: ReadonlyMap<string, ReadonlyMap<string, Id>>
   planIds: ReadonlyMap<string, Id>
-  /** Elements of other plans that the actor may read -> their plan. */
+  /** Elements of other plans that the actor may read, with their plan. */
   addressed: ReadonlyMap<Id, Id>
   resolver: Resolver
 }
@@ -37,7 +37,10 @@ function elementAt(address: { plan: string; key: string }, at: string, addresses
   return null
 }
 
-/** What a plan and its elements point at and the actor may not read: a document made by the actor does not say it. */
+/**
+ * Returns the references of a plan and the elements that the actor may not read. A document created by the actor does
+ * not contain them.
+ */
 export async function hiddenBehind(
   work: Work,
   plan: Plan,
@@ -61,7 +64,7 @@ interface PlanPlace extends Addresses {
   now: string
 }
 
-/** The plan that a document describes; undefined where nobody says whose it is. */
+/** Returns the plan that a document describes; undefined when the owner is unknown. */
 export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boolean): Plan | undefined {
   const { entry, at, before, id, kind, hidden, resolver } = place
   const said = entry.plan
@@ -95,7 +98,7 @@ export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boole
     marking: said.marking,
     partnerIds: resolver.many(`${within}/readers`, 'organisation', said.readers),
     personIds: resolver.persons(`${within}/persons`, said.persons),
-    // What was sent stays sent, at the moment at which it was.
+    // A plan that was sent keeps the time of sending.
     sentAt: before?.sentAt ?? (said.sentAt === undefined ? null : new Date(said.sentAt).toISOString()),
     languages: said.languages,
     legalBasis: said.legalBasis ?? null,
@@ -118,7 +121,7 @@ interface ElementPlace extends Addresses {
   now: string
 }
 
-/** The element that a document describes. */
+/** Returns the element that a document describes. */
 export function toElement(said: DocumentElement, place: ElementPlace): Element {
   const { at, resolver, before, keys, hidden } = place
   const interest = said.interest === undefined ? null : (keys.get(said.interest) ?? null)

@@ -14,7 +14,10 @@ import {
 } from './queries/known-references.ts'
 import type { DocumentElement, DocumentFile, DocumentPlan } from './schema.ts'
 
-/** Finds what a document refers to. What is not found is a fault, with the nearest codes; the answer then is null. */
+/**
+ * Resolves the references of a document. An unresolved reference is an issue with the nearest codes, and the result is
+ * null.
+ */
 export class Resolver {
   readonly faults: DocumentFault[] = []
   readonly #ids: Record<CodedTable, Map<string, Id>>
@@ -30,7 +33,7 @@ export class Resolver {
     this.#persons = persons
   }
 
-  /** Looks everything up that the file names, in a statement per table. */
+  /** Reads all referenced rows of the file, with a statement per table. */
   static async of(work: Work, file: DocumentFile): Promise<Resolver> {
     const named = namesIn(file)
     const ids = {
@@ -43,7 +46,7 @@ export class Resolver {
     return new Resolver(ids, functions, await existingPersons(work.tx, named.persons))
   }
 
-  /** A plan of the file itself: others in the file may name it. */
+  /** Adds a plan of the file, which others in the file may reference. */
   addPlan(code: string, id: Id): void {
     this.#ids.plan.set(code, id)
   }
@@ -90,7 +93,9 @@ export class Resolver {
     })
   }
 
-  /** Adds the nearest codes to what was not found; a table is read once, and only when something in it was not found. */
+  /**
+   * Adds the nearest codes to unresolved references. A table is read once, and only if it has an unresolved reference.
+   */
   async propose(work: Work): Promise<void> {
     for (const { fault, table, code } of this.#unknown) {
       if (!this.#all.has(table)) this.#all.set(table, allCodes(work.tx, table))
@@ -102,7 +107,7 @@ export class Resolver {
 
 type Address = { plan: string; key: string }
 
-/** Elements of other plans that the file points at, each with the plan in which it stands. */
+/** Returns the elements of other plans that the file references, each with the plan. */
 export function plansOfAddressed(work: Work, file: DocumentFile): Promise<Map<Id, Id>> {
   const addresses = file.plans.flatMap(({ plan, elements }): Address[] => [
     ...(plan.elaborates ? [plan.elaborates] : []),

@@ -16,7 +16,7 @@ import { planSections } from './section.ts'
 
 const os = implementSlice(documentContract)
 
-/** What a file would do, whichever of the known forms it has. */
+/** Computes the effects of a file in any supported format. */
 async function understand(
   work: Work,
   input: { ownerId?: Id | undefined; document?: unknown },
@@ -73,7 +73,7 @@ export const documentRoutes = os.router({
   }),
 })
 
-/** A version as a document: its rows as they were frozen, as far as the reader may read them. */
+/** Returns a version as a document: the frozen rows, as far as the reader may read them. */
 async function entryOfVersion(work: Work, versionId: Id): Promise<Record<string, unknown>> {
   const rows = (await readEntries(work.tx, versionId)).flatMap((entry) => entry.row ?? [])
   const sections = Map.groupBy(rows, (row) => row.section)

@@ -9,36 +9,36 @@ import { Marking } from '#shared/marking.ts'
 import { LocalizedProse } from '#shared/prose.ts'
 import { planSections } from './section.ts'
 
-/** Name and version of the form. A version of a plan keeps the one it was frozen in. */
+/** Name and version of the format. A version of a plan keeps the format in which it was frozen. */
 export const documentFormat = 'integral.plan/1'
 
-/** A file may hold at most this much; more is imported in several files. */
+/** Maximum content of a file; larger imports need several files. */
 export const mostPlans = 500
 export const mostElements = 100_000
 
 const Code = z.string().trim().min(1).max(80)
 const Codes = z.array(Code).max(200)
-/** Names an element within its plan: its id, or any stable word of the author's. */
+/** Identifies an element within the plan: the id, or any stable key of the author. */
 const Key = z.string().trim().min(1).max(80)
 
 const FunctionCode = z.strictObject({ organisation: Code, function: Code })
 const ElementAddress = z.strictObject({ plan: Code, key: Key })
 
-/** What a plan says of itself; everything it refers to by code. What is absent is empty. */
+/** The fields of a plan, with references as codes. Absent fields are empty. */
 export const DocumentPlan = z.strictObject({
   code: Code,
   kind: Plan.shape.kind,
   title: LocalizedText,
   motto: LocalizedText.optional(),
   shortMessage: LocalizedText.optional(),
-  /** Code of the organisation; absent: the one that the importer names. */
+  /** Code of the organisation; absent: the owner given at import. */
   owner: Code.optional(),
   issuingBodies: Codes.optional(),
   area: Code.optional(),
   periodFrom: LegalDate,
-  /** The first day after the period; absent: from the duration. */
+  /** The first day after the period; absent: computed from the duration. */
   periodTo: LegalDate.optional(),
-  /** Absent: the usual one of the kind. */
+  /** Absent: the default of the kind. */
   duration: Plan.shape.duration.optional(),
   decidedOn: LegalDate.optional(),
   inForceOn: LegalDate.optional(),
@@ -48,7 +48,7 @@ export const DocumentPlan = z.strictObject({
   /** Organisations that may read under TLP:AMBER; persons (ids) under TLP:RED. */
   readers: Codes.optional(),
   persons: z.array(Id).max(200).optional(),
-  /** Whether the plan was sent to its readers; absent: a draft. */
+  /** The time at which the plan was sent to the readers; absent: a draft. */
   sentAt: z.iso.datetime().optional(),
   languages: z.array(Language).min(1),
   legalBasis: z.string().max(500).optional(),
@@ -66,10 +66,10 @@ const DocumentMeans = z
     amount: z.number().min(0).optional(),
     available: z.number().min(0).optional(),
     source: z.string().max(200).optional(),
-    /** Name of the team of the body that gives the hours or people. */
+    /** Name of the organisation's team that provides the hours or people. */
     team: z.string().trim().min(1).max(120).optional(),
     funded: z.enum(['yes', 'partial', 'no']).optional(),
-    /** "Not available" is said, never left empty. */
+    /** "Not available" is explicit, never an empty value. */
     notAvailable: z.boolean().optional(),
   })
   .refine((means) => (means.notAvailable ?? false) === (means.amount === undefined), {
@@ -79,13 +79,13 @@ const DocumentMeans = z
 
 const allDiffer = (values: readonly string[]): boolean => new Set(values).size === values.length
 
-/** One element. The order of the file is the order of the plan. */
+/** An element. The order of the file is the order of the plan. */
 export const DocumentElement = z.strictObject({
   key: Key,
-  /** Key of the element that it stands under. Absent: it stands under the section or part that `place` names. */
+  /** Key of the parent element. Absent: the parent is the section or part in `place`. */
   parent: Key.optional(),
   kind: ElementKind,
-  /** For a part or section: which of the plan's kind it is. For another element without a parent: where it stands. */
+  /** For a part or section: the part or section of the plan's kind. For another element without a parent: the place. */
   place: z.string().min(1).max(80).optional(),
   code: Code.optional(),
   title: LocalizedText.optional(),
@@ -142,7 +142,7 @@ export const DocumentElement = z.strictObject({
 })
 export type DocumentElement = z.infer<typeof DocumentElement>
 
-/** One plan of a file: its cover, what stands in it, and the sections of other slices. */
+/** A plan of a file: the cover, the elements, and the sections of other slices. */
 export interface DocumentEntry {
   plan: DocumentPlan
   elements: DocumentElement[]
@@ -155,17 +155,17 @@ export interface DocumentFile {
   plans: DocumentEntry[]
 }
 
-/** The form of a whole file, with the sections that the application has. */
+/** Returns the schema of a whole file, with the sections that the application registered. */
 export function documentFile(): z.ZodType<DocumentFile> {
   const sections = Object.fromEntries(planSections().map((section) => [section.name, section.schema.optional()]))
   const entry = z.strictObject({ plan: DocumentPlan, elements: z.array(DocumentElement), ...sections })
   return z.strictObject({
     format: z.literal(documentFormat),
-    /** Everything in the file is invented. */
+    /** Whether all content of the file is fictitious. */
     illustrative: z.boolean().optional(),
     plans: z.array(entry).min(1),
   }) as unknown as z.ZodType<DocumentFile>
 }
 
-/** JSON Schema (draft 2020-12) of the form, published by `integral schema`. */
+/** JSON Schema (draft 2020-12) of the format, published by `integral schema`. */
 export const documentSchema = (): object => z.toJSONSchema(documentFile(), { io: 'input', unrepresentable: 'any' })

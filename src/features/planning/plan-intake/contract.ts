@@ -9,30 +9,30 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { ProposedField, ProposedOutline } from './entities.ts'
 
-/** A document that was brought, as it stands in the list of those of a plan. */
+/** An imported document in the list of documents of a plan. */
 export const Intake = z.strictObject({
   id: Id,
   planId: Id,
-  /** Null: it was pasted. */
+  /** Null: pasted text. */
   fileName: z.string().nullable(),
   language: Language,
   revision: z.number().int(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
-  /** A long one is gone through as work of its own; as long as that has not ended well there is no proposal to open. */
+  /** A job processes a long document. The proposal is available only after the job succeeds. */
   isProposed: z.boolean(),
-  /** That work, for who ordered it. */
+  /** The job, visible to the user who ordered it. */
   jobId: Id.nullable(),
 })
 export type Intake = z.infer<typeof Intake>
 
-/** A document with what it may become, and what of the plan one chooses from. */
+/** A document with the proposal, and the options of the plan. */
 export const OpenIntake = Intake.extend({
   paragraphs: z.array(SourceParagraph),
   leftOut: LeftOut,
   fields: z.array(ProposedField),
   outline: ProposedOutline,
-  /** Kinds that may stand under each kind; `root`: under a section. */
+  /** Kinds allowed under each kind; `root`: under a section. */
   nesting: z.record(z.string(), z.array(ElementKind)),
   sections: z.array(z.strictObject({ code: z.string(), names: Names })),
   editable: z.boolean(),
@@ -46,17 +46,17 @@ const Sensitive = z.object({ kind: z.string(), path: z.array(z.union([z.string()
 const notTaken = {
   ...notFound,
   ...notEditable,
-  /** It is no document that is read here, and why. */
+  /** The document cannot be read, with the reason. */
   DOCUMENT_NOT_READ: { status: 422, data: z.object({ reason: DocumentFaultCode }) },
   TOOK_TOO_LONG: { status: 422 },
   SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(Sensitive) }) },
-  /** So many documents beside one plan are too many to go through. */
+  /** The plan has the maximum number of documents. */
   PLAN_IS_FULL: { status: 409, data: z.object({ most: z.number().int() }) },
   ...jobRefusals,
 } as const
 
 const tags = ['Old plans']
-/** So many paragraphs are gone through while one waits: about sixty pages. */
+/** Maximum number of paragraphs processed while the user waits: about sixty pages. */
 export const mostAtOnce = 1_500
 
 export const intakeContract = {

@@ -1,7 +1,7 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { Frame } from './propose/builder.ts'
 
-/** What a proposal must fit in, of the kind of a plan. */
+/** Returns the constraints of a kind of plan for a proposal. */
 export const frameOf = (kind: PackPlanKind | undefined): Frame => ({
   nesting: Object.fromEntries(Object.entries(kind?.nesting ?? {}).map(([above, below]) => [above, [...below]])),
   sections: (kind?.parts ?? []).flatMap(({ sections }) =>

@@ -7,13 +7,13 @@ import type { KeptIntake } from './queries.ts'
 
 export interface Taken {
   coming: ComingElement[]
-  /** The outline, knowing what each became. */
+  /** The outline with the ids of the resulting elements. */
   outline: ProposedOutline
 }
 
 /**
- * What is written when the accepted elements are taken: each under the nearest one above it that stands in the plan or comes
- * along and may hold it, else in its section; with the paragraph from which it came.
+ * Returns the elements to insert for the accepted proposals. Each is placed under the nearest element above that allows
+ * the kind and is in the plan or inserted too, otherwise in the section. Each records the source paragraph.
  */
 export function takeAccepted(
   { outline, source, fields, language }: Pick<KeptIntake, 'outline' | 'source' | 'fields' | 'language'>,

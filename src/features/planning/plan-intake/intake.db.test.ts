@@ -144,7 +144,7 @@ describe('going through a proposal', () => {
     expect(await faultOf({ ...outline, elements: [first] })).toBe('PARAGRAPHS_DIFFER')
     expect(await faultOf({ ...outline, elements: [{ ...first, title: 'Meer inbraken' }, second] })).toBe('WORDS_DIFFER')
     expect(await faultOf({ ...outline, elements: [second, first] })).toBe('TREE_BROKEN')
-    // A body is no function, nobody has that id, and there is no such field.
+    // Wrong: an organisation is not a function, an id does not exist, a text is not an id, and a field does not exist.
     const wrong: Record<string, string>[] = [{ f1: zone.id }, { f2: newId() }, { f2: 'Gemeente' }, { f99: partner.id }]
     for (const choices of wrong) expect(await faultOf({ ...outline, choices })).toBe('CHOICE_UNKNOWN')
     const taken = { ...first, decision: 'accepted' as const, elementId: zone.id }

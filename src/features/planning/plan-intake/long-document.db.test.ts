@@ -49,7 +49,7 @@ describe('a long document', () => {
     await api.as(planner).jobs.cancelJob({ id: jobId! })
     const colleague = await enrol(api.database, people.planner(zone.id, 'Sam', 'nl'))
     const [seen] = (await intakeOf(colleague).listIntakes({ planId: plan.id })).intakes
-    // Work of somebody else is not read.
+    // The job of another user is not readable.
     expect(seen).toMatchObject({ id, isProposed: false, jobId: null })
     await intakeOf(colleague).proposeAgain({ id })
     work()

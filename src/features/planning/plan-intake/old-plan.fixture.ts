@@ -13,7 +13,7 @@ import type { OpenIntake } from './contract.ts'
 import { intakeRoutes } from './routes.ts'
 
 usePack(belgium)
-// Whoever imports this has, before each test, a zonal plan in which nothing stands, who writes it, and an old plan to bring.
+// Creates before each test an empty zonal plan, the user who writes it, and an existing plan to import.
 export const api = useApi({ plans: planRoutes, intake: intakeRoutes, jobs: jobRoutes })
 export const make = factories(api.database)
 

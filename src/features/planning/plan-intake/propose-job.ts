@@ -9,13 +9,13 @@ import type { ProposalOrder } from './propose/order.ts'
 import { proposeAside } from './propose/propose-aside.ts'
 import { findWords, proposeFor, readKnown } from './queries.ts'
 
-/** Nobody waits at a page for it: the longest document may take its time, in milliseconds. */
+/** Time limit for the longest document, in milliseconds. No user waits for it. */
 const longest = 5 * 60_000
 
-/** How far it is when each step begins: going through the words takes longest. */
+/** Progress at the start of each step. Processing the text takes longest. */
 const begins = { reading: 0.02, proposing: 0.1, storing: 0.95 } as const
 
-/** Makes the proposal of a long document that was brought. Begun twice, it finds the proposal there and leaves it. */
+/** Creates the proposal of a long document. When started again, it keeps an existing proposal. */
 export const proposeOutlineJob = jobKind({
   name: 'propose_outline',
   permission: 'plan.write',
@@ -42,7 +42,7 @@ export const proposeOutlineJob = jobKind({
     report(0)
     const answer = await proposeAside(order, { limit: longest, signal, report })
     if (!answer) throw new JobFailed('TOOK_TOO_LONG')
-    // Its words were read and screened when it was brought.
+    // The text was read and screened when the document was imported.
     if (!('made' in answer)) throw new Error('A document that was read is refused.')
     run.report(begins.storing, 'storing')
     const { made } = answer

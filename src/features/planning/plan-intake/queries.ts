@@ -10,7 +10,7 @@ import type { Intake } from './contract.ts'
 import type { ProposedField, ProposedOutline } from './entities.ts'
 import type { FreeChoice } from './outline/issues.ts'
 
-/** A document as it is kept. */
+/** A stored document. */
 export interface KeptIntake extends Intake {
   ownerId: Id
   source: SourceDocument
@@ -29,7 +29,7 @@ const head = (eb: ExpressionBuilder<Database, 'intake'>) =>
     'created_at',
     'updated_at',
     eb('outline', 'is not', null).as('is_proposed'),
-    // Work of somebody else is not read.
+    // The job of another user is not readable.
     eb.selectFrom('job').select('job.id').whereRef('job.id', '=', 'intake.job_id').as('job_id'),
   ] as const
 interface HeadRow {
@@ -56,7 +56,7 @@ const toIntake = (row: HeadRow): Intake => ({
   jobId: row.job_id,
 })
 
-/** Documents of a plan, the latest first. */
+/** Lists the documents of a plan, the latest first. */
 export async function listIntakes(reader: Reader, planId: Id): Promise<Intake[]> {
   const rows = await reader
     .selectFrom('intake')
@@ -68,13 +68,13 @@ export async function listIntakes(reader: Reader, planId: Id): Promise<Intake[]>
   return rows.map(toIntake)
 }
 
-/** A document, whether there is a proposal of it or not. */
+/** Returns a document with or without a proposal. */
 export async function findHead(reader: Reader, id: Id): Promise<Intake | undefined> {
   const row = await reader.selectFrom('intake').select(head).where('id', '=', id).executeTakeFirst()
   return row && toIntake(row)
 }
 
-/** What a document says. */
+/** Returns the text of a document. */
 export async function findWords(
   reader: Reader,
   id: Id,
@@ -83,7 +83,7 @@ export async function findWords(
   return row && { ...toIntake(row), source: row.source as SourceDocument }
 }
 
-/** A document with its proposal. */
+/** Returns a document with the proposal. */
 export async function findIntake(tx: Tx, id: Id, lock: 'lock' | 'read' = 'read'): Promise<KeptIntake | undefined> {
   const found = tx
     .selectFrom('intake')
@@ -122,14 +122,14 @@ export async function insertIntake(tx: Tx, intake: NewIntake, by: Id | null): Pr
       created_at: intake.createdAt,
       created_by: by,
       updated_at: intake.updatedAt,
-      // Set by a trigger.
+      // Owner and access are set by a trigger.
       owner_id: intake.id,
       access_id: 1,
     })
     .execute()
 }
 
-/** Keeps the proposal of a document that had none; one that was made meanwhile stands. */
+/** Stores the proposal of a document without a proposal. A proposal that was stored concurrently is kept. */
 export async function proposeFor(
   tx: Tx,
   id: Id,
@@ -150,7 +150,7 @@ export async function setJob(tx: Tx, id: Id, jobId: Id): Promise<void> {
   await tx.updateTable('intake').set({ job_id: jobId }).where('id', '=', id).execute()
 }
 
-/** Keeps another outline in place of the one of that revision. */
+/** Replaces the outline and returns the new revision. */
 export async function updateOutline(tx: Tx, id: Id, outline: ProposedOutline, now: string): Promise<number> {
   const { revision } = await tx
     .updateTable('intake')
@@ -165,10 +165,10 @@ export async function deleteIntake(tx: Tx, id: Id): Promise<void> {
   await tx.deleteFrom('intake').where('id', '=', id).execute()
 }
 
-/** Where stands what a field may mean. */
+/** The table of each field's values. */
 const tableOf = { accountable: 'function', partners: 'organisation', area: 'area', phenomenon: 'phenomenon' } as const
 
-/** Which of these choices name something that the reader may read, each as `area <id>`. */
+/** Returns those of these selections that exist and that the reader may read, each as `area <id>`. */
 export async function knownAmong(tx: Tx, choices: readonly FreeChoice[]): Promise<ReadonlySet<string>> {
   const known = new Set<string>()
   for (const [name, table] of Object.entries(tableOf)) {
@@ -182,7 +182,7 @@ export async function knownAmong(tx: Tx, choices: readonly FreeChoice[]): Promis
   return known
 }
 
-/** Which of these elements stand in the plan still. */
+/** Returns those of these elements that are still in the plan. */
 export async function standingElements(reader: Reader, planId: Id, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
   const rows = await reader
     .selectFrom('element')
@@ -193,7 +193,7 @@ export async function standingElements(reader: Reader, planId: Id, ids: readonly
   return new Set(rows.map((row) => row.id))
 }
 
-/** The sections of a plan by their code. */
+/** Returns the ids of a plan's sections by code. */
 export async function sectionsOf(reader: Reader, planId: Id): Promise<ReadonlyMap<string, Id>> {
   const rows = await reader
     .selectFrom('element')
@@ -209,8 +209,8 @@ const holdsOn = (alias: string, day: LegalDate) =>
   sql`coalesce(${sql.ref(`${alias}.valid_from`)} <= ${day}::date, true) and coalesce(${day}::date < ${sql.ref(`${alias}.valid_to`)}, true)`
 
 /**
- * What a plan may name on that day, as JSON text (`KnownRows`): thousands of names, which the server hands on to the thread that
- * needs them without reading them itself.
+ * Returns the names that a plan may use on that day, as JSON text (`KnownRows`). It contains thousands of names, so the
+ * server passes it to the thread without parsing.
  */
 export async function readKnown(reader: Reader, day: LegalDate): Promise<string> {
   const rows = (columns: RawBuilder<unknown>, from: RawBuilder<unknown>, alias: string) =>

@@ -18,7 +18,7 @@ import { bring, orderProposal, writablePlan } from './upload.ts'
 
 const os = implementSlice(intakeContract)
 
-/** What was removed from the plan since is open again. */
+/** Reopens elements that were removed from the plan. */
 async function withStanding(work: Work, intake: queries.KeptIntake): Promise<queries.KeptIntake> {
   const ids = intake.outline.elements.flatMap(({ elementId }) => elementId ?? [])
   if (ids.length === 0) return intake
@@ -31,7 +31,7 @@ async function withStanding(work: Work, intake: queries.KeptIntake): Promise<que
   return { ...intake, outline: { ...intake.outline, elements } }
 }
 
-/** The document and its plan, locked for writing and as one left it at that revision. */
+/** Returns the document and the plan, locked for writing, and checks the revision. */
 async function openedIntake(
   work: Work,
   { id, revision }: { id: Id; revision: number },
@@ -44,7 +44,7 @@ async function openedIntake(
   return { plan, intake: await withStanding(work, intake) }
 }
 
-/** What taking the accepted elements would write. */
+/** Returns the changes for inserting the accepted elements. */
 async function takingOf(work: Work, plan: Plan, intake: queries.KeptIntake) {
   const where = {
     nesting: frameOf(findKind(plan.kind)).nesting,
@@ -119,7 +119,8 @@ export const intakeRoutes = os.router({
     return { revision }
   }),
 
-  // The words of long plans are made ready for the search before the transaction that writes: others wait for that one.
+  // Search terms of long plans are prepared before the write transaction, because other requests wait for that
+  // transaction.
   takeAccepted: os.takeAccepted.handler(async ({ input, context, errors }) => {
     const { transact } = context
     const taken = await transact('read', async (work) => {

@@ -4,7 +4,7 @@ import type { Frame } from './propose/builder.ts'
 
 export type Given = string | ({ text: string } & Partial<Omit<SourceParagraph, 'text' | 'number'>>)
 
-/** A document of these paragraphs. */
+/** Creates a document with these paragraphs. */
 export const documentOf = (...given: readonly Given[]): SourceDocument => ({
   paragraphs: given.map((one, index) => ({
     number: index + 1,
@@ -24,7 +24,7 @@ export const heading = (level: number, text: string): Given => ({ text, heading:
 export const bold = (text: string): Given => ({ text, bold: true })
 export const item = (text: string, listLevel = 0): Given => ({ text, listLevel, label: '' })
 
-/** The cells of a table, row by row. */
+/** Creates the cells of a table, row by row. */
 export const table = (...rows: readonly (readonly string[])[]): Given[] =>
   rows.flatMap((cells, row) =>
     cells.flatMap((text, column): Given[] =>
@@ -32,7 +32,7 @@ export const table = (...rows: readonly (readonly string[])[]): Given[] =>
     ),
   )
 
-/** What may stand where, as most kinds of plan have it. */
+/** The nesting that most kinds of plan allow. */
 export const frame: Frame = {
   nesting: {
     root: ['text', 'priority', 'strategic_objective', 'operational_objective', 'programme', 'project', 'action'],

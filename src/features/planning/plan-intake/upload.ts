@@ -16,7 +16,7 @@ import { proposeAside } from './propose/propose-aside.ts'
 import { proposeOutlineJob } from './propose-job.ts'
 import { insertIntake, listIntakes, readKnown } from './queries.ts'
 
-/** So many documents beside one plan, and no more: each is gone through or put away. */
+/** Maximum number of documents per plan. Each is processed or removed. */
 export const mostBesideOnePlan = 20
 
 export interface BringRefusals {
@@ -35,7 +35,10 @@ export interface Brought {
   language: Language | undefined
 }
 
-/** The plan, for the body that writes it. Whoever else reads it learns nothing of what is brought. */
+/**
+ * Returns the plan if the actor's organisation writes it. Other readers of the plan get no information about imported
+ * documents.
+ */
 export async function writablePlan(
   work: Work,
   planId: Id,
@@ -47,7 +50,7 @@ export async function writablePlan(
   return plan
 }
 
-/** Reads a document aside and keeps it with its proposal. The document itself is not kept. */
+/** Reads a document in a worker thread and stores the text with the proposal. The document file is not stored. */
 export async function bring(context: HandlerContext, brought: Brought, errors: BringRefusals): Promise<Intake> {
   const { planId, fileName } = brought
   const otherwise = context.actor.language
@@ -71,7 +74,7 @@ export async function bring(context: HandlerContext, brought: Brought, errors: B
     const plan = await writablePlan(work, planId, errors)
     const { now } = work
     const id = newId()
-    // The first note is what the journal keeps of the act: the order of the work is a part of it.
+    // The first audit note describes the act, so queueing the job is part of it.
     const counts = proposal
       ? progressOf(proposal.outline)
       : { paragraphs: source.paragraphs.length, placed: 0, elements: 0 }
@@ -85,7 +88,7 @@ export async function bring(context: HandlerContext, brought: Brought, errors: B
   })
 }
 
-/** Going through a long document, as work of its own. */
+/** Queues the job that processes a long document. */
 export function orderProposal(
   work: Work,
   { id, fileName, language }: { id: Id; fileName: string | null; language: Language | undefined },

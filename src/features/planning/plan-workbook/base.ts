@@ -10,31 +10,34 @@ const family = 'integral.workbook/'
 const newest = 1
 export const workbookFormat = `${family}${newest}`
 
-/** Of which plan a workbook was made, and in which form: by it one knows what was changed here, and what in the plan meanwhile. */
+/**
+ * The plan and format from which a workbook was made. It allows the import to separate changes in the workbook from
+ * changes in the plan.
+ */
 const Made = z.strictObject({
   format: z.literal(workbookFormat),
-  /** The form of the plan document of which the values are. */
+  /** The format of the plan document for the values. */
   document: z.literal(documentFormat),
-  /** Code of the plan; null: an empty workbook. */
+  /** Code of the plan. Null for an empty workbook. */
   plan: z.string().nullable(),
   kind: z.string(),
-  /** In which its heads and choices are written. */
+  /** The language of the headings and choices. */
   language: Language,
-  /** Those of the texts of the plan. */
+  /** The languages of the plan texts. */
   spoken: z.array(Language).min(1),
 })
 export type Made = z.infer<typeof Made>
 
-/** What stood in the workbook when it was made, by the key of the element: its cells, and lists in their one form. */
+/** The original content of the workbook, by element key: the cells, and the lists in their canonical form. */
 export type Base = ReadonlyMap<string, Cells>
 
-/** Names the row of what the plan said of itself; no key of an element is this word. */
+/** Row name of the plan's own fields. No element has this key. */
 const coverRow = 'plan'
 
 export const writeBase = (made: Made, base: Base, cover?: Cells): WrittenSheet =>
   writeBaseSheet(made, cover ? new Map([[coverRow, cover], ...base]) : base)
 
-/** What a workbook says it was made of; a fault where it says nothing that is understood. */
+/** Returns the origin of a workbook, or an issue if it cannot be read. */
 export async function readBase(
   sheets: readonly ReadSheet[],
 ): Promise<{ made: Made; base: Base; cover: Cells | undefined } | { newer: string } | undefined> {

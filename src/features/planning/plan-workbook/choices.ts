@@ -6,7 +6,7 @@ import { type Language, languages } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
 import { planWorkbookMessages } from './messages/index.ts'
 
-/** Values of which there are only so many, each with its word in every language. */
+/** Fields with a fixed list of values, each with a label in every language. */
 const lists = {
   kind: { codes: elementKinds, words: (language: Language) => planMessages[language].kinds },
   state: { codes: elementStates, words: (language: Language) => planMessages[language].states },
@@ -22,7 +22,7 @@ const lists = {
   needKind: { codes: Need.shape.kind.options, words: (language: Language) => planMessages[language].needs },
   needStatus: { codes: Need.shape.status.options, words: (language: Language) => planMessages[language].needStates },
   yes: { codes: ['yes'], words: (language: Language) => ({ yes: planWorkbookMessages[language].yes }) },
-  // "No" is emptiness: a cell that says neither says no.
+  // "No" is stored as an empty value. An empty cell means no.
   yesOrNo: {
     codes: ['yes', ''],
     words: (language: Language) => ({ yes: planWorkbookMessages[language].yes, '': planWorkbookMessages[language].no }),
@@ -35,17 +35,20 @@ export type ChoiceList = keyof typeof lists
 
 const wordsOf = (list: ChoiceList, language: Language): Readonly<Record<string, string>> => lists[list].words(language)
 
-/** The word of a value in that language. */
+/** Returns the label of a value in that language. */
 export const choiceWord = (list: ChoiceList, code: string, language: Language): string =>
   wordsOf(list, language)[code] ?? code
 
-/** What a cell may be chosen from; `only` narrows it. */
+/** Returns the options of a cell. `only` restricts them. */
 export const choicesIn = (list: ChoiceList, language: Language, only?: readonly string[]): string[] =>
   (only ?? lists[list].codes).map((code) => choiceWord(list, code, language))
 
 const known = new Map<string, ReadonlyMap<string, string>>()
 
-/** The value that a word in any language stands for; where two languages differ, as it is said in the given one. */
+/**
+ * Returns the value for a label in any language. If two languages use the same label differently, the given language
+ * decides.
+ */
 export function choiceOf(list: ChoiceList, words: string, language: Language): string | undefined {
   const name = `${list} ${language}`
   let values = known.get(name)

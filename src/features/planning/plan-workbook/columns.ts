@@ -6,24 +6,26 @@ import { planWorkbookMessages } from './messages/index.ts'
 
 type Head = keyof (typeof planWorkbookMessages)['en']['heads']
 
-/** A column of a sheet: what its cells hold, and how they are told in one form, whoever wrote them. */
+/** A column of a sheet: the type of the cells and the canonical form of their values, regardless of the editor. */
 export interface Column extends KnownColumn {
-  /** `codes`, `choices`: several, with semicolons between; `lines`: several, one below the other. */
+  /** `codes`, `choices`: several values separated by semicolons. `lines`: several values on separate lines. */
   holds: 'text' | 'key' | 'date' | 'number' | 'codes' | 'lines' | 'function' | 'choice' | 'choices'
   list?: ChoiceList
-  /** What its codes are of: a cell may also say the name. */
+  /** The subject of the codes. A cell may contain the name instead. */
   names?: 'organisation' | 'area' | 'phenomenon'
   width: number
-  /** Shown only where an element has it, or is of one of these kinds. */
+  /** Shown only if an element has a value or is of a listed kind. */
   of?: readonly ElementKind[]
-  /** To read only. */
+  /** Read-only. */
   locked?: boolean
   head: Head
-  /** Which language its words are in. */
+  /** The language of the column's text. */
   language?: Language
 }
 
-/** The values of a row by the key of their column, each in one form (`2026-12-31`, the code of a choice); absent = empty. */
+/**
+ * The values of a row by column key, each in canonical form (`2026-12-31`, the code of a choice). Absent means empty.
+ */
 export type Cells = Readonly<Record<string, string>>
 
 type Given = Partial<Omit<Column, 'key' | 'head' | 'heads'>>
@@ -33,7 +35,7 @@ export function column(head: Head, given: Given = {}): Column {
   return { key: head, head, heads: heads as Column['heads'], holds: 'text', width: 16, ...given }
 }
 
-/** A column for the words of each language. */
+/** Returns a text column for each language. */
 export const columnsPerLanguage = (head: Head, spoken: readonly Language[], given: Given = {}): Column[] =>
   spoken.map((language) => {
     const heads = Object.fromEntries(

@@ -6,7 +6,7 @@ import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { procedure } from '#shared/procedure.ts'
 
-/** What is wrong in a workbook: in which cell of which sheet, which kind of fault, and the data that its words need. */
+/** An issue in a workbook: the sheet, the cell, the kind of issue, and the data for the message. */
 export const WorkbookRowFault = z.strictObject({
   sheet: z.string().nullable(),
   cell: z.string().nullable(),
@@ -15,7 +15,7 @@ export const WorkbookRowFault = z.strictObject({
 })
 export type WorkbookRowFault = z.infer<typeof WorkbookRowFault>
 
-/** What one ought to know of how a workbook was read, without being a fault. */
+/** A notice for the user about how a workbook was read. It is not an issue. */
 export const WorkbookNotice = z.strictObject({
   code: z.enum(['FORMULAS', 'LOCKED', 'MISSING_HEADS', 'UNKNOWN_HEADS']),
   value: z.string(),
@@ -23,8 +23,8 @@ export const WorkbookNotice = z.strictObject({
 export type WorkbookNotice = z.infer<typeof WorkbookNotice>
 
 /**
- * What becomes of a row. `conflict`: changed here and in the plan. `unknown`: it is about an element that is not in the plan,
- * or that the reader may not read; nothing is done with it. `removed`: it was in the workbook when it was made.
+ * The effect of a row. `conflict`: changed in the workbook and in the plan. `unknown`: the element is not in the plan
+ * or not readable, so the row is ignored. `removed`: the row was in the original workbook.
  */
 export const lineOutcomes = ['conflict', 'unknown', 'removed', 'changed', 'new'] as const
 export const LineOutcome = z.enum(lineOutcomes)
@@ -34,36 +34,36 @@ export const WorkbookLine = z.strictObject({
   id: z.string(),
   outcome: LineOutcome,
   sheet: z.string(),
-  /** Null: the row is no longer there. */
+  /** Null: the row no longer exists. */
   row: z.number().int().nullable(),
   kind: z.string().nullable(),
   title: z.string(),
   fields: z.array(
     z.strictObject({
-      /** Head of the column. */
+      /** Heading of the column. */
       field: z.string(),
-      /** As it is in the plan. */
+      /** The value in the plan. */
       before: z.string(),
       after: z.string(),
-      /** Changed in the plan too since the workbook was made: what it was then. */
+      /** The value when the workbook was made, if the plan has changed it too. */
       base: z.string().optional(),
     }),
   ),
 })
 export type WorkbookLine = z.infer<typeof WorkbookLine>
 
-/** So many rows are shown; of the others their number. */
+/** Maximum number of rows shown. Other rows are only counted. */
 export const mostLines = 2_000
 
 export const WorkbookPreview = z.strictObject({
-  /** Null: the workbook does not say of which plan it is. */
+  /** Null: the workbook does not identify a plan. */
   planId: Id.nullable(),
   accepted: z.boolean(),
   faults: z.array(WorkbookRowFault),
   notices: z.array(WorkbookNotice),
   lines: z.array(WorkbookLine),
   counts: z.record(z.enum([...lineOutcomes, 'unchanged']), z.number().int()),
-  /** The plan on which this is a view: an import says it again, and is refused where the plan has changed since. */
+  /** The plan state of this preview. The import sends it back and is rejected if the plan has changed since. */
   state: z.string(),
 })
 export type WorkbookPreview = z.infer<typeof WorkbookPreview>
@@ -71,7 +71,7 @@ export type WorkbookPreview = z.infer<typeof WorkbookPreview>
 const Side = z.enum(['workbook', 'plan'])
 const Flag = z.stringbool().or(z.boolean())
 
-/** What is to be done with conflicts and removals: for each line by its id, else for all the others. */
+/** Decisions on conflicts and removals: per line by id, and a default for the others. */
 export const WorkbookChoices = z.strictObject({
   conflicts: z.record(z.string(), Side).optional(),
   otherConflicts: Side.optional(),
@@ -80,11 +80,11 @@ export const WorkbookChoices = z.strictObject({
 })
 export type WorkbookChoices = z.infer<typeof WorkbookChoices>
 
-/** What came of a workbook that was brought in. */
+/** The result of a workbook import. */
 export const BroughtIn = z.strictObject({
   planId: Id,
   counts: WorkbookPreview.shape.counts,
-  /** How many of the deleted rows went. */
+  /** Number of deleted rows whose elements were removed. */
   removed: z.number().int(),
 })
 export type BroughtIn = z.infer<typeof BroughtIn>
@@ -93,20 +93,20 @@ const Brought = z.strictObject({
   /** Absent: the plan that the workbook names. */
   planId: Id.optional(),
   file: z.instanceof(File),
-  /** In which values are shown and the history speaks. */
+  /** The language of the displayed values and of the history. */
   language: Language.default('en'),
   choices: WorkbookChoices.default({}),
 })
 
-/** What is brought in, and what its person saw and chose. */
+/** The workbook to import, with the previewed state and the user's decisions. */
 export const BringingIn = Brought.extend({
-  /** Of the preview that was looked at. */
+  /** The state of the previewed plan. */
   state: z.string().max(100),
   reason: z.string().max(1500).optional(),
 })
 export type BringingIn = z.infer<typeof BringingIn>
 
-/** What speaks against bringing it in. */
+/** Errors that prevent the import. */
 const bringingRefusals = {
   ...notFound,
   ...workbookRefusal,

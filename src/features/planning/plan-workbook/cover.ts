@@ -8,12 +8,12 @@ import { type Column, column, columnsPerLanguage } from './columns.ts'
 import { joined, listOf } from './fields.ts'
 import { cellText, withText } from './texts.ts'
 
-/** A column of the sheet of the plan itself, and where its value stands in a plan document. */
+/** A column of the plan's own sheet, with the position of the value in a plan document. */
 export interface CoverField extends Column {
   read: (plan: DocumentPlan) => string
-  /** Absent: to read only. Who owns a plan, its kind and what is decided of it are acts of their own. */
+  /** Absent: read-only. The owner, the kind and decisions on a plan are changed by separate acts. */
   write?: (plan: DocumentPlan, value: string) => DocumentPlan
-  /** The member of the plan in which a fault of this column shows. */
+  /** The plan field whose issues belong to this column. */
   within: string
 }
 
@@ -49,7 +49,7 @@ const text = (name: 'title' | 'motto' | 'shortMessage', spoken: readonly Languag
     write: (plan, value) => put(plan, name, withText(plan[name], one.language!, value)),
   }))
 
-/** What a plan says of itself, in a workbook whose texts are in these languages. */
+/** Returns the plan's own columns, for a workbook with texts in these languages. */
 export const coverFieldsOf = (spoken: readonly Language[]): CoverField[] => [
   toRead('code', 'code', { width: 14 }),
   toRead('kind', 'kind', { width: 20 }),
@@ -60,7 +60,7 @@ export const coverFieldsOf = (spoken: readonly Language[]): CoverField[] => [
   plain('issuingBodies', { holds: 'codes', names: 'organisation', width: 24 }, listOf, joined),
   plain('area', { names: 'area' }),
   plain('periodFrom', { holds: 'date', width: 12 }),
-  // A plan keeps the first day after; people write the last day.
+  // A plan stores the day after the period. Users enter the last day.
   plain('periodTo', { holds: 'date', width: 12 }, dayAfter, lastDay),
   plain('languages', { holds: 'codes', width: 12 }, listOf, joined),
   plain('marking', { holds: 'choice', list: 'marking', width: 18 }),
@@ -73,11 +73,11 @@ export const coverFieldsOf = (spoken: readonly Language[]): CoverField[] => [
   toRead('predecessor', 'predecessor', { width: 20 }),
 ]
 
-/** The plan itself as its row has it; what is empty is left out. */
+/** Returns the plan's own row. Empty values are left out. */
 export const coverCells = (plan: DocumentPlan, fields: readonly CoverField[]): Cells =>
   Object.fromEntries(fields.flatMap((one) => (one.read(plan) === '' ? [] : [[one.key, one.read(plan)]])))
 
-/** Writes values into what a plan says of itself. */
+/** Writes values into the plan's own fields. */
 export function writeCover(
   plan: DocumentPlan,
   writes: readonly Difference[],
@@ -90,7 +90,7 @@ export function writeCover(
   return settleTexts(plan, written)
 }
 
-/** The column whose value stands at that place of a plan. */
+/** Returns the column for a field path of the plan. */
 export function coverColumnAt(fields: readonly CoverField[], path: string): string {
   const [, language] = /\/text\/(\w\w)/.exec(path) ?? []
   const inside = (one: CoverField) => path === one.within || path.startsWith(`${one.within}/`)

@@ -14,10 +14,10 @@ import { orderKey } from './order.ts'
 import { orderColumn, type ReturnedBook } from './read-workbook.ts'
 import { shown } from './write-workbook.ts'
 
-/** Longest value that a preview shows. */
+/** Maximum length of a value in a preview. */
 const longest = 2_000
 
-/** What a merge does, line by line, for a reader: what needs a decision first. */
+/** Describes the effect of a merge, line by line. Lines that need a decision come first. */
 export async function describeLines(
   lines: readonly Merged[],
   book: ReturnedBook,

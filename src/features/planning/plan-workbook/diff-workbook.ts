@@ -18,9 +18,9 @@ import { asRows, type ReadPlan } from './plan-now.ts'
 import { type BookRow, placeOf } from './read-rows.ts'
 import type { ReturnedBook } from './read-workbook.ts'
 
-/** A workbook laid beside the plan as it is now. */
+/** The difference between a workbook and the current plan. */
 export interface Beside {
-  /** With the keys that its elements have in the plan. */
+  /** The workbook, with the element keys of the plan. */
   book: ReturnedBook
   now: ReadPlan
   rows: PlanNow
@@ -33,7 +33,7 @@ interface NotFound {
   NOT_FOUND: () => Error
 }
 
-/** The plan for which a workbook is meant: the named one, else the one that it names itself. */
+/** Returns the target plan of a workbook: the given plan, or else the plan that the workbook names. */
 export async function planOfBook(
   work: Work,
   book: ReturnedBook,
@@ -53,7 +53,7 @@ export async function planOfBook(
   return made.kind === plan.kind ? { plan } : fault('OTHER_KIND', made.kind)
 }
 
-/** Merges a workbook with the plan; nothing is looked up for it, so no transaction waits meanwhile. */
+/** Merges a workbook with the plan. It runs no queries, so no transaction is open. */
 export async function layBeside(read: ReturnedBook, now: ReadPlan): Promise<Beside> {
   const rows = await asRows(now, read.form)
   const book = byKeysOfPlan(read, now.plan, rows)
@@ -69,10 +69,7 @@ export async function layBeside(read: ReturnedBook, now: ReadPlan): Promise<Besi
   return { book, now, rows, ...merged, lines: [...coverLine(book, now, rows), ...merged.lines] }
 }
 
-/**
- * A row may call an element by a key of its author's own, or a section by its code: from here on each has the key by which the
- * plan, or the workbook when it was made, knows it.
- */
+/** Replaces keys chosen by the author and section codes with the keys of the plan or of the original workbook. */
 function byKeysOfPlan(book: ReturnedBook, plan: Plan, now: PlanNow): ReturnedBook {
   const known = (key: string) => {
     const id = now.idOf(key)
@@ -115,7 +112,7 @@ function byKeysOfPlan(book: ReturnedBook, plan: Plan, now: PlanNow): ReturnedBoo
   return { ...book, rows, lists, faults }
 }
 
-/** What the workbook does to what the plan says of itself. */
+/** Returns the changes of the workbook to the plan's own fields. */
 function coverLine({ cover, form }: ReturnedBook, { plan }: ReadPlan, rows: PlanNow): Merged[] {
   if (!cover || !rows.cover) return []
   const keys = form.cover.filter((one) => one.write && cover.table.columns.has(one.key)).map((one) => one.key)
@@ -131,7 +128,7 @@ export function countsOf(lines: readonly Merged[], unchanged: number): WorkbookP
   return counts
 }
 
-/** What the choices make of the lines; `open`: conflicts for which nobody chose. */
+/** Applies the choices to the lines. `open`: number of conflicts without a choice. */
 export function decideAll(lines: readonly Merged[], choices: WorkbookChoices): { decided: Decided[]; open: number } {
   const removals = new Set(choices.removals ?? [])
   const decided: Decided[] = []
@@ -147,7 +144,7 @@ export function decideAll(lines: readonly Merged[], choices: WorkbookChoices): {
   return { decided, open }
 }
 
-/** Works out, by the rules of every import, what the decided lines do to the plan, and everything that speaks against it. */
+/** Computes the effect of the decided lines on the plan, with the rules of every import. Also returns all issues. */
 export async function workOut(
   transact: Transact,
   beside: Beside,
@@ -179,7 +176,7 @@ export async function workOut(
   }
 }
 
-/** As one goes through a workbook: sheet by sheet, row by row. */
+/** Sorts issues by sheet and row. */
 function inOrder(faults: readonly WorkbookRowFault[]): WorkbookRowFault[] {
   const sheets = [...new Set(faults.map((fault) => fault.sheet))]
   const place = ({ sheet, cell }: WorkbookRowFault) => {
@@ -189,7 +186,7 @@ function inOrder(faults: readonly WorkbookRowFault[]): WorkbookRowFault[] {
   return faults.toSorted((one, other) => place(one) - place(other))
 }
 
-/** A fault of a plan document, at the cell of the workbook in which it is mended. */
+/** Returns an issue of a plan document at the workbook cell in which it can be fixed. */
 export function inWorkbook(
   fault: DocumentFault,
   elements: readonly { key: string }[],

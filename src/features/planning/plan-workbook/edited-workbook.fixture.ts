@@ -8,7 +8,7 @@ interface Sheet {
   rows: Value[][]
 }
 
-/** A workbook in somebody's hands: opened, changed and saved again, as a spreadsheet does it. */
+/** A workbook that a user opens, changes and saves, as in a spreadsheet program. */
 export class EditedBook {
   readonly sheets: Sheet[]
   private constructor(sheets: Sheet[]) {
@@ -38,7 +38,7 @@ export class EditedBook {
     return at
   }
 
-  /** The first row of a sheet in which that column says that. */
+  /** Returns the first row of a sheet with that value in the column. */
   row(sheet: string, head: string, value: Value): Value[] {
     const at = this.column(sheet, head)
     const found = this.sheet(sheet).rows.find((row, index) => index > 0 && row[at] === value)

@@ -16,19 +16,19 @@ export interface Decided {
   decision: NonNullable<ReturnType<typeof decide>>
 }
 
-/** The elements of the plan as the workbook makes them, in the order of a plan document. */
+/** The elements of the plan after the workbook is applied, in the order of a plan document. */
 export interface NewElements {
   elements: DocumentElement[]
-  /** What the plan says of itself then; absent: as it does. */
+  /** The plan's own fields after the import. Absent: unchanged. */
   cover?: DocumentPlan
-  /** Keys of those that stand there just so already. */
+  /** Keys of elements that are already in the same position. */
   asTheyStand: ReadonlySet<string>
   faults: WorkbookRowFault[]
 }
 
 /**
- * Lays what was decided on the plan as it is. What is new, or stands elsewhere now, comes last under what it stands under,
- * unless the workbook says where.
+ * Applies the decisions to the current plan. New and moved elements come last under their parent, unless the workbook
+ * defines a position.
  */
 export async function makeElements(
   { rows: plan, book }: { rows: PlanNow; book: ReturnedBook },
@@ -71,7 +71,7 @@ export async function makeElements(
   return { elements, ...(cover && { cover }), asTheyStand, faults }
 }
 
-/** What names something that goes no longer does, as when it is removed in the plan itself. */
+/** Removes references to deleted elements, as when they are deleted in the plan itself. */
 function freed(element: DocumentElement, gone: ReadonlySet<string>): DocumentElement {
   const names = (key: string | undefined) => key !== undefined && gone.has(key)
   if (gone.size === 0 || !(names(element.interest) || element.links?.some((link) => names(link.to.key)))) return element
@@ -99,7 +99,7 @@ function coverFaults(book: ReturnedBook, line: Merged, plan: DocumentPlan): Work
   ]
 }
 
-/** A fault of the plan itself, at its cell. */
+/** Returns an issue of the plan's own fields at the matching cell. */
 export function coverFaultAt(
   { cover }: ReturnedBook,
   column: string,
@@ -110,7 +110,7 @@ export function coverFaultAt(
   return { sheet: cover?.table.name ?? null, cell, code, data }
 }
 
-/** Values that have another form than a plan takes, and texts that may not be stored, each with its cell. */
+/** Returns values with an invalid format and texts that may not be stored, each with the cell. */
 function formFaults(book: ReturnedBook, line: Merged, element: DocumentElement): WorkbookRowFault[] {
   const faults = sensitive(line, (column, data) => faultAt(book, line.key, column, 'SENSITIVE_TEXT', data))
   const parsed = element.kind ? DocumentElement.safeParse(element) : undefined
@@ -121,7 +121,7 @@ function formFaults(book: ReturnedBook, line: Merged, element: DocumentElement):
   return faults
 }
 
-/** The column whose value stands at that place of an element. */
+/** Returns the column for a field path of an element. */
 export function columnWithin({ fields, lists }: Form, path: string): string {
   const list = lists.find((one) => path.startsWith(one.name))
   const inside = (within: string) => path === within || path.startsWith(`${within}/`)
@@ -132,7 +132,7 @@ export function columnWithin({ fields, lists }: Form, path: string): string {
   return list?.name ?? field?.key ?? 'key'
 }
 
-/** A fault with the cell in which it is mended: of an element in its row, of an item of a list in the sheet of the list. */
+/** Returns an issue with the cell in which it can be fixed: the element's row, or the list sheet for a list item. */
 export function faultAt(
   book: ReturnedBook,
   key: string,

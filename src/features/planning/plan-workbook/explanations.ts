@@ -23,7 +23,10 @@ const explained = [
   'names',
 ] as const
 
-/** The first sheet: what the workbook is, and what may be changed in it and how. `guide` says what belongs in each section. */
+/**
+ * Returns the first sheet, which describes the workbook and how to edit it. `guide` explains the content of each
+ * section.
+ */
 export function aboutSheet(
   lines: { title: string; note: string },
   language: Language,
@@ -40,7 +43,7 @@ export function aboutSheet(
   return { name: words.sheets.about, columns: [{ width: 90 }, { width: 30 }, { width: 60 }, { width: 40 }], rows }
 }
 
-/** Which sections a kind of plan has, what belongs in each, and a row as it might be filled in. */
+/** Returns the sections of a plan kind, the expected content of each, and an example row. */
 export function guideOf(kind: PackPlanKind, language: Language): WrittenRow[] {
   const words = planWorkbookMessages[language].about
   const kinds = (of: readonly ElementKind[]) => of.map((one) => planMessages[language].kinds[one]).join(', ')

@@ -6,12 +6,12 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 import { type Column, column, columnsPerLanguage } from './columns.ts'
 import { cellText, proseToCell, withProse, withText } from './texts.ts'
 
-/** A column of the sheet of elements, and where its value stands in an element of a plan document. */
+/** A column of the element sheet, with the position of the value in an element of a plan document. */
 export interface Field extends Column {
   read: (element: DocumentElement) => string
-  /** Undefined: a cell cannot say it. */
+  /** Undefined: a cell cannot express the value. */
   write: (element: DocumentElement, value: string) => DocumentElement | undefined
-  /** The members of the element in which a fault of this column shows. */
+  /** The element fields whose issues belong to this column. */
   within: string
 }
 
@@ -91,7 +91,7 @@ const body = (spoken: readonly Language[]): Field[] =>
     },
   }))
 
-/** Words of a detail that elements of these kinds have. */
+/** A text column for a detail that only some element kinds have. */
 const detailText = (
   name: 'lever' | 'question' | 'deliverable' | 'decision' | 'found' | 'motive',
   spoken: readonly Language[],
@@ -105,7 +105,7 @@ const detailText = (
       putDetail(element, name, withText(element.details?.[name] as LocalizedText | undefined, one.language!, value)),
   }))
 
-/** Who named an element confidential, and when: both or neither. */
+/** The council that declared an element confidential, and the date. Both are set, or neither. */
 const confidential = (member: 'by' | 'on', head: 'confidentialBy' | 'confidentialOn'): Field => ({
   ...column(head, { holds: member === 'on' ? 'date' : 'text', width: 16, of: [] }),
   within: `confidential/${member}`,
@@ -118,7 +118,7 @@ const confidential = (member: 'by' | 'on', head: 'confidentialBy' | 'confidentia
 })
 
 type Approach = NonNullable<Details['approach']>
-/** `CHAIN: precursors, production`: a line for each dimension. */
+/** Returns `CHAIN: precursors, production`, a line for each dimension. */
 const approachWords = (approach: Approach): string =>
   inLines(Object.entries(approach).map(([dimension, levels]) => `${dimension}: ${levels.join(', ')}`))
 const approachOf = (value: string): Approach =>
@@ -129,7 +129,7 @@ const approachOf = (value: string): Approach =>
     }),
   )
 
-/** `ZONE / chief`; without a stroke the one word is looked for as both, and named where it is not found. */
+/** Parses `ZONE / chief`. Without a slash the word is searched as both, and reported if not found. */
 function functionOf(value: string): DocumentElement['accountable'] {
   const [, organisation, named] = /^(.+?)\s*\/\s*(.+)$/.exec(value) ?? [undefined, value, value]
   return { organisation: organisation!, function: named! }
@@ -137,7 +137,7 @@ function functionOf(value: string): DocumentElement['accountable'] {
 const functionWords = (named: { organisation: string; function: string }): string =>
   `${named.organisation} / ${named.function}`
 
-/** What may be changed of an element in a workbook whose texts are in these languages, in the order of the sheet. */
+/** Returns the editable element columns for a workbook with texts in these languages, in sheet order. */
 export const fieldsOf = (spoken: readonly Language[]): Field[] => [
   plain('parent', { holds: 'key', width: 10 }),
   plain('kind', { holds: 'choice', list: 'kind', width: 20 }),
@@ -157,7 +157,7 @@ export const fieldsOf = (spoken: readonly Language[]): Field[] => [
   plain('accountTo', { names: 'organisation' }),
   plain('contributors', { holds: 'codes', names: 'organisation', width: 20 }, listOf, joined),
   plain('periodFrom', { holds: 'date', width: 12 }),
-  // A plan keeps the first day after; people write the last day.
+  // A plan stores the day after the period. Users enter the last day.
   plain('periodTo', { holds: 'date', width: 12 }, dayAfter, lastDay),
   detail('dueOn', { holds: 'date', width: 12 }),
   detail('areas', { holds: 'codes', names: 'area', width: 20 }, listOf, joined),

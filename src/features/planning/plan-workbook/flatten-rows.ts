@@ -5,10 +5,10 @@ import { type CoverField, coverFieldsOf } from './cover.ts'
 import { type Field, fieldsOf } from './fields.ts'
 import { type ListField, type ListName, listNames, listsOf, listValue } from './lists.ts'
 
-/** The columns of a workbook whose texts are in these languages. */
+/** The columns of a workbook with texts in these languages. */
 export interface Form {
   spoken: readonly Language[]
-  /** Of the plan itself. */
+  /** Columns of the plan's own sheet. */
   cover: readonly CoverField[]
   fields: readonly Field[]
   lists: readonly ListField[]
@@ -21,7 +21,7 @@ export const formOf = (spoken: readonly Language[]): Form => ({
   lists: listsOf(spoken),
 })
 
-/** An element as its row and its lists have it: every value in one form, what is empty left out. */
+/** Returns an element as row and list cells, each value in canonical form. Empty values are left out. */
 export function flatten(element: DocumentElement, { fields, lists }: Form): Cells {
   const cells: Record<string, string> = {}
   for (const field of fields) {

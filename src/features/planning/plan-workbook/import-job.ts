@@ -15,7 +15,7 @@ const refusals: Refusals = {
   CONFLICTS_OPEN: fails('CONFLICTS_OPEN'),
 }
 
-/** Brings a large workbook in while its person goes on with something else. */
+/** Imports a large workbook in the background. */
 export const bringInWorkbookJob = jobKind({
   name: 'bring_in_workbook',
   permission: 'plan.write',

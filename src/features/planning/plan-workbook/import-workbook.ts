@@ -19,7 +19,7 @@ import { withCodes } from './names.ts'
 import { inDocumentForm, readPlanNow } from './plan-now.ts'
 import { readBook } from './read-workbook.ts'
 
-/** How it is said that nothing was brought in: to who waits for the answer, or as the end of a job. */
+/** Declared errors of an import, returned to the caller or as the result of a job. */
 export interface Refusals {
   NOT_FOUND: () => Error
   WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookFault } }) => Error
@@ -32,13 +32,13 @@ export type Step = 'reading' | 'comparing' | 'checking' | 'writing'
 
 interface Course {
   refusals: Refusals
-  /** Hears how far it is, 0 to 1 of each step; throws where it is to stop. */
+  /** Receives the progress, 0 to 1 of each step. Throws to cancel. */
   step?: (step: Step, share?: number) => void
-  /** Runs in the transaction that writes, when all is written. */
+  /** Runs in the writing transaction, after all changes. */
   written?: (work: Work) => Promise<void>
 }
 
-/** The sheets of a file. */
+/** Returns the sheets of a file. */
 export async function sheetsOf(file: File, refusals: Pick<Refusals, 'WORKBOOK_NOT_READ'>): Promise<ReadSheet[]> {
   const read = await readWorkbook(await file.bytes())
   if (read.fault) throw refusals.WORKBOOK_NOT_READ({ data: { fault: read.fault } })
@@ -46,9 +46,11 @@ export async function sheetsOf(file: File, refusals: Pick<Refusals, 'WORKBOOK_NO
 }
 
 /**
- * Merges a workbook into its plan, whole or not at all. Everything is worked out before the transaction that writes, in short
- * ones that only read: on the embedded database nobody else gets an answer while one is open. The one that writes then holds
- * the plan, sees that it still is what was looked at, and costs what changes.
+ * Merges a workbook into the plan, all or none. The result is computed before the writing transaction, in short
+ * read-only transactions, because an open transaction blocks all other requests on the embedded database.
+ *
+ * The writing transaction locks the plan and checks that it still matches the preview. The cost depends on the number
+ * of changes.
  */
 export async function bringIn(transact: Transact, asked: BringingIn, course: Course): Promise<BroughtIn> {
   const { refusals, step = () => {}, written } = course
@@ -84,10 +86,10 @@ export async function bringIn(transact: Transact, asked: BringingIn, course: Cou
     () => {
       step('writing')
       return transact('write', async (work) => {
-        // From here on nobody else writes the plan.
+        // From here on the plan is locked against other writers.
         const { id, ownerId } = await ownPlan(work, plan.id, 'plan.write', refusals)
         if ((await readPlanState(work.tx, id)) !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
-        // The journal keeps the name of the file and what came of it; the content stands in the plan and its history.
+        // The audit log records the file name and the result. The content is in the plan and in the history.
         const payload = { file: name, counts }
         work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })
         const against = await write(work, prepared.plans, reason, () => step('writing', 0.5))
@@ -101,13 +103,13 @@ export async function bringIn(transact: Transact, asked: BringingIn, course: Cou
   )
 }
 
-/** Elements whose words the search has not read yet. */
+/** Elements with text that the search has not indexed yet. */
 const saidAnew = ({ added, changed }: PreparedPlan) => [
   ...added,
   ...changed.filter(({ fields }) => fields.title ?? fields.body ?? fields.code).map(({ after }) => after),
 ]
 
-/** Answers with what speaks against it: then nothing may stay. */
+/** Returns the issues found. If there are any, the transaction must be rolled back. */
 async function write(work: Work, plans: readonly PreparedPlan[], reason: string, goesOn: () => void) {
   const against = await outsideFaults(work, plans)
   if (against.length > 0) return against

@@ -5,26 +5,26 @@ import { languages } from '#shared/language.ts'
 import { type Cells, type Column, column, columnsPerLanguage } from './columns.ts'
 import { cellText, withText } from './texts.ts'
 
-/** What stands beside an element in several rows of a sheet of its own. */
+/** Lists of an element that have their own sheet with several rows. */
 export const listNames = ['means', 'partners', 'links', 'needs'] as const
 export type ListName = (typeof listNames)[number]
 
 export interface ListField {
   name: ListName
   columns: Column[]
-  /** Columns without which a row says nothing. */
+  /** Columns that a row must fill to be meaningful. */
   required: readonly string[]
-  /** Where one of several languages is enough: the columns that have it. */
+  /** Text columns in several languages, of which at least a single language is required. */
   words?: readonly string[]
-  /** By what a row is known again; what it is new: a word of its own. */
+  /** The identity of a row. For a new row it is a separate value. */
   idOf: (item: Cells) => string
   read: (element: DocumentElement) => Cells[]
   write: (element: DocumentElement, items: readonly Cells[]) => DocumentElement
 }
 
 /**
- * The items of a list in one form: what is empty is left out, the number of a row only says which row it is, and where items
- * are known by what they name their order says nothing.
+ * Returns the items of a list in canonical form. Empty values are left out and row numbers are ignored. If items are
+ * identified by the subject that they name, their order is ignored.
  */
 export function listValue(list: Pick<ListField, 'name' | 'idOf'>, items: readonly Cells[]): string {
   if (items.length === 0) return ''
@@ -43,7 +43,7 @@ export function listValue(list: Pick<ListField, 'name' | 'idOf'>, items: readonl
   return JSON.stringify(said)
 }
 
-/** The items again, out of their form. */
+/** Parses the items of a list from the canonical form. */
 export const itemsOf = (value: string): Cells[] => (value === '' ? [] : (JSON.parse(value) as Cells[]))
 
 const numberOr = (value: string | undefined): number | undefined => (value ? Number(value) : undefined)
@@ -51,7 +51,7 @@ const withList = (element: DocumentElement, name: ListName, items: readonly obje
   const { [name]: _, ...rest } = element
   return (items.length === 0 ? rest : { ...rest, [name]: items }) as DocumentElement
 }
-/** Without members that say nothing. */
+/** Removes empty members. */
 const said = (item: Record<string, unknown>): object =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== ''))
 
@@ -80,7 +80,7 @@ const means: ListField = {
       source: cellText(one.source ?? ''),
       funded: one.funded ?? '',
     })),
-  // "Not available" is said, never left empty: an amount that is not filled in says it.
+  // A missing amount is stored explicitly as "not available", never as an empty value.
   write: (element, items) =>
     withList(
       element,
@@ -193,8 +193,8 @@ const needs = (spoken: readonly Language[]): ListField => {
       })),
     write: (element, items) => {
       const before = element.needs ?? []
-      // No item names itself: it is the one that says the same in some language, or else, where none came or went, the one
-      // that stood there.
+      // Items have no key. The previous item has the same text in some language. If no item was added or removed, it is
+      // the item at the same index.
       const formerOf = (item: Cells, index: number) =>
         before.find(({ text }) =>
           words.some(({ key, language }) => item[key] && cellText(text.text[language!] ?? '') === item[key]),

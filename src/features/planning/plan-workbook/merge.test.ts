@@ -42,7 +42,7 @@ const element = fc.record(values, { requiredKeys: ['kind', 'parent'] })
 const plan = fc
   .array(element, { minLength: 1, maxLength: 5 })
   .map((all) => all.map((one, index): DocumentElement => ({ key: id(index), ...one })))
-/** The same elements with other values here and there: what somebody makes of them. */
+/** Returns the same elements with random edits by a user. */
 const edited = (elements: readonly DocumentElement[]) =>
   fc.tuple(...elements.map(() => fc.tuple(element, fc.subarray(Object.keys(values))))).map((drawn) =>
     elements.map((one, index) => {
@@ -57,7 +57,7 @@ const edited = (elements: readonly DocumentElement[]) =>
     }),
   )
 
-/** What comes back when the elements stand in the workbook as `here` has them. */
+/** Returns the workbook content after the edits in `here`. */
 function returned(base: readonly DocumentElement[], here: readonly DocumentElement[]): ReturnedCells {
   const lists = new Map<ListName, Map<string, readonly Cells[]>>(
     form.lists.map((list) => [list.name, new Map(here.map((one) => [one.key, list.read(one)]))]),
@@ -76,7 +76,7 @@ function returned(base: readonly DocumentElement[], here: readonly DocumentEleme
   }
 }
 
-/** The cells of each element after the merge, with the same choice for every conflict and every removal. */
+/** Returns the cells of each element after the merge, with the same choice for every conflict and removal. */
 function after(book: ReturnedCells, there: PlanNow, side: 'workbook' | 'plan'): Map<string, Cells> {
   const made = new Map([...there.elements].map(([key, one]) => [key, one.element]))
   for (const line of merge(book, there, form).lines) {

@@ -6,47 +6,47 @@ import { type Form, isListName } from './flatten-rows.ts'
 import { itemsOf, type ListField, type ListName, listValue } from './lists.ts'
 import { orderKey, type WantedPlace, wantedPlaces } from './order.ts'
 
-/** What a row of the workbook, or one that was deleted from it, does to an element of the plan. */
+/** The effect of a workbook row, or of a deleted row, on an element of the plan. */
 export interface Merged {
-  /** Names the line: the key of the element, and the list where only items of one go. */
+  /** Id of the line: the key of the element, and the list if only list items are removed. */
   id: string
-  /** Key of the element in the plan: of one that is new, as the workbook has it. */
+  /** Key of the element in the plan. For a new element, the key in the workbook. */
   key: string
   outcome: 'conflict' | 'unknown' | 'removed' | 'changed' | 'new'
-  /** Changed in the workbook alone, or new. */
+  /** Changed only in the workbook, or new. */
   writes: Difference[]
-  /** Changed in both, differently. */
+  /** Changed differently in the workbook and in the plan. */
   conflicts: Difference[]
-  /** The list of which items go. */
+  /** The list with removed items. */
   list?: ListName
-  /** It is about the plan itself. */
+  /** The line is about the plan's own fields. */
   cover?: true
 }
 
 export interface ReturnedCells {
   base: Base
-  /** Rows as they are now, by the key that their element has in the plan, in the order of the sheet. */
+  /** Current rows, by the element's key in the plan, in sheet order. */
   rows: ReadonlyMap<string, Cells>
-  /** Items of each list by the key of their element; a list that is not there was not changed. */
+  /** Items of each list by element key. A missing list was not changed. */
   lists: ReadonlyMap<ListName, ReadonlyMap<string, readonly Cells[]>>
-  /** Columns of elements that the workbook still has. */
+  /** Element columns that the workbook still contains. */
   columns: ReadonlySet<string>
 }
 
-/** The plan as it is now, as far as the reader may read it. */
+/** The current plan, as far as the reader may read it. */
 export interface PlanNow {
-  /** In the order of the document. */
+  /** Elements in document order. */
   elements: ReadonlyMap<string, { element: DocumentElement; cells: Cells }>
-  /** What it says of itself. */
+  /** The plan's own fields. */
   cover?: DocumentPlan
-  /** Finds an element by what a row calls it: its id, a key of the author's own, or the code of a section. */
+  /** Returns the element for an id, a key chosen by the author, or the code of a section. */
   idOf: (key: string) => string
 }
 
-/** Keys are UUIDs where the product made them: a row that brings one nobody knows is no new element. */
+/** The product generates UUID keys. A row with an unknown UUID is therefore not a new element. */
 const isMade = (key: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key)
 
-/** The columns and lists that a workbook still has: of the others nothing was changed. */
+/** The columns and lists that a workbook still contains. Missing columns and lists were not changed. */
 interface Laid {
   book: ReturnedCells
   keys: readonly string[]
@@ -54,8 +54,8 @@ interface Laid {
 }
 
 /**
- * Three-way merge, value by value: what only the workbook changed is taken from there, what only the plan changed stays, what
- * both changed differently is a conflict. Nothing goes because it is missing: that is offered, and somebody must say so.
+ * Performs a three-way merge, value by value. A change only in the workbook is applied, a change only in the plan is
+ * kept, and different changes are a conflict. Missing rows are not deleted without an explicit decision by the user.
  */
 export function merge(
   book: ReturnedCells,
@@ -92,7 +92,7 @@ export function merge(
   for (const [id, base] of book.base) {
     const now = plan.elements.get(id)
     if (seen.has(id) || !now || now.element.place !== undefined) continue
-    // Shown beside it: what the plan made of it since.
+    // Also shown: the current value in the plan.
     lines.push(
       line(
         id,
@@ -131,7 +131,10 @@ function compare(
 const newPlace = (row: Cells): Difference[] =>
   row[orderKey] ? [{ key: orderKey, base: undefined, here: row[orderKey], there: '' }] : []
 
-/** A place is a number among those under the same key: where the plan moved the element elsewhere, both are in question. */
+/**
+ * Compares the position, a number among the siblings under the same key. If the plan moved the element to another
+ * parent, both values are in question.
+ */
 function comparePlace(
   row: Cells,
   base: Cells | undefined,
@@ -157,8 +160,8 @@ const itemsHere = (book: ReturnedCells, name: ListName, id: string): readonly Ce
   book.lists.get(name)?.get(id) ?? []
 
 /**
- * The lists of an element as the workbook wants them. What was deleted is still in them, to be offered by itself; but where the
- * plan changed the list too, the two lists as they are stand against each other.
+ * Returns the lists of an element as in the workbook. Deleted items are still included, because their removal is
+ * offered separately. If the plan changed the list too, the two current lists are in conflict.
  */
 function listsOf(
   { book, lists }: Laid,
@@ -176,7 +179,7 @@ function listsOf(
   return cells
 }
 
-/** The items of a list that were deleted from the workbook and are in the plan as they were. */
+/** Returns the items that were deleted from the workbook and are unchanged in the plan. */
 function goneItems({ book, lists }: Laid, id: string, base: Cells | undefined, there: Cells): Merged[] {
   return lists.flatMap((list): Merged[] => {
     const was = base?.[list.name]
@@ -189,7 +192,7 @@ function goneItems({ book, lists }: Laid, id: string, base: Cells | undefined, t
   })
 }
 
-/** Items known before in their order, then new ones in that of the sheet. */
+/** Returns existing items in their order, then new items in sheet order. */
 function wanted(list: ListField, here: readonly Cells[], base: Cells | undefined, withDeleted: boolean): Cells[] {
   const before = itemsOf(base?.[list.name] ?? '').map((item, index): Cells => ({ number: String(index + 1), ...item }))
   const byId = new Map(here.map((item) => [list.idOf(item), item]))
@@ -200,7 +203,7 @@ function wanted(list: ListField, here: readonly Cells[], base: Cells | undefined
   ].map(({ element: _, ...item }: Cells) => item)
 }
 
-/** What was chosen for each line; undefined: a conflict is still open. */
+/** Returns the decision for each line. Undefined: a conflict is still open. */
 export function decide(
   line: Merged,
   choices: { conflict: (id: string) => 'workbook' | 'plan' | undefined; removes: (id: string) => boolean },
@@ -216,7 +219,7 @@ export function decide(
   return { writes: side === 'workbook' ? [...line.writes, ...line.conflicts] : line.writes, removes: false }
 }
 
-/** Writes values into an element. Answers with the columns that cannot be written there. */
+/** Writes values into an element. Returns the columns that cannot be written. */
 export function writeInto(
   element: DocumentElement,
   writes: readonly Difference[],
@@ -225,7 +228,7 @@ export function writeInto(
   let written = element
   const refused: string[] = []
   for (const { key, here } of writes) {
-    // Its place is no value of an element: it stands among its siblings.
+    // The position is not a value of the element, but a place among the siblings.
     if (key === orderKey) continue
     const list = isListName(key) ? form.lists.find((one) => one.name === key) : undefined
     const field = form.fields.find((one) => one.key === key)

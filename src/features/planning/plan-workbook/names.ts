@@ -12,12 +12,12 @@ import type { ReturnedBook } from './read-workbook.ts'
 
 type Table = NonNullable<Column['names']>
 
-/** So many codes are offered for a name that several have, or that nobody has. */
+/** Maximum number of codes suggested for an ambiguous or unknown name. */
 const mostOffered = 5
 
 /**
- * A cell may say the name of an organisation, an area, a phenomenon or a function instead of its code, in any language, where
- * only one that exists when the plan begins has it: the book again, with codes. What several are called is a fault.
+ * Replaces names with codes. A cell may contain the name of an organisation, area, phenomenon or function in any
+ * language. The name must be unique among those that exist when the plan begins. An ambiguous name is an issue.
  */
 export async function withCodes(work: Work, book: ReturnedBook, plan: Plan): Promise<ReturnedBook> {
   const given = [...cellsWithCodes(book)]
@@ -54,7 +54,7 @@ interface Given {
   value: string
 }
 
-/** Cells with codes that somebody wrote: what stands there as it went out is known. */
+/** Yields edited cells with codes. Unchanged cells are already known. */
 function* cellsWithCodes(book: ReturnedBook): Generator<Given> {
   const coded = (columns: readonly Column[]) =>
     columns.filter((one) => !one.locked && (one.names !== undefined || one.holds === 'function'))
@@ -77,7 +77,7 @@ function* cellsWithCodes(book: ReturnedBook): Generator<Given> {
 interface Words {
   table: Table
   words: string
-  /** Of a function: its name or code behind that of its organisation. */
+  /** For a function: the name or code that follows the name of the organisation. */
   duty?: string
 }
 
@@ -99,7 +99,7 @@ interface Code {
   fault?: Pick<WorkbookRowFault, 'code' | 'data'>
 }
 
-/** Finds codes by names; a table is read only where a cell says something that is none of its codes. */
+/** Finds codes by name. A table is read only if a cell contains a value that is not a code. */
 class Lookup {
   readonly #work: Work
   readonly #on: string
@@ -131,7 +131,7 @@ class Lookup {
     if (bodies.length > 0) this.#duties = await readNamedFunctions(this.#work.tx, bodies)
   }
 
-  /** The code that some words stand for; words that nobody knows stay, and are named where codes are looked up. */
+  /** Returns the code for a text. An unknown text is unchanged and reported when codes are resolved. */
   codeOf({ table, words, duty }: { table: Table; words: string; duty?: string | undefined }): Code {
     const found = this.#found(table, words)
     if (duty === undefined) return found
@@ -152,7 +152,7 @@ class Lookup {
     return { code: words, fault: { code: 'UNKNOWN_CODE', data: { code: words, what: table, nearest } } }
   }
 
-  /** Those whose name is nearly this one, or holds all of its words. */
+  /** Returns the codes with a similar name or a name that contains all words of the text. */
   #near(table: Table, words: string): string[] {
     const names = this.#byName.get(table) ?? new Map<string, string[]>()
     const plain = plainWords(words)

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { Prose } from '#shared/prose.ts'
 
 /**
- * Prose as a cell can say it, in the notation that people know: `**bold**`, `*italics*`, `[words](https://…)`, a paragraph a
- * line, `- ` and `1. ` before the points of a list, two spaces before what belongs to the same point, and a backslash at the
- * end of a line that breaks within a paragraph or before a sign that means itself.
+ * Prose as cell text, in a familiar notation: `**bold**`, `*italics*`, `[words](https://…)`, a line for each paragraph,
+ * `- ` and `1. ` before list items. Two spaces indent further content of the same item. A backslash marks a line break
+ * within a paragraph, or escapes the next sign.
  */
 
 type Block = Prose['content'][number]
@@ -18,15 +18,15 @@ const bulletSigns = ['-', '*'] as const
 const bulletLine = /^([-*]) (.*)$/s
 const numberLine = /^(\d{1,4})\. (.*)$/s
 
-/** The words of a cell for this prose, or undefined where a cell cannot say all of it. */
+/** Returns the cell text for this prose, or undefined if a cell cannot express all of it. */
 export function writeNotation(prose: Prose): string | undefined {
   const words = trimmed(blocksInNotation(prose.content).join('\n'))
-  // Nearly every text of a plan is plain: it need not be read again to know that nothing is lost.
+  // Nearly every text of a plan is plain, so it need not be parsed again to prove that no content is lost.
   if (prose.content.every(isPlain)) return words
   return isDeepStrictEqual(bare(readBlocks(words)), bare(withoutEmptyEnds(prose.content))) ? words : undefined
 }
 
-/** The prose that the words of a cell stand for. A block that stays as it was keeps its id. */
+/** Parses prose from cell text. An unchanged block keeps the id. */
 export function readNotation(words: string, before: Prose | undefined): Prose {
   const left = (before?.content ?? []).map((block) => ({ block, words: blocksInNotation([block]).join('\n') }))
   const taken = new Set(idsIn(before?.content ?? []))
@@ -45,7 +45,7 @@ export function readNotation(words: string, before: Prose | undefined): Prose {
   return { type: 'doc', content }
 }
 
-/** As a cell gives it back: nothing around it. */
+/** Returns the text as a cell returns it, trimmed. */
 const trimmed = (words: string): string => words.trim()
 
 const isPlain = (block: Block): boolean =>
@@ -62,7 +62,7 @@ function blocksInNotation(blocks: readonly Block[]): string[] {
       lines.push(escapedStart(inNotation(block.content)))
       return
     }
-    // Two lists of bullets one after the other are told apart by their signs.
+    // Two consecutive bullet lists use different bullet signs.
     const follows = countBefore(blocks, index, 'bullet_list')
     block.content.forEach((item, at) => {
       const sign = block.type === 'ordered_list' ? `${at + 1}.` : bulletSigns[follows % 2]
@@ -80,7 +80,7 @@ function countBefore(blocks: readonly Block[], index: number, type: Block['type'
   return count
 }
 
-/** A paragraph that begins like a point of a list is none. */
+/** Escapes a paragraph that starts like a list item. */
 const escapedStart = (words: string): string =>
   /^- /.test(words) ? `\\${words}` : words.replace(/^(\d{1,4})\. /, '$1\\. ')
 
@@ -93,7 +93,7 @@ const hrefOf = (inline: Inline): string | undefined =>
 const has = (inline: Inline | undefined, strength: 'strong' | 'em'): boolean =>
   inline?.type === 'text' && (inline.marks ?? []).some((mark) => mark.type === strength)
 
-/** The words of a paragraph. Emphasis ends before a link and begins again in it: a link is whole. */
+/** Returns the text of a paragraph. Emphasis ends before a link and restarts inside it, because a link is not split. */
 function inNotation(content: readonly Inline[] | undefined): string {
   let words = ''
   let open: Inline | undefined
@@ -124,7 +124,7 @@ function inNotation(content: readonly Inline[] | undefined): string {
   return words
 }
 
-/** Lines of which all but the last end in an open backslash are one. */
+/** Joins lines that end in an unescaped backslash with the next line. */
 function joinedLines(words: string): string[] {
   const lines: string[] = []
   let goesOn = false
@@ -168,7 +168,7 @@ function paragraph(words: string): Paragraph {
   return { type: 'paragraph', attrs: { id: '' }, ...(content.length > 0 && { content }) }
 }
 
-/** A sign that opens nothing, or that nothing closes, means itself. */
+/** A sign without a matching open or close is plain text. */
 function readInline(words: string, asWritten: ReadonlySet<number> = new Set()): Inline[] {
   const found: Inline[] = []
   const opened = new Map<'strong' | 'em', number>()
@@ -245,7 +245,7 @@ function joinedTexts(inlines: readonly Inline[]): Inline[] {
   return joined
 }
 
-/** What two writings of the same prose have in common: no ids, no order of marks, no empty lists of them. */
+/** Normalises prose for comparison: no ids, no order of marks, no empty lists of marks. */
 const bare = (blocks: readonly Block[]): object[] =>
   blocks.map((block) =>
     block.type === 'paragraph'
@@ -259,7 +259,7 @@ const bareParagraph = ({ content = [] }: Paragraph) => ({
   ),
 })
 
-/** Editors leave empty paragraphs and spaces around a text: a cell does not keep them, and nobody misses them. */
+/** Removes empty paragraphs and spaces around a text. Editors add them and cells do not keep them. */
 function withoutEmptyEnds(blocks: readonly Block[]): Block[] {
   const isEmpty = (block: Block | undefined) =>
     block?.type === 'paragraph' && (block.content ?? []).every((one) => one.type === 'text' && one.text.trim() === '')

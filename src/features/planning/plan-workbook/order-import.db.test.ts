@@ -28,7 +28,7 @@ afterEach(async () => {
   for (const runner of runners.splice(0)) await runner.close()
 })
 
-/** A server beside. `before`: what happens when it has taken the work; `during` hears each step. */
+/** Starts a second server. `before` runs when it has taken the job. `during` receives each step. */
 function startRunner(
   given: { before?: (run: JobRun<unknown>) => Promise<void>; during?: (step: string) => void } = {},
 ) {

@@ -19,7 +19,7 @@ interface Refusals {
   WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookFault } }) => Error
 }
 
-/** Keeps the file, for its person alone, and orders that it be brought in: both, or neither. */
+/** Stores the file for the requesting person only and creates the import job, both or neither. */
 export async function orderBringingIn(
   context: HandlerContext,
   asked: BringingIn & { planId: Id },

@@ -2,10 +2,13 @@ import type { Base } from './base.ts'
 import type { Cells } from './columns.ts'
 import type { PlanNow } from './merge.ts'
 
-/** Column of the place of an element among its siblings: 1, 2, 3; somebody who wants it between 2 and 3 writes 2.5. */
+/** Column of the position among the siblings: 1, 2, 3. To place an element between 2 and 3, the user writes 2.5. */
 export const orderKey = 'order'
 
-/** The place of each element among the siblings that the reader may read; parts and sections of the kind stay where they are. */
+/**
+ * Returns the position of each element among the readable siblings. Parts and sections of the plan kind cannot be
+ * moved.
+ */
 export function orderNumbers(
   elements: Iterable<{ key: string; parent?: string | undefined; place?: string | undefined }>,
 ): Map<string, string> {
@@ -25,18 +28,18 @@ interface Rows {
   rows: ReadonlyMap<string, Cells>
 }
 
-/** What the workbook says of the place of an element. */
+/** The position of an element in the workbook. */
 interface Said {
   order: number
   parent: string | undefined
-  /** Written by somebody; otherwise it is as the workbook was made. */
+  /** Whether the user changed it. Otherwise it has the original value. */
   claimed: boolean
 }
 
-/** What the workbook says of places, by the key that the element has in the plan. */
+/** Returns the positions in the workbook, by the element's key in the plan. */
 function placesSaid({ base, rows }: Rows): Map<string, Said> {
   const said = new Map<string, Said>()
-  // What was deleted from the workbook may stay in the plan: it has the number that it had.
+  // An element deleted from the workbook may stay in the plan, with the original number.
   for (const [id, { order, parent }] of base) if (order) said.set(id, { order: Number(order), parent, claimed: false })
   for (const [id, row] of rows) {
     said.delete(id)
@@ -44,23 +47,23 @@ function placesSaid({ base, rows }: Rows): Map<string, Said> {
     const was = base.get(id)
     const claimed = row[orderKey] !== was?.[orderKey]
     const parent = row.parent ?? was?.parent
-    // The number of what was moved elsewhere without one says where it stood before.
+    // The unchanged number of a moved element refers to the earlier parent.
     if (claimed || parent === was?.parent) said.set(id, { order: Number(row[orderKey]), parent, claimed })
   }
   return said
 }
 
-/** What somebody wrote of the place of an element that does not stand there. */
+/** The requested position of an element that has another position now. */
 export interface WantedPlace {
   here: string
-  /** As it is in the plan: as it was, where only others came or went. */
+  /** The position in the plan. If only other elements were added or removed, the original value. */
   there: string
   movedInPlan: boolean
 }
 
 /**
- * Whose places somebody changed in the workbook, and that do not stand so in the plan. Places are compared with those of
- * siblings, not by their numbers: what others added or took away meanwhile moves nothing.
+ * Returns the elements that the user moved in the workbook and that have another position in the plan. Positions are
+ * compared relative to siblings, not by number, so elements added or removed by others have no effect.
  */
 export function wantedPlaces(book: Rows, plan: PlanNow): Map<string, WantedPlace> {
   const wanted = new Map<string, WantedPlace>()
@@ -89,7 +92,7 @@ export function wantedPlaces(book: Rows, plan: PlanNow): Map<string, WantedPlace
   return wanted
 }
 
-/** The siblings that stand among each other as the workbook has them: as many as possible of those that nobody moved in it. */
+/** Returns the siblings that are already in the order of the workbook, with as many unmoved elements as possible. */
 function inOrderAsSaid(
   siblings: readonly string[],
   parent: string | undefined,
@@ -104,7 +107,7 @@ function inOrderAsSaid(
   return heaviestRising(ranked)
 }
 
-/** The siblings that stand among each other as when the workbook was made: the plan moved the others. */
+/** Returns the siblings that are still in the original order. The plan moved the others. */
 function inOrderAsMade(
   siblings: readonly string[],
   parent: string | undefined,
@@ -119,16 +122,16 @@ function inOrderAsMade(
   return heaviestRising(ranked)
 }
 
-/** Whoever writes the number of another wants to stand before it. */
+/** An element with the same number as another element is placed before it. */
 const rankOf = ({ order, claimed }: Said): number => (claimed ? order : order + 1e-9)
 
-/** Of things in a row, those whose ranks do not fall from one to the next, together as heavy as possible. */
+/** Returns the non-decreasing subsequence of ranks with the largest total weight. */
 function heaviestRising(row: readonly { key: string; rank: number; weight: number }[]): Set<string> {
   const ranks = [...new Set(row.map((one) => one.rank))].sort((one, other) => one - other)
   const levelOf = new Map(ranks.map((rank, index) => [rank, index + 1]))
   const sums: number[] = []
   const before: (number | undefined)[] = []
-  // A tree of maxima: the heaviest row that ends at a level or below it.
+  // A tree of maxima: the heaviest sequence that ends at a level or below it.
   const best: (number | undefined)[] = []
   const heavier = (one: number | undefined, other: number | undefined) =>
     other === undefined || (one !== undefined && sums[one]! >= sums[other]!) ? one : other
@@ -150,8 +153,8 @@ function heaviestRising(row: readonly { key: string; rank: number; weight: numbe
 }
 
 /**
- * Puts elements in the order that was decided: those of `placed` by what the workbook says of their place, beside the
- * siblings that stand as it has them. The others stay as they stand among each other.
+ * Sorts elements in the decided order. Elements in `placed` are positioned relative to siblings that already match the
+ * workbook. The others keep their relative order.
  */
 export function inOrderOfBook<Element extends { key: string; parent?: string | undefined; place?: string | undefined }>(
   elements: readonly Element[],
@@ -191,7 +194,7 @@ function placeAmong<Element extends { key: string }>(
     said,
   )
   const marks = staying.filter((one) => stands.has(one.key))
-  // Each stands right after the last sibling that comes before it; without one it is the first.
+  // Each element follows the last sibling before it, or is first without such a sibling.
   const after = new Map<Element | undefined, Element[]>()
   let passed = 0
   for (const one of moving) {

@@ -4,7 +4,7 @@ import { EditedBook } from './edited-workbook.fixture.ts'
 import { asLibreOfficeSaves, hasLibreOffice, throughLibreOffice } from './other-applications.fixture.ts'
 import { api, bring, document, ids, key, planId, planner, preview, workbooks } from './zonal-plan.fixture.ts'
 
-/** Texts that a spreadsheet would rather read as something else, and signs that get lost on the way. */
+/** Texts that a spreadsheet interprets as another type, and signs that get lost. */
 const titles = [
   '=1+1',
   '-5',

@@ -13,8 +13,8 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /**
- * The workbook as LibreOffice saves it: texts in a table that cells share, days and numbers in formats of its own, empty cells
- * with a look, hidden sheets that a menu shows.
+ * Returns the workbook as LibreOffice saves it: shared strings, custom date and number formats, styled empty cells, and
+ * hidden sheets that can be shown.
  */
 export async function asLibreOfficeSaves(file: File): Promise<File> {
   const { sheets } = await readWorkbook(await file.bytes())
@@ -79,7 +79,7 @@ export function hasLibreOffice(): boolean {
   }
 }
 
-/** The workbook as LibreOffice itself saves it, in these formats one after the other. */
+/** Saves the workbook with LibreOffice itself, in these formats in sequence. */
 export async function throughLibreOffice(file: File, ...formats: readonly ('xlsx' | 'ods')[]): Promise<File> {
   const folder = mkdtempSync(join(tmpdir(), 'integral-libreoffice-'))
   try {

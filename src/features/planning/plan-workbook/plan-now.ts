@@ -21,28 +21,28 @@ import { readText } from '#shared/localized-text.ts'
 import { type Form, flatten } from './flatten-rows.ts'
 import type { PlanNow } from './merge.ts'
 
-/** A plan as its reader may read it. */
+/** A plan as a reader may read it. */
 export interface StoredPlan {
   plan: Plan
   elements: Element[]
   codes: Codes
-  /** Says by itself whether anything that the reader may read has changed. */
+  /** A string that changes when any content changes that the reader may read. */
   state: string
 }
 
-/** And in the form in which it goes out. */
+/** The plan, also in export form. */
 export interface ReadPlan extends StoredPlan {
   documents: DocumentElement[]
 }
 
-/** So many elements a transaction: on the embedded database everybody else waits for its end. */
+/** Elements per transaction. On the embedded database all other requests wait until a transaction ends. */
 const piece = 2_000
-/** A plan in which others write all the time is read in one transaction after so many tries. */
+/** After this number of attempts, a plan with constant writes is read in a single transaction. */
 const mostTries = 3
 
 /**
- * Reads a plan in pieces, in short transactions that agree on its state: others come between them. Undefined: it may not be
- * read, or no longer. `read` hears how much of it is there, 0 to 1.
+ * Reads a plan in batches, in short transactions with the same plan state, so that other requests can run between them.
+ * Undefined if the plan may not be read (any more). `read` receives the progress, 0 to 1.
  */
 export async function readPlanNow(
   transact: Transact,
@@ -72,7 +72,7 @@ export async function readPlanNow(
   return transact('read', async ({ tx }) => {
     const plan = await findPlan(tx, planId)
     if (!plan) return undefined
-    // The state first: what changes between two statements is then refused later, never overwritten.
+    // Reads the state first. A change between two statements is then rejected later, never overwritten.
     const state = await readPlanState(tx, planId)
     const elements = await readElements(tx, planId)
     return { plan, elements, codes: await readCodes(tx, plan, elements), state }
@@ -91,7 +91,7 @@ export async function inDocumentForm(stored: StoredPlan): Promise<ReadPlan> {
   return { ...stored, documents }
 }
 
-/** The same as rows of a workbook. */
+/** Returns the plan as rows of a workbook. */
 export async function asRows({ plan, codes, documents }: ReadPlan, form: Form): Promise<PlanNow> {
   const elements = new Map<string, { element: DocumentElement; cells: ReturnType<typeof flatten> }>()
   const byPlace = new Map<string, string>()

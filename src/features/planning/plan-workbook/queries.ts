@@ -4,7 +4,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 
-/** Titles of elements, also of other plans, as far as the reader may read them. */
+/** Returns the titles of elements, also of other plans, as far as the reader may read them. */
 export async function readTitles(reader: Reader, ids: readonly Id[]): Promise<Map<Id, LocalizedText | null>> {
   const rows = await reader
     .selectFrom('element')
@@ -14,13 +14,13 @@ export async function readTitles(reader: Reader, ids: readonly Id[]): Promise<Ma
   return new Map(rows.map((row) => [row.id, row.title as LocalizedText | null]))
 }
 
-/** Something of the country by its code, with what it is called. */
+/** A subject of the country's data, with code and name. */
 export interface Named {
   code: string
   names: Names
 }
 
-/** Everything of a table that exists on that day; phenomena of lists that hold then. */
+/** Returns all entries of a table that exist on that day. For phenomena, the lists in force on that day. */
 export async function readNamed(
   reader: Reader,
   table: 'organisation' | 'area' | 'phenomenon',
@@ -46,7 +46,7 @@ export async function readNamed(
   return rows.map(({ code, names }) => ({ code, names: names as Names }))
 }
 
-/** The functions of these organisations, by the code of their organisation. */
+/** Returns the functions of these organisations, by the organisation code. */
 export async function readNamedFunctions(
   reader: Reader,
   organisations: readonly string[],

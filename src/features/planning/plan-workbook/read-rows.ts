@@ -9,17 +9,17 @@ import type { WorkbookRowFault } from './contract.ts'
 import { joined, listOf } from './fields.ts'
 import { cellText } from './texts.ts'
 
-/** A row of a sheet with its values in one form, and where each of them stands. */
+/** A row of a sheet with values in canonical form and their cell positions. */
 export interface BookRow {
   number: number
   cells: Cells
 }
 
-/** A table of a workbook as it came back. */
+/** A table of an imported workbook. */
 export interface BookTable {
   name: string
   rows: BookRow[]
-  /** Key of a column -> column. Those that are missing were not changed. */
+  /** Column key -> column number. Missing columns were not changed. */
   columns: ReadonlyMap<string, number>
   missing: readonly string[]
   others: readonly string[]
@@ -29,7 +29,7 @@ export interface BookTable {
 export const placeOf = (table: Pick<BookTable, 'columns'>, row: number, column: string): string =>
   cellName(table.columns.get(column) ?? 0, row)
 
-/** Reads a table row by row. What a cell says that its column does not know is a fault. */
+/** Parses a table row by row. A cell value that the column does not accept is an issue. */
 export async function readTable(
   sheet: ReadSheet,
   known: readonly Column[],

@@ -11,20 +11,20 @@ import { planWorkbookMessages } from './messages/index.ts'
 import { orderKey } from './order.ts'
 import { type BookRow, type BookTable, placeOf, readTable } from './read-rows.ts'
 
-/** A workbook as it came back: what it was made of, and what stands in it now. */
+/** An imported workbook: the origin and the current content. */
 export interface ReturnedBook {
   made: Made
   base: Base
   form: Form
-  /** What the plan said of itself, and says now; absent where the sheet is. */
+  /** The plan's own fields, original and current. Absent if the sheet is missing. */
   cover: { table: BookTable; base: Cells; row: BookRow } | undefined
   elements: BookTable
-  /** Row of each element by its key; a row without one gets a key that follows from what it says. */
+  /** Row of each element by key. A row without a key gets a key derived from the content. */
   rows: ReadonlyMap<string, BookRow>
-  /** A sheet that is missing changes nothing. */
+  /** A missing sheet has no effect. */
   lists: ReadonlyMap<ListName, { table: BookTable; items: ReadonlyMap<string, BookRow[]> }>
   notices: WorkbookNotice[]
-  /** What is wrong with what its cells name. */
+  /** Issues with references in the cells. */
   faults: readonly WorkbookRowFault[]
 }
 
@@ -33,7 +33,7 @@ const sheetOf = (sheets: readonly ReadSheet[], name: 'plan' | 'elements' | ListN
   return sheets.find((sheet) => [...names, name].includes(plainWords(sheet.name)))
 }
 
-/** Understands the sheets of a workbook. With faults nothing of it may be written. */
+/** Parses the sheets of a workbook. If issues are found, no change may be written. */
 export async function readBook(
   sheets: readonly ReadSheet[],
 ): Promise<{ book?: ReturnedBook; faults: WorkbookRowFault[] }> {
@@ -57,7 +57,7 @@ export async function readBook(
   const elements = await readTable(sheet, known, language, faults)
   if (!elements.columns.has('key')) return whole('HEADS_MISSING', heads(known, ['key']))
   const notices: WorkbookNotice[] = []
-  // A column in which nothing stood takes nothing along.
+  // A missing column that was empty has no effect.
   const used = new Set([...base.values()].flatMap((cells) => Object.keys(cells)))
   const missing = heads(
     known.filter((one) => !one.locked && used.has(one.key)),
@@ -102,7 +102,7 @@ export async function readBook(
 
 export const orderColumn = column(orderKey, { holds: 'number', width: 9 })
 
-/** The one row of the sheet of the plan itself. */
+/** Parses the single row of the plan's own sheet. */
 async function readCover(
   sheets: readonly ReadSheet[],
   form: Form,
@@ -118,12 +118,15 @@ async function readCover(
   return { table, base, row }
 }
 
-/** Whether anything stood in a column of a list when the workbook was made: without it nobody knows what became of it. */
+/**
+ * Checks whether a list column had content when the workbook was made. If it is missing now, the content cannot be
+ * compared.
+ */
 const holdsWords = (base: Base, { name, columns }: ListField, key: string): boolean =>
   columns.some((one) => one.key === key && !one.locked) &&
   base.values().some((cells) => cells[name]?.includes(`"${key}":`) === true)
 
-/** What two rows say of the same element: which of them holds? */
+/** Returns issues for two rows with different content about the same element. */
 function saidTwice(table: BookTable, list: ListField): WorkbookRowFault[] {
   const seen = new Set<string>()
   return table.rows.flatMap(({ number, cells }) => {
@@ -138,7 +141,7 @@ function saidTwice(table: BookTable, list: ListField): WorkbookRowFault[] {
   })
 }
 
-/** Rows by key. A new row without one is known again by what it says, so that a second import finds it. */
+/** Returns rows by key. A new row without a key is identified by the content, so that a second import finds it. */
 function keyedRows(table: BookTable, faults: WorkbookRowFault[]): Map<string, BookRow> {
   const rows = new Map<string, BookRow>()
   for (const row of table.rows) {

@@ -78,7 +78,7 @@ export const workbookRoutes = os.router({
     const stored = await readPlanNow(context.transact, of.plan.id)
     if (!stored) throw errors.NOT_FOUND()
     const beside = await layBeside(book, await inDocumentForm(stored))
-    // What nobody chose yet is looked at as if the workbook had it.
+    // Conflicts without a choice are previewed with the value of the workbook.
     const { decided } = decideAll(beside.lines, { otherConflicts: 'workbook', ...input.choices })
     const made = await makeElements(beside, decided)
     const found = await workOut(context.transact, beside, made)

@@ -3,12 +3,14 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 import { type LocalizedProse, type Prose, plainText } from '#shared/prose.ts'
 import { readNotation, writeNotation } from './notation.ts'
 
-/** A text as a cell has it: line ends as one sign, nothing around it. */
+/** Normalises cell text: uniform line ends, trimmed. */
 export const cellText = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
 
-/** Longest prose that a cell shows whole; of a longer one its beginning is shown, to read only. */
+/** Maximum length of prose that a cell shows in full. Longer prose is truncated and read-only. */
 const longestShown = 30_000
-/** Longest line of several: LibreOffice 25.2 breaks a longer one in two when it saves (after 16,367 characters). */
+/**
+ * Maximum line length in multi-line text. LibreOffice 25.2 splits longer lines when it saves (after 16,367 characters).
+ */
 const longestLine = 16_000
 
 const fits = (words: string): boolean =>
@@ -21,7 +23,7 @@ interface Localized<Words> {
   outdated: Language[]
 }
 
-/** Writes or takes away the words of one language; undefined where none are left. The first words are the source. */
+/** Sets or removes the text of a language. Undefined if no text is left. The first text is the source. */
 function withWords<Words>(
   value: Localized<Words> | undefined,
   language: Language,
@@ -44,19 +46,22 @@ export const withText = (
   words: string,
 ): LocalizedText | undefined => withWords(value, language, words === '' ? undefined : words)
 
-/** Prose as its cell shows it: in the notation of a cell, or its plain words where that cannot say all of it. */
+/** Returns prose as cell text: in the cell notation, or as plain words if the notation cannot express all of it. */
 export const proseToCell = (prose: Prose | undefined): string => {
   const words = prose ? (sayable(prose) ?? cellText(plainText(prose))) : ''
   return fits(words) ? words : `${words.slice(0, longestLine)}…`
 }
 
-/** Undefined: a cell cannot take its place. */
+/** Returns the cell text, or undefined if a cell cannot replace the prose. */
 function sayable(prose: Prose): string | undefined {
   const words = writeNotation(prose)
   return words !== undefined && fits(words) ? words : undefined
 }
 
-/** Writes the prose of a cell; blocks that stay keep their id. Undefined: what stands there says more than a cell can. */
+/**
+ * Writes prose from a cell. Unchanged blocks keep their id. Undefined: the existing prose has content that a cell
+ * cannot express.
+ */
 export function withProse(
   value: LocalizedProse | undefined,
   language: Language,

@@ -46,7 +46,7 @@ describe('a workbook comes in whole or not at all', () => {
   it('and is not there when it is stopped in the middle, whenever that is', async () => {
     const asked = await looked()
     const [before, changes] = [await document(), await countChanges()]
-    // When it is to be written, when half of it is, and when all of it is but not committed.
+    // Before the write, after half of it, and after all of it but before the commit.
     for (const moment of [0, 0.5, 1]) {
       const step = (name: string, share = 0) => {
         if (name === 'writing' && share === moment) throw new Error('stopped')

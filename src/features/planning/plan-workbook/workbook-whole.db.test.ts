@@ -70,7 +70,7 @@ describe('what is needed from elsewhere', () => {
     expect(await faultsOf(book)).toEqual([['Nodig van elders', `F${row}`, 'MISSING']])
   })
 
-  /** The same rows in a workbook that was made now. */
+  /** Copies the same rows into a workbook made now. */
   async function back(book: EditedBook): Promise<EditedBook> {
     const fresh = await outOf()
     fresh.sheet('Nodig van elders').rows.splice(0, Number.POSITIVE_INFINITY, ...book.sheet('Nodig van elders').rows)

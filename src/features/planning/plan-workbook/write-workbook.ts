@@ -25,12 +25,12 @@ import { orderColumn } from './read-workbook.ts'
 export interface BookOfPlan {
   plan: DocumentPlan
   elements: readonly DocumentElement[]
-  /** Titles of elements that are linked to, also of other plans, as far as the reader may read them. */
+  /** Titles of linked elements, also of other plans, as far as the reader may read them. */
   titles: ReadonlyMap<string, string>
   kind: PackPlanKind | undefined
 }
 
-/** Languages of the texts: those of the plan, and others in which something is written all the same. */
+/** Returns the languages of the texts: those of the plan, and other languages with existing text. */
 export function spokenIn(plan: DocumentPlan, elements: readonly DocumentElement[]): Language[] {
   const spoken = new Set(plan.languages)
   const add = (text: { text: object } | undefined) => {
@@ -47,7 +47,7 @@ export function spokenIn(plan: DocumentPlan, elements: readonly DocumentElement[
   return [...spoken]
 }
 
-/** A plan as a workbook in the asked language. `today` is the day on which it is made. */
+/** Returns a plan as a workbook in the requested language. `now` gives the date of creation. */
 export function bookOfPlan({ plan, elements, titles, kind }: BookOfPlan, language: Language, now: string): WrittenBook {
   const words = planWorkbookMessages[language]
   const form = formOf(spokenIn(plan, elements))
@@ -82,7 +82,7 @@ export function bookOfPlan({ plan, elements, titles, kind }: BookOfPlan, languag
   }
 }
 
-/** An empty workbook for a plan of a kind: its sections as rows, and what belongs in each. */
+/** Returns an empty workbook for a plan kind, with the sections as rows and the expected content of each. */
 export function emptyBook(
   kind: PackPlanKind,
   sections: readonly DocumentElement[],
@@ -124,15 +124,15 @@ const elementColumns = [
   column('elementTitle', { width: 30, locked: true }),
 ]
 
-/** What the plan says of itself, in one row. */
+/** Returns the sheet with the plan's own fields, in a single row. */
 function coverSheet(cells: Cells, form: Form, language: Language): WrittenSheet {
   const row = { cells: form.cover.map((one) => shown(one, cells[one.key], language)) }
   return sheetOf(planWorkbookMessages[language].sheets.plan, form.cover, [row], language)
 }
 
 /**
- * Whether a column is shown: words in a language that the plan does not speak, and details that only some kinds have, are
- * where something stands in them, or where an element could have them. An empty workbook shows every detail.
+ * Checks whether a column is shown. Text in a language outside the plan, and details of some kinds, are shown if a
+ * value exists or an element of such a kind exists. An empty workbook shows every detail.
  */
 function isShown(
   { key, of, language }: Column,
@@ -145,7 +145,9 @@ function isShown(
   return first && of !== undefined && elements.some((one) => of.includes(one.kind) || base.size === 0)
 }
 
-/** What a row is about stays in sight: its key, its kind, its code and its title. */
+/**
+ * Returns the columns in reading order. The key, kind, code and title are frozen columns, so that they stay visible.
+ */
 function inReadingOrder(fields: readonly Column[], language: Language): { columns: Column[]; frozen: number } {
   const titles = fields.filter((one) => one.head === 'title')
   const title = titles.find((one) => one.language === language) ?? titles[0]
@@ -230,7 +232,7 @@ function sheetOf(
   }
 }
 
-/** A value as people see it. */
+/** Returns a value in display form. */
 export function shown(one: Column, value: string | undefined, language: Language): WrittenValue {
   if (one.list === 'yesOrNo') return choiceWord('yesOrNo', value ?? '', language)
   if (value === undefined || value === '') return null

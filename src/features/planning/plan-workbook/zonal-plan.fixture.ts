@@ -13,7 +13,8 @@ import type { WorkbookChoices } from './contract.ts'
 import { EditedBook } from './edited-workbook.fixture.ts'
 
 usePack(belgium)
-// Whoever imports this has, before each test, a zonal plan with a priority, two objectives and a text, and who may write it.
+// Creates, before each test of the importing file, a zonal plan with a priority, two objectives and a text, and a user
+// who may write it.
 export const api = useApi({ plans: planRoutes, jobs: jobRoutes })
 export const make = factories(api.database)
 
@@ -106,7 +107,7 @@ export const outOf = async (actor = planner, language: 'nl' | 'en' = 'nl') =>
   EditedBook.open(await workbooks(actor).exportWorkbook({ planId, language }))
 export const preview = (file: File, actor = planner) =>
   workbooks(actor).previewWorkbookImport({ planId, file, language: 'nl' })
-/** Looks at a workbook and brings it in. */
+/** Previews a workbook and imports it. */
 export async function bring(book: EditedBook, choices: WorkbookChoices = {}, actor = planner) {
   const file = book.save()
   const { state } = await preview(file, actor)
@@ -122,14 +123,14 @@ export const countChanges = async () => (await api.database.kysely.selectFrom('c
 export const key = (id: string): [string, string] => ['sleutel', id]
 export const faultsOf = async (book: EditedBook) =>
   (await preview(book.save())).faults.map(({ sheet, cell, code }) => [sheet, cell, code])
-/** What an import of the workbook says that it will do. */
+/** Returns the lines of the import preview. */
 export const lines = async (book: EditedBook) =>
   (await preview(book.save())).lines.map(({ outcome, title, fields }) => [
     outcome,
     title,
     ...fields.map((one) => [one.field, one.before, one.after].join(' | ')),
   ])
-/** Somebody changes an element in the plan itself. */
+/** Changes an element in the plan itself. */
 export async function change(id: string, patch: object) {
   const { element } = await api.as(planner).plans.outline.getElement({ id })
   await api.as(planner).plans.outline.changeElement({ id, revision: element.revision, patch })

@@ -38,7 +38,7 @@ export * from './entities.ts'
 export type { OnePage, PageLine, PagePriority } from './one-page/contract.ts'
 export { notPutBack } from './undo/contract.ts'
 
-/** A plan in a list, with what the reader may do and how much stands in it. */
+/** A plan in a list, with the reader's permissions and the number of elements. */
 export const PlanRow = Plan.pick({
   id: true,
   code: true,
@@ -55,7 +55,7 @@ export const PlanRow = Plan.pick({
   updatedAt: true,
 }).extend({
   elementCount: z.number().int(),
-  /** Number of the version in force, else of the newest; null = none frozen yet. */
+  /** Number of the version in force, otherwise of the latest version; null = no version frozen. */
   version: z.number().int().nullable(),
 })
 export type PlanRow = z.infer<typeof PlanRow>
@@ -66,11 +66,11 @@ export const PlanAbilities = z.strictObject({
   decide: z.boolean(),
   ask: z.boolean(),
   except: z.boolean(),
-  /** Bring a version into force by hand: where no legal path does so. */
+  /** Whether the user may bring a version into force manually, where no approval path does so. */
   force: z.boolean(),
 })
 
-/** What one may say when starting a plan; the rest follows from the kind. */
+/** Fields that can be set when starting a plan. The rest follows from the kind. */
 export const PlanStart = Plan.pick({
   code: true,
   kind: true,
@@ -91,7 +91,7 @@ export const PlanStart = Plan.pick({
   elaboratesId: true,
 })
   .extend({
-    /** Code of a template of the kind: its guidance and examples stand beside the sections, never in them. */
+    /** Code of a template of the kind. The guidance and examples are shown next to the sections, never in them. */
     template: z.string().max(60).optional(),
   })
   .partial({
@@ -139,7 +139,7 @@ export const planContract = {
         state: PlanState.optional(),
         ownerId: Id.optional(),
         areaId: Id.optional(),
-        /** In force, or meant to be, on that day. */
+        /** Plans in force, or planned to be, on that day. */
         on: LegalDate.optional(),
         words: z.string().max(200).optional(),
         after: z.string().max(400).optional(),

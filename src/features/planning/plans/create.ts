@@ -19,7 +19,7 @@ import { organisationKinds } from './queries/references.ts'
 import { planReferences } from './references.ts'
 import { elementsOfKind, historyFields } from './start.ts'
 
-/** What speaks against starting a plan: the refusals that a procedure which starts one declares. */
+/** Errors that a procedure which starts a plan declares. */
 export interface StartRefusals {
   KIND_UNKNOWN: () => Error
   TEMPLATE_UNKNOWN: () => Error
@@ -30,7 +30,7 @@ export interface StartRefusals {
   HIDDEN_FROM_YOURSELF: () => Error
 }
 
-/** The issuing bodies with the owner among them, each once. */
+/** Returns the issuing organisations including the owner, without duplicates. */
 export const issuers = (ownerId: Id, others: readonly Id[]): Id[] => [...new Set([ownerId, ...others])]
 
 export async function areIssuers(work: Work, kind: PackPlanKind | undefined, bodies: readonly Id[]): Promise<boolean> {
@@ -38,14 +38,14 @@ export async function areIssuers(work: Work, kind: PackPlanKind | undefined, bod
   return bodies.every((id) => kind?.issuerKinds.includes(kinds.get(id) ?? ''))
 }
 
-/** Whether a plan of this kind may be the elaboration of that element. */
+/** Checks whether a plan of this kind may elaborate that element. */
 export async function mayElaborate(work: Work, kind: PackPlanKind | undefined, elementId: Id | null): Promise<boolean> {
   if (elementId === null) return true
   const element = await findElement(work.tx, elementId)
   return !!element && !!kind?.elaborates?.includes(element.kind)
 }
 
-/** A new draft with the parts and sections of its kind, empty; a template stands beside them as guidance. */
+/** Creates a draft with the empty parts and sections of the kind, and optionally a template as guidance. */
 export async function createPlan(
   work: Work,
   { template: asked, ...input }: PlanStart,

@@ -10,34 +10,34 @@ import { LocalizedProse } from '#shared/prose.ts'
 const Code = z.string().trim().min(1).max(80)
 const Names = z.array(Id).max(200)
 
-/** A plan as everybody who may read it sees it. */
+/** A plan as visible to every reader of the plan. */
 export const Plan = z.strictObject({
   id: Id,
   code: Code,
-  /** A kind of the country's pack: `national_security_plan`, `zonal_security_plan`, ... */
+  /** A plan kind of the country's pack: `national_security_plan`, `zonal_security_plan`, ... */
   kind: z.string().min(1).max(60),
   title: LocalizedText,
   motto: LocalizedText.nullable(),
   shortMessage: LocalizedText.nullable(),
-  /** The body that holds the pen; it is one of the issuing bodies. */
+  /** The organisation that writes the plan. It is an issuing organisation too. */
   ownerId: Id,
   issuingBodyIds: Names.min(1),
   areaId: Id.nullable(),
-  /** Half-open: `periodTo` is the first day after the period. */
+  /** The period is half-open: `periodTo` is the first day after the period. */
   periodFrom: LegalDate,
   periodTo: LegalDate,
-  /** The first day on which it no longer holds, where a decision lets it hold longer than its period. */
+  /** The first day on which the plan is no longer in force, where a decision extends it beyond the planned period. */
   extendedTo: LegalDate.nullish(),
-  /** ISO 8601, as data (`P4Y`, `P6Y`). */
+  /** ISO 8601 duration (`P4Y`, `P6Y`). */
   duration: z.string().regex(/^P(?=\d)(\d{1,2}Y)?(\d{1,3}M)?(\d{1,4}D)?$/),
   decidedOn: LegalDate.nullable(),
   inForceOn: LegalDate.nullable(),
   publishedOn: LegalDate.nullable(),
   state: PlanState,
   marking: Marking,
-  /** Organisations, beside the issuing bodies, that may read under TLP:AMBER. */
+  /** Organisations, in addition to the issuing organisations, that may read the plan under TLP:AMBER. */
   partnerIds: Names,
-  /** Persons that may read under TLP:RED. */
+  /** Persons who may read the plan under TLP:RED. */
   personIds: Names,
   sentAt: z.iso.datetime().nullable(),
   languages: z.array(Language).min(1),
@@ -59,7 +59,7 @@ export const Partner = z.strictObject({
 })
 export type Partner = z.infer<typeof Partner>
 
-/** Means: hours a year, full-time equivalents, or euros; police, inspectorate and care are counted apart. */
+/** Resources: hours per year, full-time equivalents, or euros. Police, inspectorate and care are counted separately. */
 export const Means = z
   .strictObject({
     kind: z.enum(['hours', 'fte', 'budget']),
@@ -67,10 +67,10 @@ export const Means = z
     amount: z.number().min(0).nullable(),
     available: z.number().min(0).nullable(),
     source: z.string().max(200).nullable(),
-    /** Of which team of the body, by its name; absent: of none in particular. Never of a budget. */
+    /** Name of the team within the organisation. Absent if no team is named. Never set for a budget. */
     team: z.string().trim().min(1).max(120).optional(),
     funded: z.enum(['yes', 'partial', 'no']).nullable(),
-    /** "Not available" is said, never left empty (R17). */
+    /** "Not available" is stated explicitly, never by an empty value (R17). */
     notAvailable: z.boolean(),
   })
   .refine((means) => means.notAvailable === (means.amount === null), {
@@ -81,7 +81,7 @@ export type Means = z.infer<typeof Means>
 
 export const Need = z.strictObject({
   kind: z.enum(['agreement', 'decision', 'change_of_law', 'means']),
-  /** Who must decide. */
+  /** The organisation that must decide. */
   organisationId: Id.nullable(),
   text: LocalizedText,
   status: z.enum(['needed', 'asked', 'agreed', 'refused']),
@@ -91,16 +91,16 @@ export type Need = z.infer<typeof Need>
 
 export const Link = z.strictObject({
   toId: Id,
-  /** `carried_from`: the element of the former plan from which this one was carried over. */
+  /** `carried_from`: the element of the previous plan from which this element was carried over. */
   relation: z.enum(['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues', 'carried_from']),
-  /** One link of an element is the main one: the line that is followed up and down. */
+  /** Whether this is the main link, which is followed up and down. An element has a single main link. */
   main: z.boolean(),
 })
 export type Link = z.infer<typeof Link>
 
-/** Small closed values that only some kinds use. */
+/** Small structured values that only some kinds use. */
 export const ElementDetails = z.strictObject({
-  /** Level per approach dimension of the partnership: `{ CHAIN: ['precursors'] }`. */
+  /** Level for each approach dimension of the partnership: `{ CHAIN: ['precursors'] }`. */
   approach: z.record(z.string().max(40), z.array(z.string().max(40)).max(10)).optional(),
   areaIds: Names.optional(),
   places: z.array(z.string().max(200)).max(50).optional(),
@@ -108,29 +108,29 @@ export const ElementDetails = z.strictObject({
   placeType: z.string().max(100).optional(),
   targetGroup: z.string().max(200).optional(),
   setting: z.string().max(200).optional(),
-  /** Programme: the lever and why it is the right one. */
+  /** Programme: the lever and why it is the right choice. */
   lever: LocalizedText.optional(),
-  /** Study: question, deliverable, the decision that waits for it, what it found. */
+  /** Study: question, deliverable, the decision that depends on it, and the findings. */
   question: LocalizedText.optional(),
   deliverable: LocalizedText.optional(),
   decision: LocalizedText.optional(),
   found: LocalizedText.optional(),
-  /** Milestone: the day; municipality-specific mission: municipality and extra payment in euros. */
+  /** Milestone: the due day. Municipality-specific mission: the municipality and the extra payment in euros. */
   dueOn: LegalDate.optional(),
   municipalityId: Id.optional(),
   extraPayment: z.number().min(0).optional(),
-  /** Municipality-specific missions: "none", said explicitly. */
+  /** Municipality-specific missions: "none", stated explicitly. */
   none: z.boolean().optional(),
-  /** Ad-hoc initiative without a priority: the motive. */
+  /** Ad-hoc initiative without a priority: the reason. */
   motive: LocalizedText.optional(),
-  /** Transversal or numbered as published. */
+  /** Transversal, or the number as published. */
   publishedNumber: z.string().max(20).optional(),
 })
 export type ElementDetails = z.infer<typeof ElementDetails>
 
 const allDiffer = (values: readonly string[]): boolean => new Set(values).size === values.length
 
-/** What stands in a plan, as written. */
+/** The content of a plan element, as written. */
 export const ElementContent = z.strictObject({
   kind: ElementKind,
   /** Code of the part or section of the plan's kind, for elements of these two kinds. */
@@ -138,11 +138,11 @@ export const ElementContent = z.strictObject({
   code: Code.nullable(),
   title: LocalizedText.nullable(),
   body: LocalizedProse.nullable(),
-  /** What people gain, in one plain sentence. */
+  /** The benefit for the population, in a plain sentence. */
   gain: LocalizedText.nullable(),
   rationale: LocalizedText.nullable(),
   state: ElementState.nullable(),
-  /** Why it was paused or stopped: no silent end (R32). */
+  /** Why the element was paused or stopped. Required in these states (R32). */
   stateReason: z.string().max(2000).nullable(),
   phenomenonId: Id.nullable(),
   /** The security interest that a strategic objective protects. */
@@ -151,16 +151,18 @@ export const ElementContent = z.strictObject({
   chainLinks: z.array(ChainLink),
   accountableFunctionId: Id.nullable(),
   deputyFunctionId: Id.nullable(),
-  /** The body that hears the account. */
+  /** The organisation to which account is given. */
   accountToId: Id.nullable(),
   contributorIds: Names,
   periodFrom: LegalDate.nullable(),
   periodTo: LegalDate.nullable(),
-  /** Null: that of what it stands in. A stricter one narrows, a laxer one changes nothing. */
+  /**
+   * Null: the marking of the parent applies. A stricter marking narrows access. A less strict marking has no effect.
+   */
   marking: Marking.nullable(),
   partnerIds: Names,
   personIds: Names,
-  /** Named confidential by the council (art. 37): left out of the council and public renditions. */
+  /** Declared confidential by the council (art. 37). Omitted from the council and public editions. */
   confidential: z.strictObject({ by: z.string().min(1).max(200), on: LegalDate }).nullable(),
   details: ElementDetails,
   partners: z
@@ -181,7 +183,7 @@ export const Element = ElementContent.extend({
   id: Id,
   planId: Id,
   parentId: Id.nullable(),
-  /** Fractional key among its siblings. */
+  /** Fractional sort key among the siblings. */
   position: z.string().max(200),
   revision: z.number().int(),
   updatedAt: z.iso.datetime(),

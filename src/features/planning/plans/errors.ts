@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 
-/** Refusals that several procedures of plans declare. Their words stand in messages/*. */
+/** Declared errors that several procedures of plans share. Their messages are in messages/*. */
 export const notFound = { NOT_FOUND: { status: 404 } } as const
 
-/** Somebody changed the same thing meanwhile: both texts are handed over, nothing is overwritten. */
+/** The same subject was changed concurrently. Both texts are returned and neither is overwritten. */
 export const changedMeanwhile = {
   CHANGED_MEANWHILE: {
     status: 409,
@@ -16,7 +16,7 @@ export const changedMeanwhile = {
   },
 } as const
 
-/** The plan no longer takes edits: ended, or the body may not write it. */
+/** The plan cannot be edited: it has ended, or the organisation may not write it. */
 export const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
 
 export const notNestable = {
@@ -30,20 +30,20 @@ export const unknownReference = {
   UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
 } as const
 
-/** The marking and audience would hide from the writer what the writer writes. */
+/** The marking and audience would hide the content from the writer. */
 export const hiddenFromYourself = { HIDDEN_FROM_YOURSELF: { status: 422 } } as const
 
-/** Something outside the plan stands on it: an answer, an item, a link, a plan that elaborates it. */
+/** Data outside the plan refers to it: an answer, an item, a link, or a plan that elaborates it. */
 export const answeredBelow = { ANSWERED_BELOW: { status: 409 } } as const
 
 export const notAnIssuer = { NOT_AN_ISSUER: { status: 422 } } as const
 
 export const periodEndsBeforeItBegins = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 } } as const
 
-/** Paused or stopped without a word why (R32). */
+/** Paused or stopped without a reason (R32). */
 export const reasonMissing = { REASON_MISSING: { status: 422 } } as const
 
-/** What speaks against starting a plan. */
+/** Errors that prevent starting a plan. */
 export const notStarted = {
   CODE_TAKEN: { status: 409 },
   KIND_UNKNOWN: { status: 422 },

@@ -13,12 +13,16 @@ import { people, personWith } from '../../../../testing/people.ts'
 import { planRoutes } from './routes.ts'
 
 usePack(belgium)
-// Whoever imports this has, before each test, plans of every marking, sent and not, with an element of each marking in each.
+// Creates, before each test of the importing file, plans of every marking, sent and not sent, each with an element of
+// every marking.
 usePack(belgium)
 export const api = useApi({ plans: planRoutes, search: searchRoutes, files: fileRoutes, jobs: jobRoutes })
 export const make = factories(api.database)
 
-/** How a reader stands to a plan. `named` is of a body that has no part in it, but is named as a person. */
+/**
+ * The relation of a reader to a plan. `named` is a person on the plan's list whose organisation has no part in the
+ * plan.
+ */
 export const relations = ['owner', 'co_issuer', 'partner', 'outsider', 'named', 'anyone'] as const
 type Relation = (typeof relations)[number]
 
@@ -28,7 +32,7 @@ export interface Made {
   marking: Marking
   sent: boolean
   section: string
-  /** An element of each marking; null = that of the plan. */
+  /** An element of each marking. Null means the marking of the plan. */
   elements: { id: string; marking: Marking | null }[]
   versionId: string
 }
@@ -81,7 +85,7 @@ preparedOnce(api.database, async () => {
         })
         elements.push({ id, marking: own })
       }
-      // A line of history on each element.
+      // Adds a history line to each element.
       for (const { id } of elements)
         await api.as(chief).plans.outline.changeElement({ id, revision: 1, patch: { code: 'R' } })
       const version = await api.as(chief).plans.versions.freezeVersion({ planId: made.id, motive: 'Beslist' })
@@ -89,7 +93,10 @@ preparedOnce(api.database, async () => {
     }
 })
 
-/** What the markings of the Traffic Light Protocol mean here, said again, independently of the database. */
+/**
+ * Returns whether a reader may read a marking. Restates the rules of the Traffic Light Protocol independently of the
+ * database.
+ */
 function reads(relation: Relation, marking: Marking): boolean {
   const issues = relation === 'owner' || relation === 'co_issuer'
   switch (marking) {

@@ -11,34 +11,39 @@ interface NotFound {
   NOT_FOUND: () => Error
 }
 
-/** The plan as far as the actor may read it; one that may not be read is not found. */
+/** Returns the plan as far as the actor may read it. A plan that may not be read is reported as not found. */
 export async function readablePlan(work: Work, id: Id, errors: NotFound): Promise<Plan> {
   const plan = await findPlan(work.tx, id)
   if (!plan) throw errors.NOT_FOUND()
   return plan
 }
 
-/** Read again behind the lock: another writer may have changed it meanwhile. */
+/** Reads the plan again after locking it, because another writer may have changed it. */
 async function locked(work: Work, id: Id, errors: NotFound): Promise<Plan> {
   const plan = await lockPlan(work.tx, id)
   if (!plan) throw errors.NOT_FOUND()
   return plan
 }
 
-/** The plan, for the body that owns it and holds the permission. Others who may read it are not allowed. */
+/**
+ * Returns the plan, if the actor's organisation owns it and has the permission. Other readers of the plan get a "not
+ * allowed" error.
+ */
 export async function ownedPlan(work: Work, id: Id, permission: Permission, errors: NotFound): Promise<Plan> {
   const plan = await readablePlan(work, id, errors)
   if (!may(work.actor, permission, plan.ownerId)) throw new ORPCError('FORBIDDEN')
   return plan
 }
 
-/** The same, locked. */
+/** Returns the same plan, locked. */
 export async function ownPlan(work: Work, id: Id, permission: Permission, errors: NotFound): Promise<Plan> {
   await ownedPlan(work, id, permission, errors)
   return locked(work, id, errors)
 }
 
-/** The plan, locked, to be edited: it has not ended and the actor writes for its owner. */
+/**
+ * Returns the plan, locked for editing. The plan must not have ended and the actor must be able to write for the owner.
+ */
 export async function editablePlan(
   work: Work,
   id: Id,
@@ -52,7 +57,7 @@ export async function editablePlan(
 export const isEditable = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state'>): boolean =>
   plan.state !== 'ended' && may(actor, 'plan.write', plan.ownerId)
 
-/** What the actor may do with a plan: the same questions that the procedures ask. */
+/** Returns the actor's abilities on a plan, with the same checks as the procedures. */
 export const abilitiesOn = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state' | 'sentAt'>) => ({
   write: isEditable(actor, plan),
   send: plan.sentAt === null && may(actor, 'plan.send', plan.ownerId),
@@ -70,6 +75,6 @@ export async function refuseUnknown(
   if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: unknown.field, id: unknown.id } })
 }
 
-/** Whether the database refused because of a constraint: 23505 = unique, 23503 = foreign key. */
+/** Checks whether the database rejected a write because of a constraint: 23505 = unique, 23503 = foreign key. */
 export const violates = (error: unknown, sqlState: '23505' | '23503'): boolean =>
   error instanceof Error && 'code' in error && error.code === sqlState

@@ -1,10 +1,12 @@
 import canonicalize from 'canonicalize'
 import { type Language, languages } from '#shared/language.ts'
 
-/** field -> [before, after]; in the history a thing came or went where its `kind` is null before or after. */
+/**
+ * field -> [before, after]. In the history, a null `kind` before means created and a null `kind` after means deleted.
+ */
 export type ChangedFields = Record<string, [before: unknown, after: unknown]>
 
-/** Whether two values say the same, whatever the order of their keys; absent and null are the same. */
+/** Checks whether two values are equal, regardless of key order. Absent and null are equal. */
 export const sameValue = (one: unknown, other: unknown): boolean =>
   one === other ||
   (typeof one === 'object' || typeof other === 'object' || one === undefined || other === undefined
@@ -14,7 +16,7 @@ export const sameValue = (one: unknown, other: unknown): boolean =>
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0)
 
-/** The fields whose value differs. Empty lists, empty objects, null and absent are the same emptiness. */
+/** Returns the fields whose value differs. Empty lists, empty objects, null and absent count as equal. */
 export function changedFields(before: object | null, after: object | null): ChangedFields {
   const [old, fresh] = [before ?? {}, after ?? {}] as [Record<string, unknown>, Record<string, unknown>]
   const changed: ChangedFields = {}
@@ -26,7 +28,7 @@ export function changedFields(before: object | null, after: object | null): Chan
   return changed
 }
 
-/** Words or prose in several languages, as LocalizedText and LocalizedProse have them. */
+/** Text or rich text in several languages, as in LocalizedText and LocalizedProse. */
 interface Localized {
   source: Language
   text: Partial<Record<Language, unknown>>
@@ -40,8 +42,8 @@ const isLocalized = (value: unknown): value is Localized =>
   isRecord(value) && typeof value.source === 'string' && isRecord(value.text) && Array.isArray(value.outdated)
 
 /**
- * What is stored when `after` is written over `before`, at any depth: where the source words of a text changed, every
- * translation that was not written anew in the same act is out of date; a translation written anew no longer is.
+ * Returns the value to store when `after` replaces `before`, at any depth. If the source text changed, every
+ * translation that the same act did not rewrite is marked as outdated. A rewritten translation is no longer outdated.
  */
 export function settleTexts<Value>(before: unknown, after: Value): Value {
   if (isLocalized(after)) return settleText(isLocalized(before) ? before : undefined, after) as Value
@@ -63,15 +65,17 @@ function settleText(before: Localized | undefined, after: Localized): Localized 
 }
 
 export interface Merge<Patch> {
-  /** What may be written without overwriting anybody. */
+  /** The part that can be written without overwriting other changes. */
   patch: Patch
   conflicts: Record<string, { yours: unknown; theirs: unknown }>
 }
 
 /**
- * Lays a patch that was made on an older revision on the thing as it is now. `since` names the fields that others changed
- * since that revision, each with its value then. A field that only one side changed is taken from that side; words of
- * different languages of one text are put together; what both sides changed differently is a conflict.
+ * Merges a patch made on an older revision into the current subject. `since` names the fields that others changed after
+ * that revision, each with the value at that revision.
+ *
+ * A field that only a single side changed is taken from that side. Different languages of the same text are merged.
+ * Different changes to the same value are a conflict.
  */
 export function mergePatch<Patch extends object>(current: object, patch: Patch, since: ChangedFields): Merge<Patch> {
   const now = current as Record<string, unknown>
@@ -106,7 +110,7 @@ function mergeTexts(base: unknown, yours: unknown, theirs: unknown): Localized |
 }
 
 /**
- * What others changed in the last acts on a thing, given newest first: per field its value before the first of them and
+ * Joins the last acts of others on a subject, given newest first. Each field gets the value before the first act and
  * after the last.
  */
 export function joinChanges(newestFirst: readonly ChangedFields[]): ChangedFields {

@@ -26,12 +26,12 @@ import {
 import { carriedOverSection } from './next-cycle/section.ts'
 
 describe('what stands beside a plan', () => {
-  /** A file of each marking beside each plan. */
+  /** A file of each marking for each plan. */
   let files: { id: string; plan: Made; marking: Marking }[]
-  /** Plan that begins after the others: of each of their elements it says what became of it. */
+  /** A plan that begins after the others and records the outcome of each of their elements. */
   let next: { id: string }
   let nextVersion: string
-  /** A document that the chief has ordered. */
+  /** A document that the chief ordered. */
   const job = newId()
   const jobFile = newId()
 
@@ -43,7 +43,7 @@ describe('what stands beside a plan', () => {
         actor: actorOf(relation, role),
       })),
     )
-  /** What the application role sees or does as that actor, whatever a procedure would ask. */
+  /** Runs a statement as the application role for that actor, independent of any procedure. */
   const asRole = <T>(actor: Actor, statement: ReturnType<typeof sql<T>>) =>
     openTransaction(api.database.kysely, async (tx) => {
       await actAs(tx, api.database, actor, 'plan.write')

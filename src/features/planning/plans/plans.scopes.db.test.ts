@@ -134,7 +134,7 @@ describe.each(relations)('as %s', (relation) => {
   })
 })
 
-/** All that a write could have touched. */
+/** Reads everything that a write could have changed. */
 const stored = async () => [
   await api.database.kysely.selectFrom('plan').select(['id', 'revision', 'state']).orderBy('id').execute(),
   await api.database.kysely.selectFrom('element').select(['id', 'revision']).orderBy('id').execute(),

@@ -14,7 +14,7 @@ function collect() {
   return { references, add }
 }
 
-/** Everything that these fields of a plan point at. */
+/** Returns all references in these fields of a plan. */
 export function planReferences(fields: Partial<Plan>): Reference[] {
   const { references, add } = collect()
   add('ownerId', 'organisation', fields.ownerId)
@@ -27,7 +27,7 @@ export function planReferences(fields: Partial<Plan>): Reference[] {
   return references
 }
 
-/** Everything that these fields of an element point at. */
+/** Returns all references in these fields of an element. */
 export function elementReferences(fields: Partial<ElementContent>): Reference[] {
   const { references, add } = collect()
   add('phenomenonId', 'phenomenon', fields.phenomenonId)

@@ -6,7 +6,10 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import type { Element, Plan } from './entities.ts'
 import { emptyContent } from './outline/model.ts'
 
-/** A name of the pack as a title, in the plan's languages as far as it is known in them; the first is its source. */
+/**
+ * Returns a name of the pack as a title, in the plan's languages in which it is available. The first is the source
+ * language.
+ */
 function titleIn(names: Names, planLanguages: readonly Language[]): LocalizedText {
   const known = planLanguages.filter((language) => names[language] !== undefined)
   const spoken = known.length > 0 ? known : languages.filter((language) => names[language] !== undefined).slice(0, 1)
@@ -17,7 +20,7 @@ function titleIn(names: Names, planLanguages: readonly Language[]): LocalizedTex
   }
 }
 
-/** The parts and sections with which a plan of that kind begins, each section after its part. */
+/** Returns the initial parts and sections of a plan kind, each section after the parent part. */
 export function elementsOfKind(
   kind: PackPlanKind,
   plan: Pick<Plan, 'id' | 'languages' | 'updatedAt'>,
@@ -42,7 +45,10 @@ export function elementsOfKind(
   })
 }
 
-/** What the history says of a plan or element: every field but its identity and what follows from writing it, or from a decision. */
+/**
+ * Returns the fields recorded in the history of a plan or element. Identity fields and fields that follow from the
+ * write or from a decision are left out.
+ */
 export function historyFields(thing: Plan | Element): Record<string, unknown> {
   const { id: _id, revision: _revision, updatedAt: _updatedAt, ...fields } = thing
   if ('planId' in fields) {

@@ -7,7 +7,7 @@ import { type Choosing, readChoosing } from './codes/queries.ts'
 import { PriorityRow } from './codes/shape.ts'
 import { cellsOf, type Departure, departuresOf, gridOf, hasMotive, standingsOf } from './model.ts'
 
-/** What R14 looks at: a priority that stands before what ranks higher or as high, and whether somebody says why. */
+/** The input of R14: a priority that precedes phenomena with a higher or equal rank, and whether a reason is given. */
 export interface Departed {
   phenomenon: string
   names: Names
@@ -15,7 +15,10 @@ export interface Departed {
   hasMotive: boolean
 }
 
-/** The decision beside the ranking as it stands now: a score that moved since may ask for a motive that was not needed then. */
+/**
+ * Compares the decision with the current ranking. A score that changed since may require a reason that was not needed
+ * then.
+ */
 function departed({ criteria, phenomena, ratings, chosen }: Choosing): Departed[] {
   const ids = phenomena.map((one) => one.id)
   const standings = standingsOf(ids, gridOf(ids, criteria, cellsOf(ratings)))
@@ -27,13 +30,13 @@ function departed({ criteria, phenomena, ratings, chosen }: Choosing): Departed[
   }))
 }
 
-/** Of plans that decided by a matrix, where they departed from it. The reader must be one that may read every row. */
+/** Returns the departures from the ranking in plans that decided with a matrix. The reader must have system access. */
 export async function departedIn(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Departed[]>> {
   const all = await readChoosing(reader, planIds)
   return new Map([...all].map(([planId, choosing]) => [planId, departed(choosing)]))
 }
 
-/** The same of the section of a file; null where the file holds no decision. */
+/** Returns the departures in the section of a file. Null if the file has no decision. */
 export function departedInFile(section: unknown, { phenomenonLists }: Pack): Departed[] | null {
   const rows = z.array(PriorityRow).safeParse(section).data ?? []
   const criteria = rows.find((row) => row.what === 'criteria')?.criteria

@@ -43,28 +43,28 @@ export const Weighed = z.strictObject({
   code: z.string(),
   names: Names,
   notes: Notes,
-  /** What the decision before this one made of it, here or in the former plan; null: it was not weighed. */
+  /** The outcome in the previous decision, in this plan or the previous plan. Null: it was not weighed. */
   before: Outcome.nullable(),
-  /** Hours a year that the plan asks for it; null: nothing is said, or the reader may not know. */
+  /** Hours per year that the plan requests for it. Null: not recorded, or not readable. */
   hours: z.number().nullable(),
 })
 export type Weighed = z.infer<typeof Weighed>
 
-/** What a plan weighs, by what, what everybody says of it, and what was decided. */
+/** The priority matrix of a plan: the phenomena, the criteria, all ratings and the decision. */
 export const Matrix = z.strictObject({
   plan: Plan.pick({ id: true, code: true, title: true, kind: true, ownerId: true, state: true, areaId: true }),
-  /** Those of the plan, else those that its kind begins with. */
+  /** The criteria of the plan, or else the initial criteria of the plan kind. */
   criteria: z.array(Criterion),
-  /** What the kind of plan offers, taken up or not. */
+  /** All criteria offered by the plan kind, used or not. */
   offered: z.array(Criterion),
   places: Places,
   phenomena: z.array(Weighed),
   ratings: z.array(SaidRating),
   expectations: z.array(SaidExpectation),
   decision: SaidDecision.nullable(),
-  /** Decisions that it took the place of, the latest first. */
+  /** Replaced decisions, the latest first. */
   earlier: z.array(SaidDecision),
-  /** Hours that the police has left for this plan in a year; null: not known, or not for this reader. */
+  /** Police hours available for this plan in a year. Null: not known, or not readable. */
   capacity: z.strictObject({ year: z.number().int(), left: z.number() }).nullable(),
   abilities: z.strictObject({ rate: z.boolean(), decide: z.boolean() }),
 })
@@ -181,7 +181,7 @@ export const prioritiesContract = {
       z.strictObject({
         planId: Id,
         ...Decision.shape,
-        /** Rank and mean are those of the moment, and are not asked. */
+        /** Rank and mean are computed at the time of the decision, so they are not part of the input. */
         chosen: z
           .array(Chosen.omit({ rank: true, mean: true }))
           .min(1)

@@ -17,14 +17,14 @@ interface Options {
   language: Language
   rendition: 'full' | 'council' | 'public'
   hidden: ReadonlySet<Id>
-  /** Figures as whoever is not inside gets them. */
+  /** Whether to show figures in the external view. */
   asOthers: boolean
 }
 
 /**
- * Why these priorities and why not the others: the decision with its motives, the scores that counted, and what others expect. Who
- * rated what stands in no document; what others expect, in no public one. A phenomenon of which the rendition hides an element is
- * left out, and a gap says so.
+ * Returns the blocks that explain the priorities: the decision with reasons, the scores that counted, and expectations.
+ * The authors of ratings are in no document. Expectations are not in public documents. A phenomenon with an element
+ * that the edition hides is left out, and a gap is shown.
  */
 export async function priorityBlocks(
   work: Work,
@@ -125,7 +125,7 @@ const criterionWords = ({ names, weight }: Criterion, language: Language): strin
     ? readName(names, language)
     : choosingMessages[language].weight(readName(names, language), formatNumber(weight, language, 1))
 
-/** The motive of a priority, or why a phenomenon is none and what is watched of it. */
+/** Returns the reason for a priority, or why a phenomenon is not a priority and what is monitored. */
 function whyOf({ motive, whyNot, watch }: Chosen, language: Language): string {
   const words = choosingMessages[language]
   return [

@@ -6,15 +6,15 @@ import { criterionGroups } from '#shared/pack-criterion.ts'
 
 export const CriterionCode = z.string().regex(/^[a-z0-9_]{1,40}$/)
 
-/** A criterion as a plan uses it: one of the kind's, or its own. */
+/** A criterion of a plan: from the plan kind, or defined by the plan. */
 export const Criterion = z.strictObject({
   code: CriterionCode,
   group: z.enum(criterionGroups),
   names: Names.refine((names) => Object.keys(names).length > 0),
   asks: Names,
-  /** What 0, 1, 2 and 3 mean. */
+  /** The meaning of 0, 1, 2 and 3. */
   scale: z.array(Names).length(4),
-  /** 0 takes it out of the sum and leaves it on the page. */
+  /** 0 removes it from the sum but keeps it visible. */
   weight: z.number().min(0).max(10),
 })
 export type Criterion = z.infer<typeof Criterion>
@@ -26,22 +26,25 @@ export const Criteria = z
   .refine((all) => new Set(all.map((one) => one.code)).size === all.length, { message: 'SAID_TWICE' })
   .refine((all) => all.some((one) => one.weight > 0), { message: 'NOTHING_WEIGHS' })
 
-/** How many priorities there is room for. */
+/** The maximum number of priorities. */
 export const Places = z.int().min(1).max(30)
 
-/** 0 to 3; null is "not known": said, and no zero. */
+/** 0 to 3. Null means "not known", which is stated explicitly and is not zero. */
 export const Score = z.int().min(0).max(3).nullable()
 export type Score = z.infer<typeof Score>
 
 const Evidence = z.string().trim().min(1).max(1000).nullable()
 const Note = z.string().trim().min(1).max(2000).nullable()
 
-/** What a body, or a function of it, says of a phenomenon under a criterion. Without a body: what was agreed together. */
+/**
+ * The rating of a phenomenon under a criterion by an organisation or a function of it. Without an organisation, the
+ * joint rating.
+ */
 export const Rating = z.strictObject({
   phenomenonId: Id,
   criterion: CriterionCode,
   raterId: Id.nullable(),
-  /** As which function of the body: mayor, chief of corps. A function and never a person. */
+  /** The function in the organisation: mayor, chief of corps. Always a function, never a person. */
   asFunction: z.string().trim().min(1).max(120).nullable(),
   score: Score,
   evidence: Evidence,
@@ -50,7 +53,7 @@ export const Rating = z.strictObject({
 })
 export type Rating = z.infer<typeof Rating>
 
-/** The same as it was said: by which body, kept when and by whom. */
+/** The rating with the organisation, the time and the person who recorded it. */
 export const SaidRating = z.strictObject({
   ...Rating.shape,
   raterNames: Names.nullable(),
@@ -59,28 +62,28 @@ export const SaidRating = z.strictObject({
 })
 export type SaidRating = z.infer<typeof SaidRating>
 
-/** What the dossier says in words; what is null is not said. */
+/** The written notes of the dossier. Null: not filled in. */
 export const Notes = z.strictObject({
-  /** Whether and through whom it can be influenced. */
+  /** Whether and by which parties it can be influenced. */
   influence: LocalizedText.nullable(),
   harm: LocalizedText.nullable(),
-  /** Where it would go if it were pushed back here. */
+  /** Where the phenomenon could be displaced to if it is reduced here. */
   displacement: LocalizedText.nullable(),
 })
 export type Notes = z.infer<typeof Notes>
 export const noNotes: Notes = { influence: null, harm: null, displacement: null }
 
-/** What somebody expects of the plan, with the document in which it is said. */
+/** An expectation about the plan, with the source document. */
 export const Expectation = z
   .strictObject({
-    /** Null: of the plan as a whole. */
+    /** Null: about the whole plan. */
     phenomenonId: Id.nullable(),
     organisationId: Id.nullable(),
-    /** A group that is no organisation of the registry: residents, staff. */
+    /** A group that is not an organisation of the registry: residents, staff. */
     body: z.string().trim().min(1).max(120).nullable(),
     source: z.string().trim().min(1).max(300),
     words: LocalizedText,
-    /** How strongly: 1 to 3. */
+    /** The strength of the expectation: 1 to 3. */
     weight: z.int().min(1).max(3),
     saidOn: LegalDate.nullable(),
   })
@@ -91,25 +94,25 @@ export const outcomes = ['priority', 'point_of_attention', 'regular_work'] as co
 export const Outcome = z.enum(outcomes)
 export type Outcome = z.infer<typeof Outcome>
 
-/** Why a phenomenon is no priority, so that a mayor or a council member can read it. */
+/** Why a phenomenon is not a priority, in terms that a mayor or council member can read. */
 export const whyNots = ['point_of_attention', 'other_owner', 'no_lever', 'no_capacity', 'low_weight'] as const
 export const WhyNot = z.enum(whyNots)
 
-/** What became of one phenomenon, with the rank and the weighted mean that it had then. */
+/** The decided outcome of a phenomenon, with the rank and weighted mean at that time. */
 export const Chosen = z.strictObject({
   phenomenonId: Id,
   outcome: Outcome,
   rank: z.int().min(1).nullable(),
   mean: z.number().min(0).max(3).nullable(),
-  /** Why it stands before what ranks higher, or as high. */
+  /** Why it precedes phenomena with a higher or equal rank. */
   motive: LocalizedText.nullable(),
   whyNot: WhyNot.nullable(),
-  /** What is watched, and when it is looked at again: "up 20 % on 2025". */
+  /** What is monitored and when it is reviewed: "up 20 % on 2025". */
   watch: LocalizedText.nullable(),
 })
 export type Chosen = z.infer<typeof Chosen>
 
-/** Who decided, when, with whom present, and on what: all phenomena at once. */
+/** A decision on all phenomena: the deciding body, the date, the persons present and the basis. */
 export const Decision = z.strictObject({
   decidedBy: z.string().trim().min(1).max(200),
   quorum: z.string().trim().min(1).max(200).nullable(),

@@ -10,14 +10,14 @@ import { phenomenaOfElements } from './dossier/queries.ts'
 import type { Criterion, Outcome } from './entities.ts'
 import * as queries from './queries.ts'
 
-/** As many priorities as there is room for until the plan says otherwise: zones choose four to seven. */
+/** The default maximum number of priorities. Zones choose four to seven. */
 export const usualPlaces = 5
 
-/** What the kind of plan begins with, in the shape in which a plan keeps it. */
+/** Returns the initial criteria of the plan kind, in the stored form. */
 export const offeredCriteria = ({ kind }: Pick<Plan, 'kind'>): Criterion[] =>
   (findKind(kind)?.criteria ?? []).map((one) => ({ ...one, scale: [...one.scale] }))
 
-/** What the plan weighs and by what, as far as the reader may read it. */
+/** Returns the priority matrix of the plan, as far as the reader may read it. */
 export async function readMatrix(work: Work, plan: Plan): Promise<Matrix> {
   const saved = await queries.findCriteria(work.tx, plan.id)
   const offered = offeredCriteria(plan)
@@ -54,7 +54,7 @@ export async function readMatrix(work: Work, plan: Plan): Promise<Matrix> {
   }
 }
 
-/** The decision that holds first; where none does there is no earlier one either. */
+/** Returns the decisions, the current decision first. Without a current decision there are no earlier decisions. */
 const decisionsOf = async (work: Work, planId: Id) =>
   (await queries.readDecisions(work.tx, planId)).map(
     ({ id: _, accessId: __, supersededAt: ___, ...decision }) => decision,
@@ -62,7 +62,10 @@ const decisionsOf = async (work: Work, planId: Id) =>
 
 type Outcomes = readonly { phenomenonId: Id; outcome: Outcome }[]
 
-/** What the decision before made of the phenomena: here, or else in the former plan, where it is called the same or means the same. */
+/**
+ * Returns the outcome of the phenomena in the previous decision. It is the earlier decision of this plan, or else that
+ * of the previous plan for the same or an equivalent phenomenon.
+ */
 export async function outcomesBefore(
   work: Work,
   plan: Plan,
@@ -83,7 +86,10 @@ export async function outcomesBefore(
   )
 }
 
-/** What the police has left for the plan in its current year, and the hours that it asks for each phenomenon; for readers of means. */
+/**
+ * Returns the police capacity left for the plan in the current year, and the hours requested for each phenomenon. Only
+ * for readers of resources.
+ */
 async function capacityOf(
   work: Work,
   plan: Plan,

@@ -4,14 +4,14 @@ import type { Chosen, Criterion, Rating } from './entities.ts'
 
 type Said = Pick<Rating, 'phenomenonId' | 'criterion' | 'raterId' | 'score'>
 
-/** A phenomenon under a criterion: what each says of it, and what counts. */
+/** A phenomenon under a criterion: all ratings and the score that counts. */
 export interface Cell<R extends Said = Said> {
   ratings: R[]
-  /** What was agreed together; undefined where nothing was. */
+  /** The joint rating. Undefined if there is none. */
   agreed: R | undefined
-  /** What counts: the agreed score, else the mean of the scores that are known; null where none is. */
+  /** The score that counts: the joint score, or else the mean of the known scores. Null if there is none. */
   score: number | null
-  /** Between the lowest and the highest known score. */
+  /** The difference between the lowest and the highest known score. */
   spread: number
 }
 
@@ -19,7 +19,7 @@ export const cellKey = (phenomenonId: Id, criterion: string): string => `${pheno
 
 const nothingSaid: Cell<never> = { ratings: [], agreed: undefined, score: null, spread: 0 }
 
-/** The lowest and the highest known score of a cell; undefined where nobody is apart. */
+/** Returns the lowest and highest known score of a cell. Undefined if all raters agree. */
 export function rangeOf({
   ratings,
   spread,
@@ -29,10 +29,10 @@ export function rangeOf({
   return [Math.min(...known), Math.max(...known)]
 }
 
-/** Raters disagree when two of the four steps of the scale lie between them. */
+/** Checks whether raters disagree: at least two of the four steps of the scale are between them. */
 export const disagrees = ({ spread }: Pick<Cell, 'spread'>): boolean => spread >= 2
 
-/** The cells of a matrix in which something is said, by `cellKey`. */
+/** Returns the cells of a matrix that have a rating, by `cellKey`. */
 export function cellsOf<R extends Said>(ratings: readonly R[]): Map<string, Cell<R>> {
   const grouped = Map.groupBy(ratings, (one) => cellKey(one.phenomenonId, one.criterion))
   return new Map(
@@ -53,7 +53,7 @@ export const cellAt = <R extends Said>(
   criterion: string,
 ): Cell<R> => cells.get(cellKey(phenomenonId, criterion)) ?? nothingSaid
 
-/** The scores of all phenomena in numbers: a row for each, in the order of the criteria. Null is not known. */
+/** The scores of all phenomena as numbers: a row for each, in the order of the criteria. Null means not known. */
 export interface Grid {
   weights: number[]
   scores: (number | null)[][]
@@ -68,10 +68,13 @@ export const gridOf = (
   scores: phenomenonIds.map((id) => criteria.map((one) => cellAt(cells, id, one.code).score)),
 })
 
-/** Differences smaller than this are rounding. */
+/** Smaller differences are rounding errors. */
 const fine = 1e-9
 
-/** The weighted mean over what is known, from 0 to 3: what is not known counts for nothing and not as zero. Null: nothing is known. */
+/**
+ * Returns the weighted mean of the known scores, from 0 to 3. Unknown scores are ignored, not counted as zero. Null: no
+ * score is known.
+ */
 export function weightedMean(weights: readonly number[], scores: readonly (number | null)[]): number | null {
   let sum = 0
   let weight = 0
@@ -83,14 +86,17 @@ export function weightedMean(weights: readonly number[], scores: readonly (numbe
   return weight < fine ? null : sum / weight
 }
 
-/** Which share of the weight is known, from 0 to 1. */
+/** Returns the share of the weight with a known score, from 0 to 1. */
 export function shareKnown(weights: readonly number[], scores: readonly (number | null)[]): number {
   const all = weights.reduce((sum, one) => sum + one, 0)
   const known = weights.reduce((sum, one, at) => sum + (scores[at] === null ? 0 : one), 0)
   return all < fine ? 0 : known / all
 }
 
-/** Ranks from 1 on; equals share theirs, and the next one leaves as many out. Nothing known ranks last. */
+/**
+ * Returns the ranks from 1. Equal means share a rank, and the next rank skips as many. Phenomena without known scores
+ * rank last.
+ */
 export function ranksOf(means: readonly (number | null)[]): number[] {
   const values = means.map((mean) => mean ?? -1)
   return values.map((value) => 1 + values.filter((other) => other > value + fine).length)
@@ -101,11 +107,11 @@ export interface Standing {
   mean: number | null
   known: number
   rank: number
-  /** Another one has the same rank. */
+  /** Another phenomenon has the same rank. */
   tied: boolean
 }
 
-/** The proposal: phenomena in order of rank, equals in the order in which they were given. */
+/** Returns the proposal: phenomena in order of rank. Equal ranks keep the given order. */
 export function standingsOf(phenomenonIds: readonly Id[], { weights, scores }: Grid): Standing[] {
   const means = scores.map((row) => weightedMean(weights, row))
   const ranks = ranksOf(means)
@@ -120,7 +126,7 @@ export function standingsOf(phenomenonIds: readonly Id[], { weights, scores }: G
     .toSorted((one, other) => one.rank - other.rank)
 }
 
-/** A priority that stands before what ranks higher (`override`), or only as high (`tie`), and is none. */
+/** A priority that precedes a phenomenon that is not a priority and ranks higher (`override`) or as high (`tie`). */
 export interface Departure {
   phenomenonId: Id
   kind: 'override' | 'tie'
@@ -128,8 +134,9 @@ export interface Departure {
 }
 
 /**
- * Where a decision departs from the ranking. A priority departs where something that is none ranks as high or higher: a tie
- * is broken, or the ranking is overridden, and both need a motive (R14). What is not weighed does not speak here.
+ * Returns the departures of a decision from the ranking. A priority departs if a phenomenon that is not a priority
+ * ranks as high or higher. A tie is then broken or the ranking overridden, and both require a reason (R14). Phenomena
+ * that are not weighed are ignored.
  */
 export function departuresOf(
   standings: readonly Pick<Standing, 'phenomenonId' | 'rank'>[],
@@ -145,11 +152,14 @@ export function departuresOf(
   })
 }
 
-/** A motive says something. */
+/** Checks whether a reason has content. */
 export const hasMotive = (motive: LocalizedText | null): boolean =>
   motive !== null && (motive.text[motive.source] ?? '').trim().length >= 3
 
-/** Why a rating cannot be kept: from 1 up a score rests on something; what is agreed may rest on the ratings beneath it. */
+/**
+ * Checks whether a rating lacks evidence. A score from 1 requires evidence. A joint rating may be based on the
+ * individual ratings.
+ */
 export const lacksEvidence = (
   rating: Pick<Rating, 'score' | 'evidence' | 'raterId'>,
   beneath: readonly Said[],
@@ -158,7 +168,7 @@ export const lacksEvidence = (
   rating.evidence === null &&
   (rating.raterId !== null || !beneath.some((one) => one.raterId !== null && one.score !== null))
 
-/** In the order of rank, the outcome that the ranking proposes: as many priorities as there are places, ties at the line left out. */
+/** Returns the priorities that the ranking proposes: as many as the maximum, without ties at the limit. */
 export function proposedPriorities(standings: readonly Standing[], places: number): Set<Id> {
   const inside = standings.filter((one) => one.mean !== null && one.rank <= places)
   const fits = (rank: number) => inside.filter((one) => one.rank <= rank).length <= places

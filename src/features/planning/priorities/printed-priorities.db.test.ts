@@ -22,7 +22,7 @@ import {
   zone,
 } from './rating.fixture.ts'
 
-/** As far as these tests look into a plan document. */
+/** The fields of a plan document that these tests check. */
 interface DocumentFile {
   plans: {
     plan: { code: string }

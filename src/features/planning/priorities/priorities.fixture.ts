@@ -1,6 +1,6 @@
 import type { Rating } from './entities.ts'
 
-/** A rating with evidence, as the planner writes it down. */
+/** A rating with evidence, as recorded by the planner. */
 export const rating = (
   phenomenonId: string,
   criterion: string,
@@ -19,7 +19,7 @@ export const rating = (
   ...given,
 })
 
-/** What is decided of a phenomenon. */
+/** The outcome of a phenomenon. */
 export const becomes = (
   phenomenonId: string,
   outcome: 'priority' | 'point_of_attention' | 'regular_work',

@@ -6,7 +6,7 @@ import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { SaidDecision, SaidExpectation } from './contract.ts'
 import type { Chosen, Criterion, Decision, Expectation, Notes, Rating, SaidRating, Score } from './entities.ts'
 
-/** What is said of a plan, of each kind as much as there is. */
+/** The priority data of a plan, any number of each kind. */
 export interface Said {
   criteria?: readonly Pick<StoredCriteria, 'criteria' | 'places'>[]
   phenomena?: readonly NewPhenomenon[]
@@ -15,7 +15,7 @@ export interface Said {
   decisions?: readonly Decision[]
 }
 
-/** Appends it, in one statement. What it takes the place of is superseded before. @returns the ids of the expectations */
+/** Appends the data in a single statement. Replaced data is superseded before. @returns the ids of the expectations */
 export async function append(work: Work, planId: Id, said: Said): Promise<Id[]> {
   const numbered = Object.fromEntries(
     Object.entries(said as Record<string, readonly object[]>).map(([kind, rows]) => [
@@ -54,7 +54,7 @@ export async function saveCriteria(
   await append(work, planId, { criteria: [{ criteria, places }] })
 }
 
-/** Whether anything was ever weighed, expected or decided in the plan. */
+/** Checks whether the plan has any weighed phenomenon, expectation or decision, now or in the past. */
 export async function saysAnything(reader: Tx, planId: Id): Promise<boolean> {
   const { rows } = await sql<{ says: boolean }>`select exists (select from priority_criteria where plan_id = ${planId})
     or exists (select from priority_phenomenon where plan_id = ${planId})
@@ -64,7 +64,7 @@ export async function saysAnything(reader: Tx, planId: Id): Promise<boolean> {
   return rows[0]?.says === true
 }
 
-/** Ends what holds in the plan of this kind; the caller writes what takes its place. */
+/** Supersedes the current data of this kind in the plan. The caller writes the replacement. */
 async function supersede(
   work: Work,
   table: 'priority_criteria' | 'priority_decision' | 'priority_expectation' | 'priority_phenomenon',
@@ -91,7 +91,7 @@ export interface StoredPhenomenon {
   notes: Notes
 }
 
-/** The phenomena that a plan weighs, in the order in which they came. */
+/** Returns the phenomena that a plan weighs, in the order in which they were added. */
 export async function readPhenomena(reader: Reader, planId: Id): Promise<StoredPhenomenon[]> {
   const rows = await reader
     .selectFrom('priority_phenomenon as w')
@@ -115,7 +115,7 @@ export async function readPhenomena(reader: Reader, planId: Id): Promise<StoredP
 
 export type NewPhenomenon = Pick<StoredPhenomenon, 'phenomenonId' | 'position' | 'notes'>
 
-/** Writes phenomena over the rows that hold for them: `overIds`. */
+/** Writes phenomena, replacing their current rows `overIds`. */
 export async function savePhenomena(
   work: Work,
   planId: Id,
@@ -128,7 +128,9 @@ export async function savePhenomena(
 
 export type StoredRating = SaidRating & { supersededAt: string | null }
 
-/** Ratings of a plan that hold; with `earlier`, those that were superseded in one cell, the latest first. */
+/**
+ * Returns the current ratings of a plan. With `earlier`, returns the superseded ratings of a cell, the latest first.
+ */
 export async function readRatings(
   reader: Reader,
   planId: Id,
@@ -164,7 +166,10 @@ export async function readRatings(
   }))
 }
 
-/** Appends ratings; what the same rater said before in the same cell is superseded. Two statements, however many there are. */
+/**
+ * Appends ratings. The previous rating by the same rater in the same cell is superseded. Uses two statements,
+ * regardless of the number.
+ */
 export async function saveRatings(work: Work, planId: Id, ratings: readonly Rating[]): Promise<void> {
   await supersedeRatings(work, planId, ratings)
   await append(work, planId, { ratings })
@@ -211,7 +216,7 @@ export const endExpectation = (work: Work, planId: Id, id: Id): Promise<number> 
 
 export type StoredDecision = SaidDecision & { id: Id; accessId: number; supersededAt: string | null }
 
-/** Decisions of a plan: the one that holds first, then the latest of those that it took the place of. */
+/** Returns the decisions of a plan: the current decision first, then the replaced decisions, the latest first. */
 export async function readDecisions(reader: Reader, planId: Id): Promise<StoredDecision[]> {
   const rows = await reader
     .selectFrom('priority_decision as d')
@@ -240,7 +245,7 @@ export async function saveDecision(work: Work, planId: Id, decision: Decision): 
   await append(work, planId, { decisions: [decision] })
 }
 
-/** Writes what a file brings, all at once, over the phenomena, ratings, criteria and decision that it takes the place of. */
+/** Writes all data of a file, replacing phenomena, ratings, criteria and the decision. */
 export async function saveAll(work: Work, planId: Id, said: Required<Said>, overIds: readonly Id[]): Promise<void> {
   if (said.criteria.length > 0) await supersede(work, 'priority_criteria', planId)
   if (overIds.length > 0) await supersede(work, 'priority_phenomenon', planId, overIds)
@@ -249,7 +254,7 @@ export async function saveAll(work: Work, planId: Id, said: Required<Said>, over
   await append(work, planId, said)
 }
 
-/** Those of these ids that are not there. */
+/** Returns the ids that do not exist. */
 export async function findMissing(
   reader: Reader,
   table: 'phenomenon' | 'organisation',

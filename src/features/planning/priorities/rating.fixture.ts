@@ -18,7 +18,7 @@ import { prioritiesSection } from './section.ts'
 usePack(belgium)
 registerSections([prioritiesSection])
 prioritiesFacts.prioritiesChanged.subscribe(checkReactions({ later: () => {} }).prioritiesChanged)
-// Whoever imports this has, before each test, a plan of a zone that weighs three phenomena.
+// Creates, before each test of the importing file, a plan of a zone that weighs three phenomena.
 export const api = useApi({ priorities: prioritiesRoutes, plans: planRoutes, checks: checkRoutes })
 export const make = factories(api.database)
 

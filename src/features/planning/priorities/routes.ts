@@ -14,18 +14,18 @@ import * as queries from './queries.ts'
 
 const os = implementSlice(prioritiesContract)
 
-/** The journal learns of it, and whoever reacts; answers with the matrix as it stands then. */
+/** Records the change in the audit log and publishes the event. Returns the current matrix. */
 async function told(work: Work, plan: Plan) {
   work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
   await prioritiesFacts.prioritiesChanged.announce(work, { planId: plan.id })
   return readMatrix(work, plan)
 }
 
-/** A line in the history of the plan. */
+/** Adds a line to the history of the plan. */
 const recorded = (work: Work, planId: Id, procedure: string, reason?: string) =>
   recordChanges(work, [{ planId, elementId: null, procedure, ...(reason && { reason }), fields: {} }])
 
-/** The plan, locked, for those who decide for its body; one that has ended is decided on no more. */
+/** Returns the plan, locked, for persons who decide for the owner. A plan that has ended cannot be decided on. */
 async function decidablePlan(
   work: Work,
   planId: Id,
@@ -41,7 +41,7 @@ type CellErrors = Record<
   (options: { data: { phenomenonId: Id; criterion: string } }) => Error
 >
 
-/** Ratings stand in cells of the matrix, and rest on something. */
+/** Rejects ratings outside the matrix and ratings without evidence. */
 async function refuseUnfounded(work: Work, planId: Id, ratings: readonly Rating[], errors: CellErrors): Promise<void> {
   const criteria = new Set((await queries.findCriteria(work.tx, planId))?.criteria.map((one) => one.code))
   const weighed = new Set((await queries.readPhenomena(work.tx, planId)).map((one) => one.phenomenonId))
@@ -74,7 +74,8 @@ export const prioritiesRoutes = os.router({
     const plan = await editablePlan(work, input.planId, errors)
     const id = await queries.findMissing(work.tx, 'phenomenon', input.phenomenonIds)
     if (id) throw errors.UNKNOWN_REFERENCE({ data: { field: 'phenomenonIds', id } })
-    // From the first phenomenon on the plan keeps its criteria: those of its kind may change with a later pack.
+    // The plan stores the criteria from the first phenomenon on, because a later pack may change those of the plan
+    // kind.
     const offered = offeredCriteria(plan)
     if (offered.length > 0 && !(await queries.findCriteria(work.tx, plan.id)))
       await queries.saveCriteria(work, plan.id, { criteria: offered, places: usualPlaces })
@@ -149,7 +150,7 @@ export const prioritiesRoutes = os.router({
   }),
 })
 
-/** The motives of a decision as one line of the history. */
+/** Returns the reasons of a decision as a single history line. */
 const motivesOf = (motives: readonly (LocalizedText | null)[]): string =>
   motives
     .flatMap((motive) => motive?.text[motive.source] ?? [])

@@ -10,7 +10,7 @@ import * as queries from './queries.ts'
 
 export { PriorityRow }
 
-/** What is weighed, said and decided: it travels with the plan and is frozen with it. */
+/** The weighed phenomena, ratings and decision. The section is part of the plan document and frozen with it. */
 export const prioritiesSection: PlanSection<PriorityRow> = {
   name: 'priorities',
   schema: z.array(PriorityRow).max(500) as z.ZodType<PriorityRow[]>,
@@ -25,7 +25,7 @@ const criterionNames = (rows: readonly PriorityRow[]): Record<string, Names> =>
     rows.flatMap((row) => (row.what === 'criteria' ? row.criteria.map(({ code, names }) => [code, names]) : [])),
   )
 
-/** All that holds in a plan. */
+/** Returns all current priority data of a plan. */
 async function readStanding(work: Work, planId: Id): Promise<Standing> {
   const [decision] = await queries.readDecisions(work.tx, planId)
   return {
@@ -47,11 +47,11 @@ type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 
 const nothing: Standing = { criteria: undefined, phenomena: [], ratings: [], expectations: [], decision: undefined }
 
-/** Writes what differs from what holds; what the document does not name stays as it is. */
+/** Writes rows that differ from the current data. Data that the document does not name is unchanged. */
 async function writeRows(work: Work, planId: Id, rows: PriorityRow[]): Promise<Written> {
   if (rows.length === 0) return { faults: [], changed: 0 }
   const ids: Ids = await idsByCode(work.tx, rows)
-  // Most come with a new plan: then there is nothing to lay them beside, and nothing to supersede.
+  // Most sections are imported with a new plan, which has no data to compare or supersede.
   const isNew = !(await queries.saysAnything(work.tx, planId))
   const { faults, coming } = fromRows(rows, ids, isNew ? nothing : await readStanding(work, planId))
   if (faults.length > 0) return { faults, changed: 0 }

@@ -5,7 +5,10 @@ import { readKeptBehind } from './inventory/queries.ts'
 import { countPromises } from './planned/model.ts'
 import { readPromisedBy } from './planned/queries.ts'
 
-/** What a plan promises of a service (hours), or of the budget (euros), in a year, and what its body has left for it. */
+/**
+ * The resources of a service (hours) or the budget (euros) that a plan needs in a year, and the resources that the
+ * organisation has left for it.
+ */
 export interface Held {
   service: string
   year: number
@@ -14,8 +17,8 @@ export interface Held {
 }
 
 /**
- * Plans beside what their bodies have in the years of their periods. Only what is known in full is compared, and only what
- * every reader of the plan may read of it is counted. The reader must be one that may read every row.
+ * Compares the resources planned by each plan with those available to the owner, per year. Only complete data is
+ * compared. Only resources that every reader of the plan may read are counted. The reader must have access to all rows.
  */
 export async function heldAgainst(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Held[]>> {
   const kept = await readKeptBehind(reader, planIds)

@@ -4,5 +4,5 @@ import { keptContract } from './inventory/contract.ts'
 
 export { KeptMeans } from './entities.ts'
 
-/** What a body has, what is promised of it, and which objectives it bears. */
+/** The API for an organisation's resources, the planned resources and the capacity decisions. */
 export const meansContract = { kept: keptContract, balance: balanceContract, choice: choiceContract }

@@ -22,8 +22,9 @@ interface Options {
 }
 
 /**
- * What is available beside what is promised, and which objectives the capacity bears. Figures of the body are for its own
- * readers: they stand, marked, in a full document that one of them makes. A decision leaves out what the rendition hides.
+ * Returns the blocks on available and planned resources and on capacity decisions. Figures of the organisation are for
+ * the organisation's own readers. They appear, marked, only in a full document created by such a reader. A decision
+ * leaves out objectives that the rendition hides.
  */
 export async function meansBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
   const { language, rendition } = options
@@ -131,7 +132,9 @@ function moneyTable(rows: readonly BudgetRow[], language: Language): Block {
   }
 }
 
-/** Which objectives stand above the line and which below, with the motive; a gap where the rendition may not speak of one. */
+/**
+ * Returns the objectives above and below the limit with the reason. Objectives that the rendition hides become a gap.
+ */
 function choiceBlocks(
   choice: ChoiceRow,
   elements: readonly PromisingElement[],

@@ -3,21 +3,21 @@ import { Means } from '#features/planning/plans/contract.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 
-/** Police, inspectorate and care are counted apart. */
+/** Police, inspectorate and care are counted separately. */
 export const Service = Means.shape.service
 export type Service = z.infer<typeof Service>
 
 export const Year = z.coerce.number().int().min(2000).max(2100)
 
-/** Null is "not available": said, and never counted as zero. */
+/** Null is an explicit "not available" and never counts as zero. */
 const Amount = z.number().min(0).max(10_000_000_000).nullable()
 
-/** Figures of months in which it differs from what the year says; null is as in the year. January first. */
+/** Figures of months that differ from the year's figure; null: as in the year. Starts with January. */
 const Months = z.array(z.number().min(0).max(10_000_000_000).nullable()).length(12).nullable()
 
 const Name = z.string().trim().min(1).max(120)
 
-/** What every line says of itself: its name, where the figure comes from and of which day it is. */
+/** Fields of every line: the name, the source and the date of the figure. */
 const said = { name: Name, source: z.string().trim().min(1).max(200).nullable(), on: LegalDate.nullable() }
 
 export const teamKinds = [
@@ -37,10 +37,10 @@ export const Team = z.strictObject({
   ...said,
   teamKind: z.enum(teamKinds),
   service: Service,
-  /** What the norm prescribes and what is there, in full-time equivalents; `months` where the actual number differs. */
+  /** Full-time equivalents: the norm and the actual number; `months` where the actual number differs. */
   normFte: Amount,
   fte: Amount,
-  /** Hours that one full-time equivalent would work in a year, and the percentage of them that absence takes. */
+  /** Hours that a full-time equivalent works in a year, and the percentage lost by absence. */
   hoursPerFte: Amount,
   absence: z.number().min(0).max(100).nullable(),
   months: Months,
@@ -49,20 +49,20 @@ export type Team = z.infer<typeof Team>
 
 export const reservedFor = ['hycap', 'federal', 'other'] as const
 
-/** Hours a year that are not the body's to plan: HyCap and other federal missions. `months`: hours in that month. */
+/** Hours a year that the organisation cannot plan: HyCap and other federal missions. `months`: hours in that month. */
 export const Reserved = z.strictObject({
   kind: z.literal('reserved'),
   ...said,
   reservedFor: z.enum(reservedFor),
   service: Service,
   hours: Amount,
-  /** The team that gives them; null: the body as a whole. */
+  /** The team that provides the hours; null: the organisation as a whole. */
   team: Name.nullable(),
   months: Months,
 })
 export type Reserved = z.infer<typeof Reserved>
 
-/** What the body does for one municipality against a payment above the agreed contribution. */
+/** Work for a single municipality against a payment above the agreed contribution. */
 export const Mission = z.strictObject({
   kind: z.literal('mission'),
   ...said,
@@ -77,7 +77,7 @@ export type Mission = z.infer<typeof Mission>
 
 export const budgetOrigins = ['municipal_dotation', 'federal_dotation', 'subsidy', 'own_income', 'other'] as const
 
-/** Euros of one source in the year. What is only requested is shown beside what is certain, and not counted. */
+/** Euros of a funding source in the year. Requested amounts are shown next to certain amounts but not counted. */
 export const Budget = z.strictObject({
   kind: z.literal('budget'),
   ...said,
@@ -87,7 +87,7 @@ export const Budget = z.strictObject({
 })
 export type Budget = z.infer<typeof Budget>
 
-/** One line of what a body has in a year. Two lines of one kind never bear one name. */
+/** A resource line of an organisation in a year. Names are unique per kind. */
 export const KeptMeans = z.discriminatedUnion('kind', [Team, Reserved, Mission, Budget])
 export type KeptMeans = z.infer<typeof KeptMeans>
 

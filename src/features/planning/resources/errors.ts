@@ -3,7 +3,7 @@ import { KeptMeans } from './entities.ts'
 
 export const notFound = { NOT_FOUND: { status: 404 } } as const
 
-/** Two lines of one kind bear one name: plans could not say which they mean. */
+/** Two lines of the same kind have the same name, so that plans could not reference them. */
 export const namedTwice = {
   NAMED_TWICE: {
     status: 422,
@@ -11,7 +11,7 @@ export const namedTwice = {
   },
 } as const
 
-/** Somebody saved other figures of the year since they were read. */
+/** The year's figures were changed after they were read. */
 export const changedMeanwhile = { CHANGED_MEANWHILE: { status: 409 } } as const
 
 export const unknownMunicipality = {
@@ -20,10 +20,10 @@ export const unknownMunicipality = {
 
 export const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
 
-/** What the body has of the service in the year is not known: there is no line. */
+/** The hours of the service in the year are unknown, so there is no capacity limit. */
 export const capacityUnknown = { CAPACITY_UNKNOWN: { status: 409 } } as const
 
-/** The objectives, their hours or the capacity are not any more those that were ranked. */
+/** The objectives, their hours or the capacity changed after they were ranked. */
 export const lineMoved = { LINE_MOVED: { status: 409 } } as const
 
 export const motiveMissing = { MOTIVE_MISSING: { status: 422 } } as const

@@ -2,6 +2,6 @@ import { fact } from '#platform/fact.ts'
 import type { Id } from '#shared/ids.ts'
 
 export const meansFacts = {
-  /** A body said anew what it has. */
+  /** An organisation changed the resources. */
   meansKept: fact<{ organisationId: Id }>(),
 }

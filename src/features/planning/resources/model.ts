@@ -1,10 +1,13 @@
 import { sortName } from '#shared/localized-text.ts'
 import type { KeptMeans, Team } from './entities.ts'
 
-/** By it plans name a team or a source: accents, capitals and signs make no difference. Empty names stay apart by themselves. */
+/**
+ * Returns the key by which plans reference a team or a source: accents, capitals and signs are ignored. A name of signs
+ * only is the key itself.
+ */
 export const keyOf = (name: string): string => sortName(name) || name
 
-/** The first line that bears the name of another of its kind. */
+/** Returns the first line with the same name as another line of the same kind. */
 export function namedTwice(lines: readonly KeptMeans[]): KeptMeans | undefined {
   const seen = new Set<string>()
   return lines.find((line) => {
@@ -13,11 +16,11 @@ export function namedTwice(lines: readonly KeptMeans[]): KeptMeans | undefined {
   })
 }
 
-/** Hours that one full-time equivalent of the team really gives in a year; null where a figure is not available. */
+/** Returns the productive hours of a full-time equivalent in a year; null when a figure is missing. */
 export const productiveHours = ({ hoursPerFte, absence }: Pick<Team, 'hoursPerFte' | 'absence'>): number | null =>
   hoursPerFte === null || absence === null ? null : hoursPerFte * (1 - absence / 100)
 
-/** Hours of a team in each month: its people of that month times a twelfth of their productive hours. */
+/** Returns the monthly hours of a team: people in the month times a twelfth of the productive hours. */
 export function teamHours(team: Team): (number | null)[] {
   const productive = productiveHours(team)
   return Array.from({ length: 12 }, (_, month) => {

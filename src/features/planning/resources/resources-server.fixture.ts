@@ -3,7 +3,7 @@ import { planContract } from '#features/planning/plans/contract.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
 import { meansContract } from './contract.ts'
 
-/** A server for pages: tests say what it answers. */
+/** A test server for pages; tests define the responses. */
 export const server = implement({ session: sessionContract, means: meansContract, plans: planContract })
 
 export const signedIn = server.session.getSession.handler(() => ({

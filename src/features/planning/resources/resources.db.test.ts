@@ -32,7 +32,7 @@ beforeEach(async () => {
 })
 const planner = () => api.as(people.planner(zone))
 
-/** An element of the plan that asks this of the police. */
+/** Creates an element of the plan that needs these police resources. */
 async function promises(
   amount: number | null,
   given: { team?: string; title?: string; planId?: Id } = {},
@@ -52,7 +52,7 @@ async function promises(
       amount,
       not_available: amount === null,
       team: given.team ?? null,
-      // Set by a trigger.
+      // Owner and access are set by a trigger.
       owner_id: id,
       access_id: 1,
     })
@@ -62,7 +62,7 @@ async function promises(
 const save = (lines: Parameters<ReturnType<typeof planner>['means']['kept']['saveKept']>[0]['lines'], year = 2026) =>
   planner().means.kept.saveKept({ organisationId: zone, year, lines })
 
-/** As far as these tests look into a plan document. */
+/** The part of a plan document that these tests check. */
 interface DocumentFile {
   plans: { meansChoices: { decidedOn: string }[]; elements: { key: string; means?: unknown }[] }[]
 }

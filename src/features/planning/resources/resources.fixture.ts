@@ -5,7 +5,7 @@ import { weigh } from './balance/model.ts'
 import type { Budget, KeptMeans, Mission, Reserved, Team } from './entities.ts'
 import { countPromises, type PromisingElement, type PromisingPlan } from './planned/model.ts'
 
-/** A team of ten people that gives 12,000 productive hours a year, 1,000 a month. */
+/** Creates a team of ten people with 12,000 productive hours a year, 1,000 a month. */
 export const team = (name: string, given: Partial<Team> = {}): Team => ({
   kind: 'team',
   name,
@@ -98,15 +98,15 @@ export const promising = (
   ...given,
 })
 
-/** Of the answers that pages get in their tests. */
+/** Ids in the responses to pages under test. */
 export const [zoneId, planId] = [id(1), id(2)]
 export const organisation = { id: zoneId, names: { en: 'Zone Maasgrens' } }
 
-/** An element of the zone's plan with a line of hours. */
+/** Creates an element of the zone's plan with a line of hours. */
 export const objective = (number: number, title: string, amount: number | null, team?: string): PromisingElement =>
   promising(id(number), [{ amount, ...(team && { team }) }], { planId, title: localized('en', title) })
 
-/** What the server would answer of these lines and promises. */
+/** Returns the server's response for these lines and plan elements. */
 export const balanceOf = (lines: KeptMeans[], elements: PromisingElement[], given: Partial<Balance> = {}): Balance => ({
   organisation,
   year: 2026,

@@ -22,7 +22,7 @@ registerSections([meansChoicesSection])
 const api = useApi({ means: meansRoutes, plans: planRoutes })
 const make = factories(api.database)
 
-/** The zone, what stands above and under it, and two that have no part in it. */
+/** The zone, organisations above and below it, and two unrelated organisations. */
 const bodies = ['zone', 'council', 'municipality', 'prosecutor', 'governor', 'neighbour', 'ministry'] as const
 type Body = (typeof bodies)[number]
 const readers: readonly Body[] = ['zone', 'council', 'municipality', 'prosecutor', 'governor']

@@ -8,7 +8,7 @@ import { readableAccess } from './queries/reach.ts'
 import { readEntries } from './queries/versions.ts'
 import { readWhole } from './whole-version.ts'
 
-/** One side of a comparison: rows that this reader may read, in the order of the document, and subjects that are withheld. */
+/** A side of a comparison: rows that this reader may read, in document order, and the hidden subjects. */
 interface Comparable {
   rows: readonly DocumentRow[]
   withheld: readonly Id[]
@@ -31,8 +31,9 @@ async function ofNow(work: Work, plan: Plan): Promise<Comparable> {
 }
 
 /**
- * A plan at two moments, as far as this reader may read it: without what is withheld on either side, so that no difference tells of it.
- * @param to a version, or the plan as it is now
+ * Returns a plan at two moments, as far as this reader may read it. Rows hidden on either side are removed on both, so
+ * that no difference reveals them.
+ * @param to a version, or the current plan
  */
 export async function comparableRows(
   work: Work,

@@ -12,7 +12,7 @@ export const Version = z.strictObject({
   number: z.number().int(),
   format: z.string(),
   packVersion: z.string(),
-  /** SHA-256 over the hashes of its parts, in order. */
+  /** SHA-256 over the hashes of the parts, in order. */
   hash: z.string(),
   motive: z.string(),
   frozenAt: z.iso.datetime(),
@@ -26,7 +26,7 @@ export const Version = z.strictObject({
 })
 export type Version = z.infer<typeof Version>
 
-/** One frozen row as it was: an element or a row of another section; withheld rows keep their hash and their place. */
+/** A frozen row: an element or a row of another section. Hidden rows keep their hash and position. */
 export const VersionEntry = z.strictObject({
   position: z.number().int(),
   part: z.string(),
@@ -36,7 +36,7 @@ export const VersionEntry = z.strictObject({
   content: z.unknown().nullable(),
 })
 
-/** What differs between two moments or versions: per element, the fields before and after. */
+/** A difference between two moments or versions: the fields of an element before and after. */
 export const Difference = z.strictObject({
   subjectId: Id,
   kind: z.enum(['added', 'removed', 'changed', 'moved']),
@@ -45,11 +45,14 @@ export const Difference = z.strictObject({
 })
 export type Difference = z.infer<typeof Difference>
 
-/** What differs between two versions. */
+/** The differences between two versions. */
 export const Comparison = z.strictObject({
-  /** Each with the section of the plan document in which it stands: `plan` the cover, `elements`, `answers` ... */
+  /** Each row names the section of the plan document: `plan` (the cover), `elements`, `answers` ... */
   rows: z.array(Difference.extend({ section: z.string() })),
-  /** What codes, ids, and functions (body and function with a space between) are called that the reader may read. */
+  /**
+   * Names of codes, ids and functions that the reader may read. A function is an organisation and a function with a
+   * space between.
+   */
   named: Named,
 })
 export type Comparison = z.infer<typeof Comparison>
@@ -141,7 +144,7 @@ export const versionsContract = {
     .errors({
       ...notFound,
       ALREADY_IN_FORCE: { status: 409 },
-      /** Such a plan has a legal path: these steps of it are not through, by their names. */
+      /** The plan has a legal path and these steps, by name, are not completed. */
       PATH_NOT_THROUGH: { status: 409, data: z.object({ steps: z.array(Names) }) },
     }),
 }

@@ -1,21 +1,21 @@
 import type { Difference } from './contract.ts'
 
-/** A function as a plan document names it. */
+/** A function as identified in a plan document. */
 export interface FunctionCode {
   organisation: string
   function: string
 }
 
 export interface Said {
-  /** Single words of values: codes and ids among them. */
+  /** Single words in values, including codes and ids. */
   words: ReadonlySet<string>
   functions: readonly FunctionCode[]
 }
 
-/** Under which name a function is found: the code of its body and its own. */
+/** Returns the key of a function: the code of the organisation and of the function. */
 export const functionKey = (code: FunctionCode): string => `${code.organisation} ${code.function}`
 
-/** Everything within the values of these differences that may point at something with a name. Texts of people are passed over. */
+/** Returns all possible references in the values of these differences. Texts written by people are skipped. */
 export function saidIn(differences: readonly Pick<Difference, 'fields'>[]): Said {
   const words = new Set<string>()
   const functions: FunctionCode[] = []

@@ -4,10 +4,12 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { readEntries } from './queries/versions.ts'
 
-/** An element as it was frozen; null in its place where this reader may not read it. */
+/** A frozen element. Null at the position if this reader may not read it. */
 export type FrozenElement = Omit<DocumentElement, 'key'> & { id: Id }
 
-/** The elements of a frozen version in the order of the plan, as far as the actor may read them; null where one is withheld. */
+/**
+ * Returns the elements of a frozen version in plan order, as far as the actor may read them. Null for a hidden element.
+ */
 export async function frozenPlan(work: Work, versionId: Id): Promise<(FrozenElement | null)[]> {
   const entries = await readEntries(work.tx, versionId)
   const others = new Set(['cover', ...planSections().map(({ name }) => name)])

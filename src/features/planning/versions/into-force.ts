@@ -9,7 +9,9 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { findInForce, markInForce, supersede } from './queries/versions.ts'
 
-/** A version comes into force on a day, and takes the place of the one that was; whether it may is decided before. */
+/**
+ * Brings a version into force on a day and replaces the previous version. The caller checks whether this is allowed.
+ */
 export async function bringVersionIntoForce(
   work: Work,
   plan: Plan,

@@ -16,9 +16,9 @@ interface FrozenElement {
 }
 
 /**
- * The hash of each section of a frozen version: of what stands in a section of the kind, of the cover, and of each other section of
- * the plan document; where the kind of plan says what an approval binds, over that alone. It says of all of it, also of what the actor
- * may not read, whether it is still the same; never what it says.
+ * Returns the hash of each section of a frozen version: each section of the plan kind, the cover, and the other
+ * sections of the plan document. Where the plan kind defines what an approval binds, only those fields are hashed. The
+ * hash shows whether content changed, also unreadable content, without revealing the content.
  */
 export async function sectionsOfVersion(work: Work, versionId: Id): Promise<Record<string, string>> {
   const plan = await planOfVersion(work.tx, versionId)
@@ -29,7 +29,7 @@ export async function sectionsOfVersion(work: Work, versionId: Id): Promise<Reco
   })
 }
 
-/** By what the sections of plans of a kind are measured today. */
+/** Returns the current measure for the section hashes of a plan kind. */
 export const measureOfKind = (kind: string): string => measureOf(findKind(kind)?.binds)
 
 async function boundSections(
@@ -66,7 +66,7 @@ function wholeSections(entries: readonly StoredEntry[]): Record<string, string> 
   return Object.fromEntries([...hashes].map(([section, its]) => [section, hashPart(its.map(({ hash }) => hash))]))
 }
 
-/** A version of that plan, as far as the actor may read it. */
+/** Returns a version of that plan, as far as the actor may read it. */
 export async function versionOfPlan(work: Work, planId: Id, id: Id): Promise<{ id: Id; number: number } | undefined> {
   const version = await planOfVersion(work.tx, id)
   return version?.id === planId ? { id, number: version.number } : undefined

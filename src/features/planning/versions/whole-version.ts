@@ -8,9 +8,9 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { accessesOf, closedReferences, linkKey } from './queries/reach.ts'
 
-/** One row of a plan as it would be frozen: an element, the plan's own fields, or a row of another section. */
+/** A row of a plan to be frozen: an element, the plan's own fields, or a row of another section. */
 export interface WholeRow {
-  /** `cover`, a part of the plan's kind, or the name of a section. */
+  /** `cover`, a part of the plan kind, or the name of a section. */
   part: string
   section: string
   subjectId: Id
@@ -19,9 +19,11 @@ export interface WholeRow {
 }
 
 /**
- * The whole plan in the form of the document, also what the actor may not read, each row with its access: for freezing,
- * and for what is then filtered by access. No row names what a reader of that row might not be allowed to read.
- * What is not the plan's word but what was done with it (state, day it came into force, sending) is left out.
+ * Returns the whole plan in document form, including rows that the actor may not read, each with the access. It is used
+ * for freezing, and for content that is then filtered by access. No row refers to a subject that a reader of that row
+ * might not be allowed to read.
+ *
+ * Life-cycle data that is not plan content (state, day of entry into force, sending) is left out.
  */
 export function readWhole(work: Work, plan: Plan): Promise<WholeRow[]> {
   return withEveryRow(work, async () => {
@@ -63,7 +65,7 @@ export function readWhole(work: Work, plan: Plan): Promise<WholeRow[]> {
   })
 }
 
-/** The part of the plan's kind in which each element stands; elements come after what they stand under. */
+/** Returns the part of the plan kind for each element. Parents come before their children. */
 function partsOfElements(elements: readonly Element[]): Map<Id, string> {
   const parts = new Map<Id, string>()
   for (const element of elements) {

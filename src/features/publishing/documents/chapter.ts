@@ -7,21 +7,21 @@ import type { Rendition } from './contract.ts'
 export interface ChapterOptions {
   language: Language
   rendition: Exclude<Rendition, 'page'>
-  /** Elements that this rendition leaves out: nothing may speak of them. */
+  /** Elements that this edition leaves out. No chapter may mention them. */
   hidden: ReadonlySet<Id>
   checks: boolean
   remarks: boolean
-  /** What members of councils and of Parliament asked, with the answers. */
+  /** Questions of members of councils and of Parliament, with the answers. */
   questions?: boolean | undefined
-  /** What changes since the version that holds, also where nothing is to be decided. */
+  /** Changes since the version in force, even if no decision is pending. */
   changes: boolean
-  /** Of the instance: under it what is printed can be opened. */
+  /** Base address of the instance, for links in the document. */
   address: string
-  /** Figures as whoever is not inside gets them. */
+  /** Whether to print figures as external readers see them. */
   asOthers: boolean
 }
 
-/** The blocks that a slice gives to a document, after the plan itself. app/chapters.ts puts them in order. */
+/** A chapter that a feature adds to a document, after the plan itself. app/chapters.ts defines the order. */
 export interface Chapter {
   name: string
   build(work: Work, planId: Id, options: ChapterOptions): Promise<Block[]>

@@ -19,7 +19,7 @@ export type Composed =
   | {
       refusal?: never
       document: PrintedDocument
-      /** Ever shorter forms of it, where it must fit on one page. */
+      /** Shorter variants of the document, for a document that must fit on a single page. */
       shorter: readonly PrintedDocument[]
       name: string
       planId: Id
@@ -27,11 +27,14 @@ export type Composed =
       now: string
     }
 
-/** The name of a document without its extension: which plan, for whom, in which language. */
+/** Returns the file name without extension: plan, edition and language. */
 export const nameOf = (code: string, { rendition, language }: DocumentOrder): string =>
   `${code}-${rendition}-${language}`
 
-/** Whether that document may be made of a plan: it must be there for the reader, and a public one must be public. */
+/**
+ * Checks whether this document may be created from a plan. The reader must have access to the plan, and a public
+ * edition requires a public plan.
+ */
 export function refusalFor(
   plan: { marking: Marking } | undefined,
   order: DocumentOrder,
@@ -43,13 +46,16 @@ export function refusalFor(
 }
 
 interface Composing {
-  /** Of the instance; without it, addresses within it are printed. */
+  /** Base address of the instance. Without it, relative addresses are printed. */
   address?: string | undefined
-  /** Is told what comes next, and may throw to stop. */
+  /** Called at the start of each step. It may throw to stop the process. */
   begins?: (step: 'reading' | 'composing') => void
 }
 
-/** Reads a plan as the actor may and sets it as a document. Figures get their codes: the transaction is no reading one. */
+/**
+ * Reads a plan with the actor's access rights and composes a document. Figures get codes, so the transaction is not
+ * read-only.
+ */
 export async function composeDocument(
   work: Work,
   order: DocumentOrder,
@@ -103,7 +109,7 @@ export async function composeDocument(
   }
 }
 
-/** How each element of the plan is answered, by its id. */
+/** Returns the answers for each element of the plan, by element id. */
 async function answeredBy(work: Work, planId: Id): Promise<Map<Id, AnsweredBy>> {
   const answers = await answersOfPlan(work, planId)
   return new Map(answers.map(({ elementId, totals }) => [elementId, totals]))

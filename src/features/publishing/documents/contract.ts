@@ -5,9 +5,10 @@ import { Language } from '#shared/language.ts'
 import { procedure } from '#shared/procedure.ts'
 
 /**
- * A rendition is a filter of one source, never a second template. `full`: all that the reader may read. `council`: without
- * what the council named confidential (art. 37), the gap visible. `public`: as council, and only where the marking is
- * TLP:CLEAR; of what is stricter the gap is shown. `page`: one sheet to hand out, without what is confidential.
+ * An edition is a filter on a single source, never a second template. `full`: everything that the reader may read.
+ * `council`: without the content that the council named confidential (art. 37), with visible gaps. `public`: as
+ * `council`, and only content marked TLP:CLEAR, with gaps for stricter content. `page`: a single sheet to hand out,
+ * without confidential content.
  */
 export const renditions = ['full', 'council', 'public', 'page'] as const
 export const Rendition = z.enum(renditions)
@@ -18,17 +19,17 @@ export const DocumentOrder = z.strictObject({
   rendition: Rendition,
   language: Language.default('en'),
   form: z.enum(['pdf', 'html']).default('pdf'),
-  /** Adds what the checks say as an annex. */
+  /** Adds the results of the checks as an annex. */
   checks: z.stringbool().or(z.boolean()).default(false),
-  /** Adds what was remarked on the plan, and what was done with it, as an annex. */
+  /** Adds the comments on the plan and their answers as an annex. */
   remarks: z.stringbool().or(z.boolean()).default(false),
-  /** Adds what members of councils and of Parliament asked, and what was answered, as an annex. */
+  /** Adds the questions of members of councils and of Parliament, with the answers, as an annex. */
   questions: z.stringbool().or(z.boolean()).optional(),
-  /** Adds what changes since the version that holds; the document of an addendum has it by itself. */
+  /** Adds the changes since the version in force. The document of an addendum always contains them. */
   changes: z.stringbool().or(z.boolean()).default(false),
   /**
-   * Figures as whoever is not inside gets them: small numbers are withheld from who makes it too. Absent: yes, unless it is the full one of
-   * a plan that is read by its own and named partners alone.
+   * Prints figures as external readers see them: small numbers are suppressed for the author too. Default: true, except
+   * for the full edition of a plan that only the owner and named partners can read.
    */
   asOthers: z.stringbool().or(z.boolean()).optional(),
 })

@@ -19,7 +19,10 @@ const headings = [
   'programme',
 ]
 
-/** A text in the asked language, else in its source, said so and tagged with that language for screen readers. */
+/**
+ * Returns a text in the requested language, or else in the source language. In the latter case it is marked and tagged
+ * with that language for screen readers.
+ */
 export function textRuns(value: LocalizedText | null, language: Language): Run[] {
   if (!value) return []
   const read = readText(value, language)
@@ -31,7 +34,7 @@ export function textRuns(value: LocalizedText | null, language: Language): Run[]
       ]
 }
 
-/** What an element is and says in its own words: its heading or line, and its prose. */
+/** Returns the heading or line of an element and the element's text. */
 export function elementText(
   element: Pick<Element, 'kind'> & Partial<Pick<Element, 'code' | 'title' | 'body'>>,
   level: number,
@@ -62,7 +65,7 @@ export function elementText(
   return blocks
 }
 
-/** One element: its own words, and what is said of it, as far as there is something to say. */
+/** Returns the blocks of an element: the text and the available properties. */
 export function elementBlocks(element: Element, level: number, names: DocumentNames, language: Language): Block[] {
   const blocks = elementText(element, level, language)
   const entries = facts(element, names, language)
@@ -117,7 +120,7 @@ function facts(element: Element, names: DocumentNames, language: Language): Entr
   ]
 }
 
-/** Means in words: "5,200 hours a year, police". */
+/** Returns resources as text: "5,200 hours a year, police". */
 export function meansText(line: Element['means'][number], language: Language): string {
   const common = planMessages[language]
   const service = common.services[line.service]

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/language.ts'
 
-/** What stands on every page of a document that comes from a demo. */
+/** The notice on every page of a document from a demo. */
 export const illustrativeWords: Record<Language, string> = {
   en: 'Illustrative: invented, no real plans, figures or persons',
   nl: 'Illustratief: verzonnen, geen echte plannen, cijfers of personen',

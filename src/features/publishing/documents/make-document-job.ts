@@ -7,17 +7,17 @@ import { composeDocument } from './compose.ts'
 import { DocumentOrder } from './contract.ts'
 import { printDocument } from './print.ts'
 
-/** Nobody waits at a page for it: the largest plan may take its time, in milliseconds. */
+/** Time limit of the job in milliseconds. It allows for the largest plan, because no user waits on a page. */
 const longest = 5 * 60_000
 
-/** How far it is when each step begins: drawing takes longest. */
+/** Progress at the start of each step. Rendering takes longest. */
 const begins = { reading: 0.02, composing: 0.15, drawing: 0.35, storing: 0.9 } as const
 
-/** Makes a document of a plan as its reader may read it, and keeps it as a file for that reader. */
+/** Creates a document of a plan with the reader's access rights, and stores it as a file for that reader. */
 export const makeDocumentJob = jobKind({
   name: 'make_document',
   permission: 'document.make',
-  // Of the instance, as it was when it was ordered.
+  // Base address of the instance at the time of the request.
   input: DocumentOrder.extend({ address: z.string().optional() }),
   run: async (run) => {
     const { input, actor, signal } = run

@@ -3,22 +3,23 @@ import type { Id } from '#shared/ids.ts'
 import { type Marking, markings, stricterMarking } from '#shared/marking.ts'
 import type { Rendition } from './contract.ts'
 
-/** An element of a document with its level; `gap` stands where one or more siblings are left out. */
+/** An element of a document with the level; `gap` marks omitted siblings. */
 export type DocumentNode = { kind: 'element'; element: Element; level: number } | { kind: 'gap'; level: number }
 
-/** What may stand in a public rendition. */
+/** Checks whether a marking is allowed in a public edition. */
 const isPublic = (marking: Marking): boolean => marking === 'TLP:CLEAR'
 
 /**
- * Whether a rendition goes to readers beyond those of the figures that whoever makes it may read (small numbers are for who is inside, as with
- * TLP:AMBER): all but the full one, and that one of a plan that is marked wider.
+ * Checks whether an edition goes to readers who may not see all figures that the author may read. Small numbers are for
+ * internal readers, as with TLP:AMBER. This applies to all editions except the full edition, and to the full edition of
+ * a plan with a wider marking.
  */
 export const leavesTheBody = (rendition: Rendition, marking: Marking): boolean =>
   rendition !== 'full' || markings.indexOf(marking) < markings.indexOf('TLP:AMBER')
 
 /**
- * The elements of a rendition in the order of the plan, and those it leaves out. A confidential element goes whole, with
- * all that stands under it (art. 37); its gap is visible as a gap, once for neighbours together.
+ * Returns the elements of an edition in the order of the plan, and the omitted elements. A confidential element is
+ * omitted with everything under it (art. 37). Adjacent omissions show as a single gap.
  */
 export function renditionOf(
   plan: Plan,

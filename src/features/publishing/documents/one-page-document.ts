@@ -8,7 +8,9 @@ import { type LocalizedText, readName, readText } from '#shared/localized-text.t
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNames } from './queries.ts'
 
-/** How an element is answered: bodies that were asked, carry it, and said nothing yet. */
+/**
+ * Answers about an element: the numbers of organisations that were asked, that carry it, and that have not answered.
+ */
 export interface AnsweredBy {
   asked: number
   carried: number
@@ -17,7 +19,7 @@ export interface AnsweredBy {
 
 export interface OnePageParts {
   page: OnePage
-  /** Cover, title and marking of the plan's document: the head of the sheet. */
+  /** Cover, title and marking of the plan's document, for the head of the sheet. */
   head: PrintedDocument
   names: DocumentNames
   answers: ReadonlyMap<Id, AnsweredBy>
@@ -30,7 +32,7 @@ interface Room {
   letters: number
 }
 
-/** From all to little: the first of these that fits on the sheet is printed. */
+/** Variants from most to least detailed. The first variant that fits on the sheet is printed. */
 const rooms: readonly Room[] = [
   { priorities: 30, objectives: 12, letters: 200 },
   { priorities: 30, objectives: 5, letters: 120 },
@@ -42,7 +44,9 @@ const rooms: readonly Room[] = [
   { priorities: 10, objectives: 0, letters: 50 },
 ]
 
-/** A plan on one sheet, and ever shorter forms of it for where that does not fit; each says what it leaves out. */
+/**
+ * Returns a single-sheet document of a plan and shorter variants for when it does not fit. Each states what it omits.
+ */
 export const onePageDocuments = (parts: OnePageParts): PrintedDocument[] => rooms.map((room) => sheetOf(parts, room))
 
 function sheetOf({ page, head, names, answers, language }: OnePageParts, room: Room): PrintedDocument {
@@ -80,7 +84,7 @@ function sheetOf({ page, head, names, answers, language }: OnePageParts, room: R
   }
 }
 
-/** As even rows as five columns at most allow. */
+/** Returns the number of columns, at most five, that gives the most even rows. */
 const columnsFor = (cards: number): number => (cards <= 5 ? Math.max(cards, 1) : cards <= 6 ? 3 : cards <= 8 ? 4 : 5)
 
 const separated = (run: Run, index: number): Run[] => (index === 0 ? [run] : [{ text: ' · ' }, run])
@@ -136,13 +140,13 @@ function card(
   ]
 }
 
-/** As far as there is room, tagged with its language where that is another one. */
+/** Returns a shortened text, tagged with the text's language if it differs from the document's language. */
 const runOf = (value: LocalizedText, language: Language, room: Room): Run => {
   const read = readText(value, language)
   return { text: cut(read.text, room.letters), ...(read.language === language ? {} : { language: read.language }) }
 }
 
-/** The objective, who answers for it, and where it stands. */
+/** Returns the objective, the accountable function and the status. */
 function objectiveRuns(line: PageLine, names: DocumentNames, language: Language, room: Room): Run[] {
   const found = line.accountableFunctionId ? names.functions.get(line.accountableFunctionId) : undefined
   const who = found
@@ -155,7 +159,7 @@ function objectiveRuns(line: PageLine, names: DocumentNames, language: Language,
   ]
 }
 
-/** "5,200 hours a year, police; € 250,000, care": what is unlike stays apart. */
+/** Returns the totals per unit: "5,200 hours a year, police; € 250,000, care". Different units are not added up. */
 function meansLine({ means }: PagePriority, language: Language): string {
   const common = planMessages[language]
   return means

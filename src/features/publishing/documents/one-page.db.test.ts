@@ -22,7 +22,7 @@ beforeEach(async () => {
 const sheet = (form: 'pdf' | 'html', language: 'en' | 'nl' = 'en') =>
   api.as(people.reader(zone.id)).documents.makeDocument({ planId, rendition: 'page', language, form })
 const latin1 = async (file: File) => Buffer.from(await file.bytes()).toString('latin1')
-/** The page tree says how many pages there are, and a tree of tags of how many roots. */
+/** Reads the number of pages from the page tree. The tag tree has a count too, but of roots. */
 const pagesOf = (pdf: string) => Number(/\/Type\s*\/Pages\s+\/Count (\d+)/.exec(pdf)?.[1])
 
 async function priority(title: string, objectives: number): Promise<string> {

@@ -19,13 +19,13 @@ export interface PlanDocumentParts {
   names: DocumentNames
   marking: Marking
   language: Language
-  /** Blocks of other slices: answers, checks. */
+  /** Blocks of other features: answers and checks. */
   further: readonly Block[]
   illustrative: string
   today: string
 }
 
-/** The period, and until when the plan holds where that is longer. */
+/** Returns the period, and the end of validity if that is later. */
 const periodOf = (plan: Plan, language: Language): string => {
   const period = periodYears(plan.periodFrom, plan.periodTo)
   const until = holdsUntil(plan)
@@ -34,7 +34,10 @@ const periodOf = (plan: Plan, language: Language): string => {
     : documentMessages[language].extended(period, formatDate(lastDay(until), language))
 }
 
-/** The document of a plan: cover, contents, its parts, who is accountable, means, and what other slices add. */
+/**
+ * Creates the document of a plan: cover, contents, parts, accountable functions, resources and the chapters of other
+ * features.
+ */
 export function planDocument(parts: PlanDocumentParts): PrintedDocument {
   const { plan, nodes, names, language, marking, further } = parts
   const words = documentMessages[language]

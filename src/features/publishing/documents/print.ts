@@ -3,7 +3,10 @@ import type { PrintedDocument } from '#platform/docgen/model.ts'
 import { renderPdf } from '#platform/docgen/render.ts'
 import type { DocumentOrder } from './contract.ts'
 
-/** A composed document as the file that was asked for: of several forms the first that fits on its page. @throws RenderError */
+/**
+ * Renders a composed document to the requested file. Of several variants, the first that fits on the page is used.
+ * @throws RenderError
+ */
 export async function printDocument(
   {
     document,

@@ -2,10 +2,10 @@ import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 
-/** Names of organisations and functions that a document prints, and the version it shows. */
+/** Names of the organisations and functions that a document prints, and the version. */
 export interface DocumentNames {
   organisations: ReadonlyMap<Id, Names>
-  /** The function and its organisation; never the person who holds it. */
+  /** The function and the organisation, never the person. */
   functions: ReadonlyMap<Id, { names: Names; organisationId: Id }>
   version: { number: number; hash: string } | null
   isDemo: boolean

@@ -89,7 +89,7 @@ describe('a document that is ordered', () => {
     registerChapters([
       {
         name: 'long',
-        // Long enough to be caught while it is drawn.
+        // Long enough that the job can be cancelled during rendering.
         build: async () =>
           Array.from({ length: 40_000 }, (_, index) => ({
             kind: 'paragraph',

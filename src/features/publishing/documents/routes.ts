@@ -9,7 +9,7 @@ import { printDocument } from './print.ts'
 
 const os = implementSlice(documentsContract)
 
-/** Who waits for the answer is refused a document that takes longer than this, in milliseconds. */
+/** Time limit of the request in milliseconds. A document that takes longer is refused. */
 const longest = 20_000
 
 export const documentRoutes = {

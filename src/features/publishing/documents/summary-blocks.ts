@@ -10,7 +10,7 @@ import { meansText, textRuns } from './element-blocks.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNames } from './queries.ts'
 
-/** Who is accountable, what means are promised, and how the measures spread over the chain. */
+/** Returns the summary: accountable functions, planned resources, and the distribution of measures over the chain. */
 export function summaryBlocks(elements: readonly Element[], names: DocumentNames, language: Language): Block[] {
   return [
     ...accountableBlocks(elements, names, language),

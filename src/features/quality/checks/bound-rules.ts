@@ -6,7 +6,7 @@ import { mendOf } from './fix.ts'
 import type { StoredResult } from './queries/read-results.ts'
 import { rules } from './rules/index.ts'
 
-/** The rules of the core that the country binds, in the order of its numbers. */
+/** Returns the core rules that the country binds, in the order of the country's numbers. */
 export function boundRules(): CheckRule[] {
   const { rules: bindings } = countryPack()
   const bound = rules.flatMap((rule) => {
@@ -24,10 +24,10 @@ export function boundRules(): CheckRule[] {
   return bound.toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))
 }
 
-/** Rules of law before those of method. */
+/** Rules of law come before rules of method. */
 const placeOf = ({ rule }: CheckRule): string => `${rule.startsWith('R') ? 0 : 1} ${rule}`
 
-/** Says of a stored result what the country says of its rule, and which step mends it for a reader who may write. */
+/** Adds the country's rule binding to a stored result, and the fix for a reader with write access. */
 export function withBinding<Row extends StoredResult>(
   row: Row,
   planKind: string,
@@ -45,7 +45,7 @@ export function withBinding<Row extends StoredResult>(
   }
 }
 
-/** Steps of the path that it keeps from being gone through, by their numbers and names. */
+/** Returns the path steps that the result blocks, with numbers and names. */
 function blockedSteps(
   { blocking }: Pick<StoredResult, 'blocking'>,
   binding: PackRuleBinding | undefined,

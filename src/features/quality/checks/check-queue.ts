@@ -11,21 +11,22 @@ import { rules } from './rules/index.ts'
 import { tuned } from './severities/model.ts'
 import { readSeverities } from './severities/queries.ts'
 
-/** All results of one plan, brought up to date in the transaction of the act that changed it. */
+/** Updates all results of a plan, in the transaction of the act that changed it. */
 export const recheckPlan = (work: Work, planId: Id): Promise<void> => recheckPlans(work, [planId])
 
 /**
- * Checks plans again and stores what changed, set by set: the statements do not grow with the number of plans. The actor
- * must be allowed to write for their owners (or be the system); rows that the actor may not read are taken into account.
- * @param changed sections of facts that changed: only rules that read one of them run, except in plans that were never
- * checked; absent = all
+ * Checks plans again and stores the differences in sets. The number of statements does not grow with the number of
+ * plans. The actor must be allowed to write for the owners of the plans, or be the system. Rows that the actor may not
+ * read are included.
+ * @param changed sections of facts that changed. Only rules that read any of them run, except in plans that were never
+ *   checked. Absent = all.
  */
 export const recheckPlans = (work: Work, planIds: readonly Id[], changed?: readonly Section[]): Promise<void> =>
   withEveryRow(work, async () => {
     await recheckSeeingAll(work, planIds, changed)
   })
 
-/** As recheckPlans(), for who sees every row already. Answers with the plans, which stay locked. */
+/** Does the same as recheckPlans(), for an actor with access to every row. Returns the plans, which stay locked. */
 export async function recheckSeeingAll(
   work: Work,
   planIds: readonly Id[],
@@ -47,7 +48,7 @@ async function check(work: Work, plans: readonly LockedPlan[], changed?: readonl
   const pack = countryPack()
   const bindings = tuned(pack.rules, await readSeverities(work.tx))
   const run = changed ? rules.filter((rule) => rule.reads.some((section) => changed.includes(section))) : rules
-  // What no rule of these kinds of plan reads is not loaded.
+  // Sections that no rule of these kinds of plan reads are not loaded.
   const kinds = [...new Set(plans.map((plan) => plan.kind))]
   const bound = run.filter((rule) => kinds.some((kind) => bindingsOf(bindings, rule, kind).length > 0))
   const wanted = new Set(bound.flatMap((rule) => rule.reads))

@@ -12,35 +12,44 @@ import type { Section } from './facts.ts'
 import { plansWaiting, takeWaiting } from './queries/dependants.ts'
 import { plansDue } from './queries/results.ts'
 
-/** What the rechecker needs: where the database is, what day it is, and how open browsers hear of it. */
+/**
+ * The dependencies of the rechecker: the database, the clock, the log and the publication of changes to open browsers.
+ */
 export type RecheckPlace = Pick<RequestContext, 'database' | 'tell'> & { clock: Clock; log: Logger }
 
 export interface Rechecker {
-  /** Works off, soon, the checks that were asked for and committed. What fails is logged, and tried again with the next. */
+  /**
+   * Soon runs the checks that were requested and committed. A failure is logged, and the check is retried at the next
+   * run.
+   */
   later(): void
   /**
-   * Checks every plan whose verdict may have changed by time alone, or that was never checked, and works off what waits.
-   * For a daily job and the start. What fails is logged.
+   * Checks every plan whose verdict may have changed by the passage of time alone, or that was never checked. Then
+   * processes the queue.
+   * Called by a daily job and at startup. Failures are logged.
    */
   recheckDue(): Promise<void>
-  /** When everything that was begun is done. */
+  /** Resolves when all started work is done. */
   idle(): Promise<void>
 }
 
-/** Plans per transaction: the embedded database has one session, and keeps everybody else waiting meanwhile. */
+/**
+ * Maximum number of plans per transaction. The embedded database has a single session, so a long transaction blocks all
+ * other users.
+ */
 const mostAtOnce = 50
-/** A burst of changes is worked off once, in milliseconds. */
+/** Delay in milliseconds during which a burst of changes is collected into a single run. */
 const patience = 50
 
 /**
- * Computes, as the system and in transactions of its own, what follows for plans from changes elsewhere. What is asked
- * stands in a table, so that a restart forgets nothing and several servers share the work.
+ * Recomputes plans that are affected by changes elsewhere, as the system and in separate transactions. Requests are
+ * stored in a table, so that they survive a restart and several servers can share the work.
  */
 export function openRechecker(place: RecheckPlace): Rechecker {
   let waiting = false
   let running = Promise.resolve()
 
-  /** One after the other, however often it is called. */
+  /** Runs the tasks sequentially, however often it is called. */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     running = running
       .then(work)
@@ -77,7 +86,10 @@ export function openRechecker(place: RecheckPlace): Rechecker {
   }
 }
 
-/** Some of the plans that wait, in one transaction. @returns how many there were */
+/**
+ * Processes a batch of queued plans in a single transaction.
+ * @returns the number of plans in the batch
+ */
 async function takeTurn(place: RecheckPlace): Promise<number> {
   const planIds = await asSystem(place, async (work) => {
     const waiting = await plansWaiting(work.tx, mostAtOnce)

@@ -38,7 +38,7 @@ describe('the results of a plan', () => {
     ])
     expect(before.counts).toEqual({ error: 3, warning: 0, hint: 0, notComputed: 0, blocking: 3 })
     expect(before.scores.accountability).toEqual({ share: 0, of: 2, met: 0 })
-    // R36 is found when one reads.
+    // R36 is computed on read.
     expect(before.computed.map((one) => one.rule)).toEqual(belgianRules.filter((one) => one !== 'R36'))
     expect(before.computedAt).toBe('2026-11-24T10:00:00.000Z')
 

@@ -13,7 +13,10 @@ import { useChecks } from './country.fixture.ts'
 const { api, make, pool, reactions, makeZone, addPower, askFrom, answer, asSystem } = useChecks(belgium, planRoutes)
 
 const marked: (Marking | undefined)[] = [undefined, ...markings]
-/** Whose eyes: every role in the owning body, in a partner body and elsewhere, one named person, and anyone. */
+/**
+ * The readers: every role in the owning organisation, in a partner organisation and elsewhere, a named person, and an
+ * anonymous reader.
+ */
 const places = ['owner', 'partner', 'elsewhere'] as const
 
 let zone: Awaited<ReturnType<typeof makeZone>>
@@ -72,7 +75,7 @@ describe.each(markings)('in a plan marked %s', (planMarking) => {
       expect([name, found.toSorted()]).toEqual([name, visible.toSorted()])
       const { marks } = await door.checks.getPlanMarks({ planId: zone.planId })
       expect([name, marks.map((one) => one.elementId).toSorted()]).toEqual([name, visible.toSorted()])
-      // Every project lacks a function and means; the action of the plan has one.
+      // Every project lacks a function and resources. The action of the plan has a function.
       expect([name, checks.counts.error]).toEqual([name, visible.length * 2])
       expect([name, checks.scores.accountability]).toEqual([
         name,
@@ -140,7 +143,7 @@ describe('a result that speaks of something elsewhere', () => {
       )
       return { items: list.rows.map((row) => row.itemId), counted: [list.counts.error, checks.counts.blocking] }
     }
-    // Closed after the result was stored, and computed anew while closed: the same.
+    // Restricting access after the result was stored, or recomputing while restricted, gives the same result.
     expect(await seen(reader)).toEqual({ items: [items[0]!.id], counted: [1, 1] })
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
     expect(await seen(reader)).toEqual({ items: [items[0]!.id], counted: [1, 1] })

@@ -36,17 +36,20 @@ export const checkContract = {
     .input(z.strictObject({ planId: Id, most: z.coerce.number().int().min(1).max(1000).default(200) }))
     .output(
       z.strictObject({
-        /** The gravest first, at most so many, of which every rule has its share; `counts` and `byRule` are of all. */
+        /**
+         * The most severe results, up to the limit, with a share for every rule. `counts` and `byRule` cover all
+         * results.
+         */
         results: z.array(CheckResult),
         counts: CheckCounts,
-        /** How many each rule found. */
+        /** Number of results per rule. */
         byRule: z.array(z.strictObject({ rule: RuleId, count: z.number().int() })),
         scores: Scores,
-        /** Rules that were computed, whatever they found. */
+        /** Rules that were computed, with or without findings. */
         computed: z.array(CheckRule),
-        /** Null: this plan was never checked. */
+        /** Null when this plan was never checked. */
         computedAt: z.iso.datetime().nullable(),
-        /** What changed since the last version; null: no version, or one of before the checks were kept with it. */
+        /** Changes since the last version. Null when there is no version, or when the checks were not stored. */
         trend: CheckTrend.nullable(),
         exceptions: z.array(MotivatedException),
         abilities: z.strictObject({ except: z.boolean() }),
@@ -119,7 +122,7 @@ export const checkContract = {
     )
     .output(
       pageOf(CheckRow).extend({
-        /** Of everything that meets the filters, not of this page. */
+        /** Totals of all filtered results, not of this page. */
         counts: CheckCounts,
         byRule: z.array(z.strictObject({ rule: RuleId, names: Names, count: z.number().int() })),
       }),

@@ -23,15 +23,15 @@ const withoutItems = (pack: Pack): Pack => ({
   planKinds: pack.planKinds.map(({ requiredItems: _, ...kind }) => kind),
 })
 
-/** A country of which no plan goes a path: an error forbids freezing a version. */
+/** Returns a country without path rules, in which an error forbids freezing a version. */
 export const offPath = (pack: Pack): Pack => ({
   ...pack,
   rules: pack.rules.filter(({ is }) => is === undefined).map(({ blocks: _, ...binding }) => binding),
 })
 
 /**
- * Procedures of plans and checks, with the reactions of the checks connected as the application connects them. The plans of
- * these tests hold little: what the law asks a kind of plan to hold is asked of them only where a test wants it.
+ * Procedures of plans and checks, with the subscriptions of the application. The plans of these tests are small.
+ * Required items of a kind of plan apply only where a test enables them.
  */
 export function useChecks<PlanRoutes extends Router<typeof planContract, RequestContext>>(
   pack: Pack,
@@ -60,7 +60,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
   planFacts.versionFreezing.subscribe(reactions.versionFreezing)
   planFacts.versionFrozen.subscribe(reactions.versionFrozen)
 
-  /** A zone with a plan in which one action stands, for which a function answers. */
+  /** Creates a zone with a plan that has a single action with an accountable function. */
   async function makeZone(given: Omit<Parameters<typeof make.plan>[0], 'ownerId'> = {}) {
     const zone = await make.organisation({ names: { en: 'Zone' } })
     const duty = await make.function(zone.id)
@@ -72,14 +72,14 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
     return { id: zone.id, dutyId: duty.id, planId: plan.id, sectionId: section.id, actionId: action.id }
   }
 
-  /** A power in the table that plans of the factories keep: without any, R16 is not computed. */
+  /** Adds a power to the table of the factories' plans. Without powers, R16 is not computed. */
   const addPower = (topic = 'order', level = 'zone') =>
     kysely()
       .insertInto('competence')
       .values({ id: newId(), topic, names: json({}), level, exclusivity: 'shared', basis: 'law', pack_version: 'test' })
       .execute()
 
-  /** A national plan of which elements were asked of zones; null as plan: the zone had none yet. */
+  /** Creates a national plan whose elements were sent to zones. A null plan means that the zone had none yet. */
   async function askFrom(zones: { id: Id; planId: Id | null }[], titles: string[]) {
     const ministry = await make.organisation({ kind: 'ministry', level: 'federal' })
     const plan = await make.plan({
@@ -132,7 +132,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
       })
       .execute()
 
-  /** What is stored for a plan, whoever may read it: rule, words and element of each result. */
+  /** Returns the stored results of a plan regardless of access: rule, message and element of each. */
   async function stored(planId: Id): Promise<[rule: string, says: string, element: Id | null][]> {
     const rows = await kysely().selectFrom('check_result').selectAll().where('plan_id', '=', planId).execute()
     return rows
@@ -140,7 +140,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
       .toSorted((one, other) => (one.join() < other.join() ? -1 : 1))
   }
 
-  /** A piece of an act, as that actor, in a transaction of its own; what follows after the commit is done. */
+  /** Runs an act as that actor, in a separate transaction, including the work after the commit. */
   async function during<T>(actor: Actor, act: (work: Work) => Promise<T>): Promise<T> {
     const after: (() => void)[] = []
     const now = api.clock.now().toISOString()

@@ -141,7 +141,7 @@ describe('what time alone changes', () => {
     api.clock.set('2026-11-30T10:00:00Z')
     await rechecker().recheckDue()
     expect(await rulesOf(zone.planId)).toEqual([])
-    // Midnight in the country is still the day before in UTC.
+    // Midnight in the country is still the previous day in UTC.
     api.clock.set('2026-11-30T23:30:00Z')
     await rechecker().recheckDue()
     expect(await rulesOf(zone.planId)).toEqual(['R34 past_its_end'])

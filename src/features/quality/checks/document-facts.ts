@@ -11,7 +11,7 @@ import type { CheckFacts, ElementFact, ItemFact, RemarkFact, ResultFact, UnitFac
 import { areaKey, organisationKey, packFacts } from './pack-facts.ts'
 import { outdatedIn, wordsOf } from './rule-messages.ts'
 
-/** The facts of one plan of a file; elements by their keys, everything else by its code. */
+/** Returns the facts of a plan in a file. Elements are keyed by document key, everything else by code. */
 export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pack, today: LegalDate): CheckFacts {
   const { plan, elements: _, ...sections } = entry
   const kind = pack.planKinds.find((one) => one.code === plan.kind)
@@ -38,7 +38,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
     ...(kind && { kind }),
     ranking: departedInFile(entry.priorities, pack),
     results,
-    // A file holds no figures: only what expects nothing lacks none.
+    // A file contains no figures. The section is present only when there are no expected results.
     ...(results.length === 0 && { figures: [] }),
     elements: elementsOf(entry, file, kind),
     ...(items && { items }),
@@ -49,8 +49,8 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
 }
 
 /**
- * The first day after the plan's period: as written, else from its duration, else from the usual one of its kind (the
- * latest that held when the plan starts). A plan of which none is known is looked at on its first day.
+ * Returns the first day after the plan's period: as given, otherwise from the duration, otherwise from the usual
+ * duration of the kind that is valid at the start. Without any of these, it is the first day.
  */
 function endOf({ plan }: DocumentEntry, kind: PackPlanKind | undefined): LegalDate {
   const usual = kind?.durations
@@ -60,7 +60,7 @@ function endOf({ plan }: DocumentEntry, kind: PackPlanKind | undefined): LegalDa
   return plan.periodTo ?? Temporal.PlainDate.from(plan.periodFrom).add(duration).toString()
 }
 
-/** The functions that answer for something, by the names that they have in every organisation of their kind. */
+/** Returns the accountable functions with the names used in every organisation of their kind. */
 function functionsOf({ elements }: DocumentEntry, { functions }: Pack): [string, UnitFact][] {
   return elements.flatMap(({ accountable }): [string, UnitFact][] => {
     const names = functions.find((one) => one.code === accountable?.function)?.names
@@ -71,10 +71,13 @@ function functionsOf({ elements }: DocumentEntry, { functions }: Pack): [string,
 
 const functionKey = (one: { organisation: string; function: string }): string => `${one.organisation} ${one.function}`
 
-/** Key of a section that the file does not name. */
+/** Returns the key of a section that the file does not contain. */
 export const placeKey = (place: string): string => `place ${place}`
 
-/** Sections may be left to the kind of the plan, which has them all: what names only its place stands in one of them. */
+/**
+ * Returns the elements. A file may omit the sections of the kind. Elements that give only a place are then under these
+ * sections.
+ */
 function elementsOf(entry: DocumentEntry, file: DocumentFile, kind: PackPlanKind | undefined): ElementFact[] {
   const { elements } = entry
   const isPlaced = (one: DocumentElement) => one.kind === 'section' || one.kind === 'part'
@@ -135,7 +138,7 @@ function elementFact(one: DocumentElement, parent: string | null): ElementFact {
       ...organisations.map(organisationKey),
       ...[...areas, ...(municipality === undefined ? [] : [municipality])].map(areaKey),
     ],
-    // A key of another plan is no key here: of such a link counts that it is there.
+    // Keys of other plans are not resolved. Only the existence of such a link counts.
     links: (one.links ?? []).map(({ to }) => to.key),
     means: means.map(({ kind, service, amount, available }) => ({
       kind,
@@ -160,7 +163,7 @@ function titleKeyOf({ kind, title }: DocumentElement): string | null {
   return (title.text[title.source] ?? '').trim().toLowerCase()
 }
 
-/** What R11 and M04 need of an answer in a file; the form of the section is that of the slice that keeps answers. */
+/** Fields of an answer in a file that R11 and M04 need. The feature for answers defines the full section. */
 const AnswersInFile = z.array(
   z.object({
     plan: z.string(),
@@ -172,7 +175,7 @@ const AnswersInFile = z.array(
   }),
 )
 
-/** The answers that the file holds. What else was asked is not in a file. */
+/** Returns the answers in the file. Other items are not in a file. */
 function itemsOf(entry: DocumentEntry, file: DocumentFile): ItemFact[] | undefined {
   const answers = AnswersInFile.safeParse(entry.answers).data
   return answers?.map(({ plan, version, element, kind, reasons, elements = [] }) => {
@@ -188,10 +191,13 @@ function itemsOf(entry: DocumentEntry, file: DocumentFile): ItemFact[] | undefin
   })
 }
 
-/** What R18 to R21 need of an expected result in a file; the form of the section is that of the slice that keeps them. */
+/** Fields of an expected result in a file that R18 to R21 need. The feature for results defines the full section. */
 const ResultsInFile = z.array(ExpectedResultRow)
 
-/** How the elements of the file are measured, by the indicators of the pack; what a country defines besides is not in it. */
+/**
+ * Returns how elements of the file are measured, with the indicators of the pack. Other indicators of a country are not
+ * included.
+ */
 function resultsOf(entry: DocumentEntry, { indicators, areas }: Pack): ResultFact[] {
   const known = new Map(indicators.map((one) => [one.code, one.definition]))
   const kinds = new Map(areas.map((one) => [one.code, one.kind]))
@@ -203,7 +209,7 @@ function resultsOf(entry: DocumentEntry, { indicators, areas }: Pack): ResultFac
   })
 }
 
-/** What R33 needs of a remark in a file; the form of the section is that of the slice that keeps remarks. */
+/** Fields of a comment in a file that R33 needs. The feature for comments defines the full section. */
 const RemarksInFile = z.array(
   z.object({ round: LocalizedText.optional(), element: z.string().optional(), answer: z.unknown().optional() }),
 )

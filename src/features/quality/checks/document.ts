@@ -10,7 +10,7 @@ import { say } from './messages/format-message.ts'
 import { checkMessages } from './messages/index.ts'
 import { findPlanHead, readResults } from './queries/read-results.ts'
 
-/** What the checks say, as an annex; and the motivated exceptions, which stand in every document. */
+/** Returns the check results as an annex, and the exceptions with reasons, which are in every document. */
 export async function checkBlocks(
   work: Work,
   planId: Id,

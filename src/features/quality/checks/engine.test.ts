@@ -144,7 +144,7 @@ describe('the scores', () => {
   it('are not computed where nothing can be read or nothing must be answered for', () => {
     expect(scoresOf(undefined, undefined).accountability).toEqual({ missing: 'elements' })
     expect(scoresOf({ of: 0, met: 0 }, undefined).accountability).toEqual({ missing: 'nothing_to_answer_for' })
-    // Where no plan can be read, nothing is said of rules.
+    // Without a readable plan, no scores are computed.
     expect(scoresOf(undefined, undefined).measurability).toEqual({ missing: 'elements' })
     expect(scoresOf(undefined, { of: 5, met: 4 }).measurability).toEqual({ share: 0.8, of: 5, met: 4 })
     expect(scoresOf(undefined, { of: 0, met: 0 }).measurability).toEqual({ missing: 'nothing_to_measure' })

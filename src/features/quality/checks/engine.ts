@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.ts'
 
 export type Severity = PackRuleBinding['severity']
 
-/** One stored or printed result: what failed, or what could not be computed for want of a section. */
+/** A stored or printed result: a failure, or a rule not computed because a section is missing. */
 export interface Result {
   rule: string
   outcome: 'failed' | 'not_computed'
@@ -19,7 +19,7 @@ export interface Result {
 
 export interface Report {
   results: Result[]
-  /** Rules that were computed, whatever they found. */
+  /** Rules that were computed, with or without findings. */
   computed: string[]
   nextCheckOn: LegalDate | null
 }
@@ -27,18 +27,21 @@ export interface Report {
 const isFor = ({ planKinds }: PackRuleBinding, planKind: string): boolean =>
   planKinds === undefined || planKinds.includes(planKind)
 
-/** The binding under a number for a kind of plan; none: nothing of that number is asked there. */
+/** Returns the binding of a number for a kind of plan. Undefined when that number does not apply. */
 export const bindingOf = (
   bindings: readonly PackRuleBinding[],
   rule: string,
   planKind: string,
 ): PackRuleBinding | undefined => bindings.find((one) => one.rule === rule && isFor(one, planKind))
 
-/** Whether a binding is one of this rule: by its number, or of a general rule by its name. */
+/** Checks whether a binding belongs to this rule: by number, or by name for a general rule. */
 export const isOfRule = ({ id, general }: Rule, binding: PackRuleBinding): boolean =>
   general ? binding.is === id : binding.is === undefined && binding.rule === id
 
-/** The bindings of a rule for a kind of plan, a general one perhaps under several numbers; none: the rule is off there. */
+/**
+ * Returns the bindings of a rule for a kind of plan. A general rule may have several numbers. Empty when the rule is
+ * off.
+ */
 export const bindingsOf = (
   bindings: readonly PackRuleBinding[],
   rule: Rule,
@@ -47,8 +50,8 @@ export const bindingsOf = (
   bindings.filter((one) => isOfRule(rule, one) && isFor(one, planKind) && (!rule.general || one.looksAt?.[planKind]))
 
 /**
- * Runs the rules that the pack binds for this kind of plan. A rule whose section is absent answers *not computed*, never
- * *passed*; so does the part of a rule that lacks one. Several findings of one rule about one element (or about the plan) each stay a result of their own.
+ * Runs the rules that the pack binds for this kind of plan. A rule, or a part of it, whose section is absent gives *not
+ * computed*, never *passed*. Several findings of a rule on an element (or on the plan) are separate results.
  */
 export function runChecks(facts: CheckFacts, rules: readonly Rule[], bindings: readonly PackRuleBinding[]): Report {
   const report: Report = { results: [], computed: [], nextCheckOn: null }
@@ -90,7 +93,7 @@ const notComputed = (rule: string, severity: Severity, missing: readonly Section
 const failed = (rule: string, severity: Severity, finding: Finding): Result => ({
   rule,
   outcome: 'failed',
-  // A hint stays a hint: a finding can only be milder than its rule.
+  // A finding can only be milder than the rule, and a hint remains a hint.
   severity: finding.severity && severity !== 'hint' ? finding.severity : severity,
   element: finding.element,
   says: finding.says,

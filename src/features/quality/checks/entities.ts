@@ -6,52 +6,55 @@ import { Language } from '#shared/language.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 
 export const Severity = z.enum(['error', 'warning', 'hint'])
-/** R: a rule of law; M: a rule of method. */
+/** R: a rule of law. M: a rule of method. */
 export const RuleId = z.string().regex(/^[RM]\d{2}$/)
 
-/** A rule as the country binds it: its number, the article, the words of the article. */
+/** A rule as the country binds it: the number, the article and the names. */
 export const CheckRule = z.strictObject({
   rule: RuleId,
   names: Names,
   basis: Names,
   severity: Severity,
-  /** Sections of facts that it reads: where one is absent it is not computed. */
+  /** Fact sections that the rule reads. It is not computed when a section is absent. */
   reads: z.array(z.string()),
-  /** Kinds of plan to which it applies; null = all. */
+  /** Kinds of plan to which the rule applies. Null means all. */
   planKinds: z.array(z.string()).nullable(),
 })
 export type CheckRule = z.infer<typeof CheckRule>
 
-/** Somebody answers for leaving a finding as it is, until a day. */
+/** An exception, with a reason and an end date, that accepts a finding. */
 export const MotivatedException = z.strictObject({
   id: Id,
   rule: RuleId,
-  /** Null: for the plan as a whole. */
+  /** Null for the plan as a whole. */
   elementId: Id.nullable(),
-  /** Null: for every item. */
+  /** Null for every item. */
   itemId: Id.nullable(),
   motive: z.string(),
-  /** Name of who gave it; null for readers who are not signed in. */
+  /** Name of the author. Null for readers who are not signed in. */
   givenBy: z.string().nullable(),
   givenAt: z.iso.datetime(),
-  /** The first day on which it no longer holds. */
+  /** The first day on which the exception is no longer valid. */
   endsOn: LegalDate,
 })
 export type MotivatedException = z.infer<typeof MotivatedException>
 
-/** The step that mends a finding, for who may write: an act of the plan's own procedures, or the place where one decides. */
+/** The fix of a finding, for users with write access: a procedure of the plan, or the page where a person decides. */
 export const MendStep = z.discriminatedUnion('does', [
-  /** `changeElement` with these dates. */
+  /** Calls `changeElement` with these dates. */
   z.strictObject({ does: z.literal('set_dates'), periodFrom: LegalDate.optional(), periodTo: LegalDate.optional() }),
-  /** `changeElement`: the needs that were not asked yet, as asked. */
+  /** Calls `changeElement` and marks the open needs as requested. */
   z.strictObject({ does: z.literal('mark_asked') }),
-  /** `changeElement`, or `changePlan` where the words are those of its cover: the translations in these languages still hold. */
+  /**
+   * Calls `changeElement`, or `changePlan` for cover text, and confirms that the translations in these languages are
+   * current.
+   */
   z.strictObject({ does: z.literal('confirm_translations'), languages: z.array(Language) }),
-  /** A person decides: opens the element at a part or field of its panel. */
+  /** A person decides. Opens a part or field of the element's panel. */
   z.strictObject({ does: z.literal('open'), at: z.string() }),
-  /** `addElement` under the section that the finding is about: a mission that says that there are none (art. 36, 4°). */
+  /** Calls `addElement` in the section of the finding, with a mission that records "none" (art. 36, 4°). */
   z.strictObject({ does: z.literal('say_none') }),
-  /** A person decides: opens the plan where its remarks, its opinions, its means, its path or its cover are. */
+  /** A person decides. Opens the plan's tab for comments, opinions, resources, approval path or cover. */
   z.strictObject({ does: z.literal('open_tab'), tab: z.enum(['remarks', 'path', 'means', 'priorities', 'file']) }),
   /** Opens the item to answer. */
   z.strictObject({ does: z.literal('answer') }),
@@ -66,21 +69,21 @@ export const CheckResult = z.strictObject({
   basis: Names,
   severity: Severity,
   outcome: z.enum(['failed', 'not_computed']),
-  /** Null: the rule speaks of the plan as a whole. */
+  /** Null when the rule concerns the plan as a whole. */
   element: z
     .strictObject({ id: Id, kind: ElementKind, title: LocalizedText.nullable(), code: z.string().nullable() })
     .nullable(),
-  /** The item from above of which it speaks. */
+  /** The item of an upper plan concerned. */
   itemId: Id.nullable(),
-  /** Which words of the rule describe it, and what these need: names per language, dates, numbers. */
+  /** Message code of the result. `data` has the values of the message: names per language, dates, numbers. */
   says: z.string(),
   data: z.record(z.string(), z.unknown()),
-  /** Key of the words that say how to mend it. */
+  /** Message key of the fix. */
   mend: z.string(),
-  /** Null: nothing here mends it, or the reader may not write. */
+  /** Null when no fix exists here, or when the reader may not write. */
   step: MendStep.nullable(),
   exception: MotivatedException.nullable(),
-  /** An error that failed and has no current exception: it blocks these steps of the path, or where there are none, freezing a version. */
+  /** An error without a valid exception. It blocks these path steps, or if there are none, freezing a version. */
   blocking: z.boolean(),
   blocks: z.array(z.strictObject({ code: z.string(), number: z.string(), names: Names })),
 })
@@ -110,7 +113,7 @@ const Score = z.union([
 ])
 export type Score = z.infer<typeof Score>
 
-/** The four factors that decide success. What cannot be computed says what is missing. */
+/** The four success factors. A score that cannot be computed lists the missing data. */
 export const Scores = z.strictObject({
   measurability: Score,
   accountability: Score,
@@ -124,13 +127,13 @@ export const CheckRow = CheckResult.extend({
 })
 export type CheckRow = z.infer<typeof CheckRow>
 
-/** Which results: of plans, of a severity, of a rule, of what one answers for. */
+/** Filter on results by plan, severity, rule and own accountability. */
 export const CheckFilter = {
   planId: Id.optional(),
   severity: Severity.optional(),
   rule: RuleId.optional(),
-  /** Only plans under way that the organisations issue in which one has a role. */
+  /** Only unfinished plans issued by organisations in which the user has a role. */
   own: z.stringbool().or(z.boolean()).optional(),
-  /** Only elements for which a function answers that one holds today, as holder or deputy. */
+  /** Only elements whose accountable function the user has today, as holder or deputy. */
   mine: z.stringbool().or(z.boolean()).optional(),
 }

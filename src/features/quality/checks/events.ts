@@ -1,6 +1,6 @@
 import { fact } from '#platform/fact.ts'
 
 export const checkFacts = {
-  /** A rule is more or less severe on this instance than the pack says, or again as it says. */
+  /** The severity of a rule on this instance was changed, or reset to that of the pack. */
   ruleTuned: fact<{ rule: string }>(),
 }

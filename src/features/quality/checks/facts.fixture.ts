@@ -1,7 +1,7 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { CheckFacts, ElementFact, PhenomenonFact, ResultFact, UnitFact } from './facts.ts'
 
-/** A zonal plan of 2026 to 2031 on 24 November 2026, in which nothing stands: tests say what does. */
+/** Returns the facts of an empty zonal plan of 2026 to 2031 on 24 November 2026. Tests add the content. */
 export const factsWith = (given: Partial<CheckFacts> = {}): CheckFacts => ({
   plan: {
     key: 'plan',
@@ -19,7 +19,7 @@ export const factsWith = (given: Partial<CheckFacts> = {}): CheckFacts => ({
   ...given,
 })
 
-/** An element of which nothing is said but what a test needs. */
+/** Returns an element with only the fields that a test sets. */
 export const element = (key: string, given: Partial<ElementFact> = {}): ElementFact => ({
   key,
   parent: null,
@@ -53,7 +53,7 @@ export const element = (key: string, given: Partial<ElementFact> = {}): ElementF
   ...given,
 })
 
-/** A whole measure of an element, in which nothing is odd. */
+/** Returns a complete measure of an element without issues. */
 export const result = (element: string, given: Partial<ResultFact> = {}): ResultFact => ({
   element,
   names: { en: 'Burglaries' },
@@ -88,7 +88,7 @@ export const phenomenon = (given: Partial<PhenomenonFact> = {}): PhenomenonFact 
   ...given,
 })
 
-/** A kind of plan with one open and one confidential section. */
+/** A kind of plan with an open section and a confidential section. */
 export const kindWithAnnex: PackPlanKind = {
   code: 'zonal_security_plan',
   names: { en: 'Zonal plan' },

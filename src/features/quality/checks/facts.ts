@@ -9,42 +9,42 @@ import type { Level, PackPlanKind } from '#shared/pack.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 
 /**
- * What a rule may read. Keys are opaque texts: ids when the facts come from the database, keys of the document when they
- * come from a file, so that one rule serves both. A section that is absent makes its rules *not computed*, never *passed*.
+ * The facts available to a rule. Keys are opaque: ids when the facts come from the database, document keys when they
+ * come from a file. The same rule thus serves both. A rule whose section is absent is *not computed*, never *passed*.
  */
 export interface CheckFacts {
   plan: PlanFact
   today: LegalDate
-  /** The plan's kind; absent where the country's pack does not know it. */
+  /** The plan's kind. Absent when the country's pack does not define it. */
   kind?: PackPlanKind
   elements?: readonly ElementFact[]
-  /** What was asked from above, with the current answers; one with which nothing is wrong may be left out (R11, M04). */
+  /** Items of upper plans with the current answers. Items without issues may be omitted (R11, M04). */
   items?: readonly ItemFact[]
-  /** What was remarked in consultation rounds, and the points of opinions. */
+  /** Comments in consultation rounds, and the points of opinions. */
   remarks?: readonly RemarkFact[]
-  /** The table of competences of the plan's time. */
+  /** The table of competences for the plan's period. */
   competences?: readonly CompetenceFact[]
-  /** The organisations, areas and accountable functions that the plan names. */
+  /** The organisations, areas and accountable functions to which the plan refers. */
   units?: ReadonlyMap<string, UnitFact>
-  /** The phenomena that the plan names. */
+  /** The phenomena to which the plan refers. */
   phenomena?: ReadonlyMap<string, PhenomenonFact>
-  /** How its elements are measured. */
+  /** The indicators and targets of the elements. */
   results?: readonly ResultFact[]
-  /** On which figures its expected results stand; absent in a file that expects something. */
+  /** The figures on which expected results are based. Absent in a file with expected results. */
   figures?: readonly FigureFact[]
-  /** What its body has left for it in the years of its period, where that is known; absent in a file. */
+  /** Resources of the organisation available for the plan in the years of the period, if known. Absent in a file. */
   held?: readonly HeldFact[]
-  /** Where the decision on the priorities departs from the ranking; null: nothing was decided by a matrix. */
+  /** Priorities whose decision differs from the ranking. Null when no matrix was used. */
   ranking?: readonly RankingFact[] | null
-  /** Where it stands on its legal path; null: it has not begun one. Absent in a file. */
+  /** Status on the approval path. Null before the path has begun. Absent in a file. */
   path?: PathFact | null
-  /** What its approval binds and reads otherwise now than in the version in force, with no addendum on its way. Absent in a file. */
+  /** Bound content that differs from the version in force, without an open addendum. Absent in a file. */
   silent?: SilentFact
-  /** Figures next door: looked at when they are read, as this reader may read them, so never here. */
+  /** Figures of neighbouring areas. They are computed on read, within the reader's access, and never here. */
   neighbours?: never
 }
 
-/** Sections of facts that a rule can name. */
+/** Fact sections that a rule can require. */
 export const sections = [
   'kind',
   'elements',
@@ -70,15 +70,15 @@ export interface PlanFact {
   marking: Marking
   area: string | null
   periodFrom: LegalDate
-  /** Half-open. */
+  /** Exclusive end of the half-open period. */
   periodTo: LegalDate
-  /** The first day on which it no longer holds, where a decision lets it hold longer than its period. */
+  /** End (exclusive) of an extension, when a decision extends the plan beyond the period. */
   extendedTo?: LegalDate | null
-  /** Languages in which the plan holds. */
+  /** Languages in which the plan is valid. */
   languages: readonly Language[]
-  /** Languages in which words of its cover are older than their source. */
+  /** Languages in which cover text is older than the source. */
   outdated: readonly Language[]
-  /** Words of its cover; may be left empty where none of them could name a person. */
+  /** Cover text. May be empty when it cannot name a person. */
   words: string
 }
 
@@ -90,7 +90,7 @@ export interface ElementFact {
   place: string | null
   state: ElementState | null
   hasStateReason: boolean
-  /** The function that answers for it. */
+  /** The accountable function. */
   accountable: string | null
   /** Organisation of the accountable function. */
   accountableUnit: string | null
@@ -101,28 +101,28 @@ export interface ElementFact {
   confidential: boolean
   periodFrom: LegalDate | null
   periodTo: LegalDate | null
-  /** The day of a milestone. */
+  /** The date of a milestone. */
   dueOn: LegalDate | null
   chainLinks: readonly ChainLink[]
-  /** Areas, municipality, contributors, partners: what the element names of the structure of the country. */
+  /** References to the structure of the country: areas, municipality, contributors, partners. */
   units: readonly string[]
-  /** Elements, here or in other plans, to which it is linked. */
+  /** Linked elements, in this or other plans. */
   links: readonly string[]
   means: readonly MeansFact[]
-  /** What it needs from elsewhere and was not asked of anybody yet. */
+  /** Number of external needs that were not requested yet. */
   needsToAsk: number
   hasMotive: boolean
   hasBody: boolean
   hasRationale: boolean
-  /** It carries an answer to an item from above. */
+  /** Whether it carries out an answer to an item of an upper plan. */
   carriesAnswer: boolean
-  /** Another plan elaborates it. */
+  /** Whether another plan elaborates it. */
   isElaborated: boolean
-  /** Its title without what writing varies, of objectives: the same for two that say the same (M08). */
+  /** Normalised title of an objective. Equal titles count as the same objective (M08). */
   titleKey: string | null
-  /** Languages in which any of its texts is older than its source. */
+  /** Languages in which any text is older than the source. */
   outdated: readonly Language[]
-  /** All its words in all languages; may be left empty where none of them could bear a mark or name a person (R23, R24). */
+  /** All text in all languages. May be empty when it cannot contain a mark or name a person (R23, R24). */
   words: string
 }
 
@@ -133,13 +133,16 @@ export interface MeansFact {
   available: number | null
 }
 
-/** How an element is measured: of which indicator, and what its promise says of it. */
+/** The indicator of an element, and the data of the expected result. */
 export type ResultFact = Measured
 
-/** On which figures a result stands: what is known of them, never the figures. */
+/** Metadata of the figures on which a result is based, never the figures themselves. */
 export type FigureFact = Ground
 
-/** A year of a service (hours), or of the budget (euros): what the plan promises, and what is left when what is reserved is taken off. */
+/**
+ * A service (hours) or the budget (euros) in a year: the planned amount, and the available amount without reserved
+ * resources.
+ */
 export interface HeldFact {
   service: string
   year: number
@@ -147,22 +150,22 @@ export interface HeldFact {
   left: number
 }
 
-/** A priority that stands before what ranks higher, or as high. */
+/** A priority placed above a phenomenon with an equal or higher rank. */
 export type RankingFact = Departed
 
 export interface ItemFact {
   key: string
-  /** Shown in the words of the result. */
+  /** Shown in the message of the result. */
   title: Names
   upperPlan: Names
   answer: { kind: AnswerKind; hasReasons: boolean; isCarried: boolean } | null
 }
 
 export interface RemarkFact {
-  /** Null: the plan as a whole. It may have gone since. */
+  /** Null for the plan as a whole. The element may have been deleted. */
   element: string | null
   answered: boolean
-  /** It is a point of an opinion on the legal path. */
+  /** It is a point of an opinion on the approval path. */
   opinion?: true
 }
 
@@ -183,31 +186,31 @@ export interface UnitFact {
 export interface PhenomenonFact {
   names: Names
   list: Names
-  /** Stands on a list that holds today. */
+  /** Whether it is on a list that is valid today. */
   current: boolean
-  /** A crosswalk leads, in any number of steps, to a list that holds today. */
+  /** Whether the crosswalk leads, in any number of steps, to a list that is valid today. */
   leadsToCurrent: boolean
-  /** The first day ahead on which any list begins or ends. */
+  /** The next date on which any list begins or ends. */
   listsChangeOn: LegalDate | null
 }
 
-/** What changed silently in a plan that holds. */
+/** Unapproved changes in a plan in force. */
 export interface SilentFact {
-  /** The number of the version in force; null: nothing of it reads otherwise, or the plan does not hold. */
+  /** Number of the version in force. Null when there are no such changes, or when the plan is not in force. */
   version: number | null
-  /** Elements that came or read otherwise. */
+  /** Added or changed elements. */
   elements: readonly string[]
-  /** Something else reads otherwise: what is gone, the cover, what is expected. */
+  /** Whether other content changed: deleted elements, the cover or expected results. */
   elsewhere: boolean
 }
 
-/** Where a plan stands on its legal path. */
+/** Status of a plan on the approval path. */
 export interface PathFact {
-  /** It was decided before this instance was there: its steps were gone elsewhere. */
+  /** The plan was approved before this instance existed, so the steps were completed externally. */
   decidedBefore: boolean
-  /** An addendum is on its way. */
+  /** An addendum is open. */
   isAmending: boolean
-  /** In the round that it goes now. */
+  /** Steps of the current round. */
   steps: readonly StepFact[]
 }
 
@@ -217,15 +220,15 @@ export interface StepFact {
   names: Names
   act: PackPathStep['act']
   state: 'not_applicable' | 'waiting' | 'open' | 'under_way' | 'refused' | 'skipped' | 'through'
-  /** No body is known that could take part. */
+  /** No organisation is known that could take part. */
   nobody: boolean
-  /** Seats that nobody takes, beside others that are taken: of those who decide, and of a body that decides together. */
+  /** Vacant seats next to occupied seats, of individual deciders and of a collegial body. */
   empty: readonly { names: Names; votes: boolean }[]
-  /** Who has not spoken, or not about what is laid before them now: the function, or else the body. */
+  /** Participants without an act on the submitted version: the function, or otherwise the organisation. */
   missing: readonly Names[]
-  /** Whose absence is recorded without a reason. */
+  /** Participants whose absence is recorded without a reason. */
   unsaid: readonly Names[]
   hasMotive: boolean
-  /** Left out, or gone before what usually goes first. */
+  /** Skipped, or completed before the steps that usually precede it. */
   skippedOrReordered: boolean
 }

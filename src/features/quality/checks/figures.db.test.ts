@@ -17,7 +17,7 @@ import { offPath } from './country.fixture.ts'
 import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
 
-// Of this pack only the rules that look at figures.
+// Only the rules of this pack that check figures.
 usePack(offPath({ ...belgium, rules: belgium.rules.filter((one) => one.rule === 'R22' || one.rule === 'R36') }))
 const api = useApi({ plans: planRoutes, indicators: indicatorRoutes, checks: checkRoutes })
 const make = factories(api.database)
@@ -101,7 +101,7 @@ describe('R22 on what the database holds', () => {
       ['R22', 'no_source', 'error', objective],
     ])
     await expect(freeze()).rejects.toMatchObject({ data: { rules: ['R22'] } })
-    // Told again with their origin: the correction stands beside what it supersedes.
+    // The figures are reported again with their source. The correction is kept next to the superseded value.
     await tell(left!, { 2024: 121, 2025: 116 }, { origin })
     await freeze()
     const earlier = await analyst().observations.listObservations({ indicator: 'violence', areaId: left! })

@@ -10,7 +10,10 @@ const zone = belgium.organisations.find((one) => one.kind === 'police_zone' && !
 const endedArea = belgium.areas.find((one) => one.to !== undefined && one.to < '2026-01-01')!
 const oldPhenomenon = belgium.phenomenonLists[0]!.phenomena[0]!
 
-/** Belgium, with a zone that is going to merge, without the items of article 36 and without general rules: the plans of these tests hold little. */
+/**
+ * Belgium with a zone that will merge, without the required items of article 36 and without general rules, because the
+ * plans of these tests are small.
+ */
 const pack: Pack = {
   ...belgium,
   rules: belgium.rules.filter(({ is }) => is === undefined),
@@ -206,7 +209,7 @@ describe('a plan document without a database', () => {
   })
 })
 
-/** A topic for which a police zone has no power. */
+/** Returns a topic for which a police zone has no power. */
 function topicOfOthers(): string {
   const byTopic = Map.groupBy(belgium.competences, (one) => one.topic)
   return [...byTopic].find(([, powers]) =>

@@ -12,27 +12,28 @@ import { rules } from './rules/index.ts'
 import { mustBeMeasured } from './rules/measuring.ts'
 import { type Met, scoresOf } from './scores.ts'
 
-/** A result in a file, with whether an exception of the file lets it pass. */
+/** A result in a file, and whether an exception of the file accepts it. */
 export interface FileResult extends Result {
   excepted: boolean
   blocking: boolean
-  /** Key of the words that say how to mend it. */
+  /** Message key of the fix. */
   mend: string
 }
 
-/** What the checks say of one plan of a file. Elements are named by their keys. */
+/** The check results for a plan of a file. Elements are identified by key. */
 export interface FileReport extends Omit<Report, 'results'> {
   plan: { code: string; kind: string; title: LocalizedText }
   results: FileResult[]
-  /** What the elements that results name are called, by key. */
+  /** Codes and titles of the elements in the results, by key. */
   elements: Record<string, { code: string | null; title: LocalizedText | null }>
   scores: Scores
 }
 
 /**
- * Checks the plans of a document file without a database: facts from the document, the structure of the country, powers
- * and phenomena from the pack. What was asked from above is not in a file: R11 looks at the answers that the file holds,
- * and is not computed where it has no section of answers.
+ * Checks the plans of a document file without a database. The facts come from the document. The structure of the
+ * country, powers and phenomena come from the pack. Items of upper plans are not in a file, so R11 checks the answers
+ * in the file, and is not computed without a section of answers.
+ *
  * @param file accepted by documentFile()
  */
 export const checkDocument = (file: DocumentFile, pack: Pack, today: LegalDate): FileReport[] =>
@@ -65,7 +66,7 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
   }
 }
 
-/** How many objectives are measured: at which R18 finds nothing; undefined where it was not computed. */
+/** Counts the measured objectives, which are those without an R18 finding. Undefined when R18 was not computed. */
 function measuredIn({ elements = [] }: CheckFacts, { results }: Report): Met | undefined {
   const of = elements.filter(mustBeMeasured).length
   const its = results.filter((one) => one.rule === 'R18')
@@ -73,7 +74,7 @@ function measuredIn({ elements = [] }: CheckFacts, { results }: Report): Met | u
   return { of, met: of - its.length }
 }
 
-/** What the kind of the plan calls the sections that the file leaves to it. */
+/** Returns the names of the sections that the file omits, from the kind of plan. */
 const sectionsOf = ({ kind }: CheckFacts): [string, { code: null; title: LocalizedText }][] =>
   (kind?.parts ?? []).flatMap((part) =>
     part.sections.map(({ code, names }) => [
@@ -91,7 +92,9 @@ const ExceptionsInFile = z.array(
   }),
 )
 
-/** Exceptions of the file that hold on that day: of a rule and element, and of one item or of every one. */
+/**
+ * Returns a test for exceptions of the file valid on that day, by rule and element, and by a single item or every item.
+ */
 function exceptionsOf(entry: DocumentEntry, today: LegalDate): (result: Result) => boolean {
   const rows = (ExceptionsInFile.safeParse(entry.exceptions).data ?? []).filter((row) => row.endsOn > today)
   return (result) =>

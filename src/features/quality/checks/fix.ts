@@ -2,7 +2,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
 import type { MendStep } from './entities.ts'
 
-/** What a step is decided by: the rule with what it says, what it needs for its words, and of what it speaks. */
+/** The data that determines a fix: the rule with the message code and data, and the subject. */
 interface Mendable {
   rule: string
   says: string
@@ -12,7 +12,7 @@ interface Mendable {
   itemId: string | null
 }
 
-/** Where a person decides: a part of the element's panel, or one field of it. */
+/** The part or field of the element's panel where a person decides. */
 const places: Readonly<Record<string, string>> = {
   R06: 'words',
   R10: 'confidential',
@@ -41,7 +41,7 @@ const places: Readonly<Record<string, string>> = {
   M08: 'title',
 }
 
-/** Where a person decides of what is asked of the plan as a whole: a tab of it. */
+/** The tab of the plan where a person decides on findings about the whole plan. */
 const tabs: Readonly<Record<string, Extract<MendStep, { does: 'open_tab' }>['tab']>> = {
   R14: 'priorities',
   R17: 'means',
@@ -49,7 +49,7 @@ const tabs: Readonly<Record<string, Extract<MendStep, { does: 'open_tab' }>['tab
   R28: 'file',
 }
 
-/** Where the findings of general rules are mended. */
+/** Tabs for fixing findings of general rules. */
 const tabsOfGeneral: typeof tabs = {
   decided: 'path',
   through_before: 'path',
@@ -58,7 +58,7 @@ const tabsOfGeneral: typeof tabs = {
   reviewed: 'path',
 }
 
-/** The step that mends a finding; null where nothing in the plan does, as a missing link of the crosswalk. */
+/** Returns the fix of a finding. Null when the plan cannot fix it, for example a missing link of the crosswalk. */
 export function mendOf({ rule, says, outcome, data, element, itemId }: Mendable, general?: string): MendStep | null {
   if (outcome === 'not_computed') return null
   const tab = general && tabsOfGeneral[general]

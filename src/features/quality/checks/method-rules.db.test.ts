@@ -28,7 +28,7 @@ pathFacts.pathChanged.subscribe(reactions.pathChanged)
 pathFacts.stepsLookedAt.subscribe(reactions.stepsLookedAt)
 
 const on = '2026-11-24'
-/** An objective that promises something: without means (R17) and without an indicator (R18). */
+/** Adds an objective with an expected result but without resources (R17) and without an indicator (R18). */
 async function promise(who: Actor, planId: Id, place: string) {
   const { rows } = await api.as(who).plans.outline.getOutline({ planId })
   return api.as(who).plans.outline.addElement({
@@ -37,7 +37,7 @@ async function promise(who: Actor, planId: Id, place: string) {
     content: { kind: 'strategic_objective', title: localized('nl', 'Veilige wijken') },
   })
 }
-/** Of the rules on how a plan is made, which stop which steps. */
+/** Returns which method rules block which steps. */
 const stopped = async (who: Actor, planId: Id) => {
   const { steps } = await api.as(who).legalPath.getPath({ planId })
   const found = steps.map(({ code, faults }) => [code, faults.map(({ rule }) => rule).filter((rule) => rule !== 'R06')])
@@ -58,7 +58,7 @@ describe('an objective without means and without an indicator (R17, R18)', () =>
       code: 'CHECKS_FAIL',
       data: { steps: ['local_approval'], rules: ['R06', 'R17', 'R18'] },
     })
-    // That there are no means is an answer too (R17).
+    // A recorded absence of resources is also valid (R17).
     const none = {
       kind: 'hours',
       service: 'police',

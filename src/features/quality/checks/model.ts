@@ -2,11 +2,11 @@ import { type Actor, may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** Whether the actor may write in a plan: the same question that the procedures of plans ask. */
+/** Checks whether the actor may write in a plan, with the same condition as the plan procedures. */
 export const mayWrite = (actor: Actor, plan: { ownerId: Id; state: PlanState }): boolean =>
   plan.state !== 'ended' && may(actor, 'plan.write', plan.ownerId)
 
-/** A filter as asked, with what "own" and "mine" mean for the actor: nothing is own to who is not signed in. */
+/** Resolves "own" and "mine" in a filter for the actor. For a user who is not signed in, both match no rows. */
 export function filterOf<Asked extends { own?: boolean | undefined; mine?: boolean | undefined }>(
   { own, mine, ...asked }: Asked,
   actor: Actor,

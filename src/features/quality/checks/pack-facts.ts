@@ -2,13 +2,15 @@ import { holdsOn, type LegalDate } from '#shared/dates.ts'
 import type { Dated, Pack } from '#shared/pack.ts'
 import type { CheckFacts, PhenomenonFact, UnitFact } from './facts.ts'
 
-/** Keys of units in facts that come from a file: codes of areas and organisations may be the same. */
+/** Returns keys of units in facts from a file. Codes of areas and organisations may coincide. */
 export const areaKey = (code: string): string => `area ${code}`
 export const organisationKey = (code: string): string => `organisation ${code}`
 
 const life = ({ from, to }: Dated) => ({ validFrom: from ?? null, validTo: to ?? null })
 
-/** The structure of the country, its powers in a period and its phenomena today, as facts: straight from the pack. */
+/**
+ * Returns the structure of the country, the powers in a period and today's phenomena as facts, directly from the pack.
+ */
 export function packFacts(
   pack: Pack,
   today: LegalDate,

@@ -3,7 +3,7 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { readResults } from './queries/read-results.ts'
 
-/** How many errors and warnings stand on each element of a plan, without those that somebody answers for. */
+/** Counts the errors and warnings on each element of a plan, without those that have an exception. */
 export async function lookBackOnFindings(work: Work, { planId }: { planId: Id }): Promise<KnownOfElement[]> {
   const results = await readResults(work.tx, { planId }, work.today)
   const standing = results.flatMap(({ element, outcome, severity, exception }) =>

@@ -12,8 +12,8 @@ import { blockingRules } from './queries/read-results.ts'
 import { stepFaults } from './step-issues.ts'
 
 /**
- * What the checks do when something is announced elsewhere; `app/subscriptions.ts` connects each with its fact. The plan
- * that was edited is checked in the same transaction; what depends on it, after the commit.
+ * Reactions of the checks to events of other features. `app/subscriptions.ts` connects each reaction with an event.
+ * The edited plan is checked in the same transaction. Dependent plans are checked after the commit.
  */
 export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
   const askFor = async (work: Work, changed: readonly Section[], planIds: readonly Id[]) => {
@@ -21,11 +21,11 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
     await dependants.askRecheck(work.tx, planIds, changed, work.now)
     work.afterCommit(() => rechecker.later())
   }
-  /** Plans may be those of other bodies, that the actor neither reads nor writes. */
+  /** The plans may belong to other organisations, and the actor may not have access to them. */
   const ask = async (work: Work, changed: readonly Section[], find: () => Promise<Id[]>) =>
     askFor(work, changed, await withEveryRow(work, find))
 
-  /** Plans were written: all of them, or only these elements of one. */
+  /** Plans were edited: all elements, or only these elements of a single plan. */
   const written = async (work: Work, planIds: readonly Id[], elementIds: readonly Id[] | null) => {
     if (elementIds === null) await ask(work, ['elements'], () => dependants.plansElaborated(work.tx, planIds))
     const asked = await withEveryRow(work, async () => {
@@ -49,55 +49,64 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
       await ask(work, ['items'], () => dependants.plansAskedFrom(work.tx, planIds, null))
     },
 
-    /** planFacts.versionFreezing: an error that failed without a current exception, and belongs to no step of its path, forbids it. */
+    /**
+     * planFacts.versionFreezing: freezing is forbidden by an error without a current exception, unless the rule blocks
+     * a step of the approval path.
+     */
     versionFreezing: (work: Work, { planId }: { planId: Id }): Promise<readonly string[]> =>
       withEveryRow(work, async () => {
         const [plan] = await recheckSeeingAll(work, [planId])
         const failed = await blockingRules(work.tx, planId, work.today)
-        // What a step of the path stops at may be frozen before: those who decide on it do so about a version.
+        // Errors that block a step of the path do not prevent freezing, because the deciders need a version.
         const { rules } = countryPack()
         return failed.filter((rule) => !(plan && bindingOf(rules, rule, plan.kind)?.blocks?.[plan.kind]))
       }),
 
-    /** pathFacts.pathTurning: of a plan whose steps stop at errors these are computed anew. */
+    /** pathFacts.pathTurning: recomputes the errors of a plan whose steps are blocked by errors. */
     async pathTurning(work: Work, { planId, kind }: { planId: Id; kind: string }) {
       if (countryPack().rules.some((one) => one.blocks?.[kind]))
         await withEveryRow(work, () => recheckSeeingAll(work, [planId]))
     },
 
-    /** pathFacts.pathChanged: perhaps by a body that does not write the plan. */
+    /** pathFacts.pathChanged: the acting organisation may not have write access to the plan. */
     pathChanged: (work: Work, { planId }: { planId: Id }) => askFor(work, ['path', 'silent'], [planId]),
 
     /** pathFacts.stepsLookedAt */
     stepsLookedAt: stepFaults,
 
-    /** planFacts.versionFrozen: what was computed just before stays with the version. */
+    /** planFacts.versionFrozen: stores the results that were just computed with the version. */
     versionFrozen: (work: Work, { versionId }: { versionId: Id }) => keepChecks(work.tx, versionId),
 
     /** Items of a version were sent or withdrawn. */
     itemsChanged: (work: Work, { versionId }: { versionId: Id }) =>
       ask(work, ['items'], () => dependants.plansOfVersion(work.tx, versionId)),
 
-    /** Items were answered, by their body or through a signed link: what carries an answer is an element. */
+    /**
+     * Items were answered, by their organisation or through a signed link. An answer is carried by an element, so
+     * elements are rechecked too.
+     */
     itemsAnswered: (work: Work, { itemIds }: { itemIds: readonly Id[] }) =>
       ask(work, ['items', 'elements'], () => dependants.plansOfItems(work.tx, itemIds)),
 
-    /** Remarks on a plan were made, withdrawn or answered, perhaps by a body that does not write it. */
+    /**
+     * Comments on a plan were made, withdrawn or answered. The acting organisation may not have write access to the
+     * plan.
+     */
     remarksChanged: (work: Work, { planId }: { planId: Id }) => askFor(work, ['remarks'], [planId]),
 
-    /** Areas or organisations ended, began, or got other names. */
+    /** Areas or organisations ended, began or were renamed. */
     unitsChanged: (work: Work, { unitIds }: { unitIds: readonly Id[] }) =>
       ask(work, ['units'], () => dependants.plansNaming(work.tx, unitIds)),
 
-    /** Powers moved. */
+    /** Competences were reassigned. */
     competencesChanged: (work: Work, { topics }: { topics: readonly string[] }) =>
       ask(work, ['competences'], () => dependants.plansInDomains(work.tx, topics)),
 
-    /** A body said anew what it has. */
+    /** An organisation updated the available resources. */
     meansKept: (work: Work, { organisationId }: { organisationId: Id }) =>
       ask(work, ['elements'], () => dependants.plansOfOwner(work.tx, organisationId)),
 
-    /** What a plan expects was said otherwise. */
+    /** The expected results of a plan changed. */
     resultsChanged: (work: Work, { planId, soon }: { planId: Id; soon?: true }) =>
       soon
         ? askFor(work, ['results', 'figures', 'silent'], [planId])
@@ -105,27 +114,27 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
             await recheckSeeingAll(work, [planId], ['results', 'figures', 'silent'])
           }),
 
-    /** What is weighed or decided in a plan changed. */
+    /** The prioritisation of a plan, or a decision on it, changed. */
     prioritiesChanged: (work: Work, { planId }: { planId: Id }) =>
       withEveryRow(work, async () => {
         await recheckSeeingAll(work, [planId], ['ranking'])
       }),
 
-    /** An indicator means something else: so may what plans expect of it. */
+    /** The definition of an indicator changed, and this may affect the expected results of plans. */
     indicatorRedefined: (work: Work, { indicatorId }: { indicatorId: Id }) =>
       ask(work, ['results', 'figures'], () => dependants.plansMeasuredBy(work.tx, [indicatorId])),
 
-    /** Figures came or were revised, perhaps with another source and date than before. */
+    /** Figures were added or revised, perhaps with another source and date. */
     figuresRecorded: (work: Work, { indicatorIds }: { indicatorIds: readonly Id[] }) =>
       ask(work, ['figures'], () => dependants.plansMeasuredBy(work.tx, indicatorIds)),
 
     /** A list of phenomena or the crosswalk changed. */
     phenomenaChanged: (work: Work) => ask(work, ['phenomena'], () => dependants.plansWithPhenomena(work.tx)),
 
-    /** A rule is more or less severe here than it was. */
+    /** The severity of a rule was changed in this instance. */
     ruleTuned: (work: Work) => ask(work, sections, () => dependants.everyPlan(work.tx)),
 
-    /** A pack was installed: everything may be bound differently. */
+    /** A pack was installed. Every binding may have changed. */
     packInstalled: (work: Work) => ask(work, ['kind', 'elements', 'items'], () => dependants.everyPlan(work.tx)),
   }
 }

@@ -10,13 +10,14 @@ import { bindingOf } from './engine.ts'
 import type { CheckResult } from './entities.ts'
 import { displacement } from './rules/figures.ts'
 
-/** Names one after the other, in each language. */
+/** Joins names with commas, in each language. */
 const joined = (many: readonly Names[]): Names =>
   Object.fromEntries(languages.map((language) => [language, many.map((one) => readName(one, language)).join(', ')]))
 
 /**
- * What rules find for this reader alone, when it is read (R36): no count, score, export or list holds it, because what is kept for all would
- * tell of figures that some may not read. They stand beside the stored results, as hints.
+ * Returns the results that are computed only for this reader, at the time of the request (R36). No count, score, export
+ * or list contains them, because a stored result would reveal figures that some users may not read. They appear next to
+ * the stored results, as hints.
  */
 export async function findForReader(work: Work, plan: { id: string; kind: string }): Promise<CheckResult[]> {
   const binding = bindingOf(countryPack().rules, displacement.id, plan.kind)

@@ -1,7 +1,7 @@
 import { type Language, languages } from '#shared/language.ts'
 import { type Prose, plainText } from '#shared/prose.ts'
 
-/** The texts of an element in which words can stand, as stored or as a document says them; absent or null = none. */
+/** The text fields of an element, as stored or as in a document. Absent or null = none. */
 export interface Texts {
   title?: unknown
   body?: { text: Partial<Record<string, Prose>> } | null | undefined
@@ -11,7 +11,7 @@ export interface Texts {
   stateReason?: string | null | undefined
 }
 
-/** All words of an element in all languages, a line per paragraph or text: what R23 and R24 look through. */
+/** Returns all text of an element in all languages, a line per paragraph or field. R23 and R24 search it. */
 export function wordsOf(texts: Texts): string {
   const lines: string[] = []
   for (const value of [texts.title, texts.gain, texts.rationale, texts.details]) collect(value, lines)
@@ -25,7 +25,7 @@ function collect(value: unknown, lines: string[]): void {
   else if (value instanceof Object) for (const one of Object.values(value)) collect(one, lines)
 }
 
-/** Languages in which any of these texts, or of the texts within them, is older than its source. */
+/** Returns the languages in which any of these texts, at any depth, is older than the source text. */
 export function outdatedIn(texts: readonly unknown[]): Language[] {
   const found = new Set<unknown>()
   const look = (value: unknown) => {

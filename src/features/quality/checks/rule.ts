@@ -2,41 +2,45 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { PackRuleScope } from '#shared/pack.ts'
 import type { CheckFacts, Section } from './facts.ts'
 
-/** What a rule found: about one element, or about the plan as a whole (null). */
+/** A finding of a rule about an element, or about the plan as a whole (null). */
 export interface Finding {
   element: string | null
-  /** Which words describe it: a key of the messages of the rule. */
+  /** Key of the message that describes the finding, in the messages of the rule. */
   says: string
-  /** What these words need: counts, names per language, dates. */
+  /** Parameters of the message: counts, names per language, dates. */
   data?: Readonly<Record<string, unknown>>
-  /** A finding can be milder than its rule ("error (owner), warning (level)"). */
+  /** Severity of the finding where it is lower than the rule's severity ("error (owner), warning (level)"). */
   severity?: 'warning' | 'hint'
-  /** What it speaks of beside its element: who may not read that, may not read the finding. */
+  /**
+   * The item that the finding refers to, in addition to the element. A user who may not read the item may not read the
+   * finding.
+   */
   item?: string
   otherElement?: string
 }
 
 export interface Verdict {
   findings: readonly Finding[]
-  /** Sections without which a part of the rule could not be computed; the rest was. */
+  /** Sections that were missing, so that a part of the rule could not be computed. The rest was computed. */
   missing?: readonly Section[]
-  /** The first day on which time alone could change the verdict; null = never. */
+  /** The first day on which the verdict could change by the passage of time alone; null = never. */
   nextCheckOn: LegalDate | null
 }
 
 /**
- * One rule of law or method. Its number, article, severity and title are bound by the country's pack; here is what it
- * looks at. Pure: no clock (today is a fact), no I/O.
+ * A rule of law or method. The country pack binds the number, article, severity and title. This object contains only
+ * the check.
+ * The check is pure: no clock (today is a fact) and no I/O.
  */
 export interface Rule {
   id: string
-  /** Sections that it reads: where one is absent the rule is not computed. */
+  /** Sections that the rule reads. If a section is absent, the rule is not computed. */
   reads: readonly Section[]
-  /** It is found for each reader when that one reads, and never stored: see findForReader(). */
+  /** The rule is computed for each reader at the time of the request and never stored. See findForReader(). */
   whenRead?: true
-  /** A country binds it under numbers of its own, as often as its law asks for it: see PackRuleBinding.is. */
+  /** A country binds the rule under own numbers, as often as the law requires. See PackRuleBinding.is. */
   general?: true
-  /** @param scope at what a general rule looks in a plan of this kind */
+  /** @param scope the part of a plan of this kind that a general rule checks */
   check(facts: CheckFacts, parameters: Readonly<Record<string, number>>, scope?: PackRuleScope): Verdict
 }
 
@@ -45,7 +49,7 @@ export const verdict = (findings: readonly Finding[], nextCheckOn: LegalDate | n
   nextCheckOn,
 })
 
-/** The earliest of the days that still lie ahead; null when there is none. */
+/** Returns the earliest day in the future, or null if there is none. */
 export const firstAhead = (days: readonly (LegalDate | null)[], today: LegalDate): LegalDate | null =>
   days.reduce<LegalDate | null>(
     (first, day) => (day !== null && day > today && (first === null || day < first) ? day : first),

@@ -17,23 +17,29 @@ import { findPlanHead } from './queries/read-results.ts'
 
 const Code = z.string().trim().min(1).max(80)
 
-/** A motivated exception in a plan document. Without an element it holds for the plan, without an item for every item. */
+/**
+ * A justified exception in a plan document. Without an element it applies to the plan, and without an item to every
+ * item.
+ */
 export const ExceptionRow = z.strictObject({
   rule: z.string().regex(/^[RM]\d{2}$/),
   /** Key of the element. */
   element: Code.optional(),
-  /** The item from above: upper plan, number of its version, key of its element. */
+  /** The item from the upper plan: code of the plan, number of the version, key of the element. */
   item: z.strictObject({ plan: Code, version: z.int().min(1), element: Code }).optional(),
   motive: z.string().trim().min(10).max(2000),
-  /** Name of who gave it. */
+  /** Name of the person who gave the exception. */
   by: z.string().max(200).optional(),
   givenOn: LegalDate.optional(),
-  /** The first day on which it no longer holds. */
+  /** The first day on which the exception is no longer in force. */
   endsOn: LegalDate,
 })
 export type ExceptionRow = z.infer<typeof ExceptionRow>
 
-/** Exceptions travel with the plan and are frozen with it: a version prints who answered for leaving what, and why. */
+/**
+ * Exceptions are part of the plan document and are frozen with the plan. A version therefore prints who accepted each
+ * exception, and why.
+ */
 export const exceptionsSection: PlanSection<ExceptionRow> = {
   name: 'exceptions',
   schema: z.array(ExceptionRow).max(2000),
@@ -62,8 +68,9 @@ async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; access
 type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 
 /**
- * Gives the exceptions that do not stand yet. One that the document does not name stays as it is; one that has ended is
- * left out. Whoever imports gives them: a file cannot answer in somebody else's name.
+ * Adds the exceptions that do not exist yet. Existing exceptions that the document does not name remain unchanged.
+ * Ended exceptions are left out.
+ * The importing user is recorded as the giver, because a file cannot act for another person.
  */
 async function writeRows(
   work: Work,

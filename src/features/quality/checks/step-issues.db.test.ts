@@ -41,7 +41,7 @@ const approve = async (versionId: string, verdict: 'approved' | 'refused' = 'app
 const outline = () => api.as(its.chief).plans.outline
 const sectionOf = async (place: string) =>
   (await outline().getOutline({ planId: its.planId })).rows.find((row) => row.place === place)!.id
-/** What the law asks the plan to hold and is not there yet. */
+/** Adds what the law requires and the plan does not have yet. */
 async function mend() {
   const add = async (place: string, content: object) => {
     const where = { planId: its.planId, parentId: await sectionOf(place) }
@@ -98,7 +98,7 @@ it('an error blocks exactly the step to which it belongs: freezing, asking, refu
 it('the finding names the steps that it blocks; a motivated exception lets the plan go on', async () => {
   const versionId = await its.deliberated()
   const found = await failing()
-  // One for each item of article 36 that is not there.
+  // A finding for each missing item of article 36.
   expect(found.map(({ rule, blocks }) => [rule, ...blocks])).toEqual(
     Array(4).fill(['R06', 'local_approval', 'transmission']),
   )
@@ -141,7 +141,7 @@ it('nobody reads more of a hidden fault than the number of its rule', async () =
     },
   })
   const versionId = await its.deliberated()
-  // Nothing of it is found by somebody who may not read it, and it blocks for everybody alike.
+  // A user who may not read the data gets no finding, but the block applies to every user.
   const { results } = await api.as(mayor).checks.getPlanChecks({ planId, most: 500 })
   expect(results.filter(({ rule }) => rule === 'R17' || rule === 'R18')).toEqual([])
   expect(await faultsOf('local_approval', mayor)).toEqual(await faultsOf('local_approval', chief))
@@ -169,19 +169,20 @@ it('where a plan stands on its path is found by the checks: who has not decided,
       .filter(({ rule }) => ['R07', 'R09', 'R12', 'R31'].includes(rule))
       .map(({ rule, severity, says }) => [rule, severity, says])
   await asSystem('path')
-  // Of the members of the zonal security council one is not known here: heard without a vote, so it stops nothing.
+  // A member of the zonal security council is not known here. The member is heard without a vote, so no step is
+  // blocked.
   const unknown = ['R07', 'warning', 'seat_empty']
   expect(await found()).toEqual([unknown])
   await answerFor()
   await approve(versionId)
   await asSystem('path')
   expect(await found()).toEqual([unknown, ['R07', 'hint', 'waits']])
-  // The prosecution is gone from the structure of the country: one of those who approve is not known.
+  // The prosecution no longer exists in the structure of the country, so a decider is not known.
   await api.database.pool.query(`update organisation set valid_to = '2026-01-01' where id = $1`, [its.prosecution])
   await asSystem('path')
   expect(await found()).toContainEqual(['R07', 'error', 'seat_empty'])
   await api.database.pool.query(`update organisation set valid_to = null where id = $1`, [its.prosecution])
-  // Said to be approved by other ways than its path.
+  // The plan is marked as approved without a completed path.
   await api.database.pool.query(`update plan set state = 'in_force' where id = $1`, [its.planId])
   await asSystem('path')
   expect(await found()).toEqual([

@@ -10,10 +10,10 @@ import { tuned } from './severities/model.ts'
 import { readSeverities } from './severities/queries.ts'
 
 /**
- * What keeps steps of a path from being gone through: the errors that stand in the plan now, and those with which the version was
- * frozen that is before those who decide (mended since, they are gone once a new version is laid). Those that somebody answers for
- * with a motive do not count, nor do rules that an administrator made milder. Numbers of rules alone are told: of what a reader may
- * not read no more is known by them.
+ * Returns the errors that block steps of a path: current errors of the plan, and errors with which the submitted
+ * version was frozen. If the latter are fixed, they disappear when a new version is submitted.
+ * Errors with a justified exception do not count, nor do rules whose severity an administrator lowered. Only rule
+ * numbers are returned, so that they reveal no data that the reader may not read.
  */
 export async function stepFaults(
   work: Work,
@@ -38,6 +38,6 @@ export async function stepFaults(
   return faults
 }
 
-/** What such a rule found when a version was frozen says nothing of where the plan stands since. */
+/** The results of such a rule at the freeze of a version do not apply to the plan's later status. */
 const followsPath = (binding: Parameters<typeof isOfRule>[1]): boolean =>
   rules.some((rule) => isOfRule(rule, binding) && rule.reads.includes('path'))

@@ -3,7 +3,7 @@ import type { ElementFact } from './facts.ts'
 type Elements = readonly ElementFact[]
 type Children = ReadonlyMap<string, readonly ElementFact[]>
 
-/** Computed once for all rules that look at the same facts, and forgotten with them. */
+/** Computes a value once for all rules that use the same facts. The value is released together with the facts. */
 function onceFor<Answer>(compute: (elements: Elements) => Answer): (elements: Elements) => Answer {
   const known = new WeakMap<Elements, Answer>()
   return (elements) => {
@@ -15,12 +15,11 @@ function onceFor<Answer>(compute: (elements: Elements) => Answer): (elements: El
   }
 }
 
-/** Elements by their key. */
 export const byKeyOf = onceFor(
   (elements): ReadonlyMap<string, ElementFact> => new Map(elements.map((one) => [one.key, one])),
 )
 
-/** What stands directly under each element. */
+/** The direct children of each element. */
 export const childrenOf = onceFor((elements): Children => {
   const children = new Map<string, ElementFact[]>()
   for (const element of elements) {
@@ -32,11 +31,11 @@ export const childrenOf = onceFor((elements): Children => {
   return children
 })
 
-/** Everything that stands under an element, at any depth. A file may go in circles: nothing is gone down twice. */
+/** Returns all descendants of an element. A file may contain cycles, so no element is visited twice. */
 export function allUnder(key: string, children: Children): ElementFact[] {
   const found = [...(children.get(key) ?? [])]
   const gone = new Set([key])
-  // The list grows while it is walked.
+  // The list grows during the iteration.
   for (const one of found) {
     const below = children.get(one.key)
     if (!below || gone.has(one.key)) continue

@@ -2,7 +2,10 @@ import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
 import { advice, type PackFault, unknown } from './issue.ts'
 import { seatFaults } from './path.ts'
 
-/** What an approval of a kind binds, and who may let it hold longer: sections and kinds that exist, bodies that exist. */
+/**
+ * Checks what an approval of a kind binds and who may extend the plan: the sections, kinds and organisations must
+ * exist.
+ */
 export function bindingFaults(place: string, kind: PackPlanKind, pack: CountryPack): PackFault[] {
   const { binds, extension, path, nesting, parts } = kind
   const sections = new Set(parts.flatMap((part) => part.sections.map(({ code }) => code)))

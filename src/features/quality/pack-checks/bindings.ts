@@ -1,13 +1,16 @@
 import type { CountryPack, PackRuleBinding } from '#shared/pack.ts'
 import { advice, doubles, fault, type PackFault, unknown } from './issue.ts'
 
-/** Rules that the core has: those with a number, and general ones, which a country binds under numbers of its own. */
+/** The rules of the core: numbered rules, and general rules to which a country assigns numbers. */
 export interface KnownRules {
   numbered: ReadonlySet<string>
   general: ReadonlySet<string>
 }
 
-/** A rule may be bound differently for different kinds of plan, and once for each; it looks at steps and sections that are there. */
+/**
+ * Checks rule bindings. A rule may have different bindings for different kinds of plan, but only a single binding for
+ * each. Steps and sections must exist.
+ */
 export function ruleFaults(pack: CountryPack, known: KnownRules): PackFault[] {
   const { rules, planKinds } = pack
   const kinds = new Set(planKinds.map(({ code }) => code))
@@ -48,7 +51,7 @@ function nameFaults({ rule, is }: PackRuleBinding, known: KnownRules): PackFault
   return unknown(place, known.general, [is], 'general rule')
 }
 
-/** What a binding says of a kind of plan speaks of its path and its sections. */
+/** Checks that a binding references steps and sections of the kind of plan. */
 function placeFaults(
   { rule, is, looksAt = {}, blocks = {} }: PackRuleBinding,
   { planKinds }: CountryPack,
@@ -77,7 +80,7 @@ function placeFaults(
       const where = `${place}.looksAt.${kind}`
       const known = placesOf(kind)
       const sending = known.steps.find((step) => step.code === before)
-      // What is sent takes along the opinions that must be there before.
+      // A submission includes the opinions that are required before it.
       const alone = steps.filter(
         (code) =>
           sending?.act === 'sending' &&

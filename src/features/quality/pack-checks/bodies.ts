@@ -1,11 +1,13 @@
 import type { CountryPack } from '#shared/pack.ts'
 import { doubles, fault, type PackFault, rounds, unknown } from './issue.ts'
 
-/** Words for a kind of body are what makes it one; where the pack has no words, what its bodies are. */
+/**
+ * Returns the kinds of organisation. They are defined by their names in the pack; without names, by the organisations.
+ */
 export const kindsOfBody = ({ organisationKinds, organisations }: CountryPack): Set<string> =>
   new Set((organisationKinds ?? organisations.map(({ kind }) => ({ code: kind }))).map(({ code }) => code))
 
-/** Bodies, functions, powers: who there is, and who may do what. */
+/** Checks organisations, functions and competences. */
 export function bodyFaults(pack: CountryPack): PackFault[] {
   const { areas, organisations, organisationKinds = [], functions, competences } = pack
   const kinds = kindsOfBody(pack)
@@ -63,7 +65,7 @@ export function bodyFaults(pack: CountryPack): PackFault[] {
   ]
 }
 
-/** Lists of phenomena, and what became of each item. */
+/** Checks lists of phenomena and the crosswalk. */
 export function phenomenonFaults({ phenomenonLists, crosswalk }: CountryPack): PackFault[] {
   const all = phenomenonLists.flatMap(({ phenomena }) => phenomena.map(({ code }) => code))
   const known = new Set(all)

@@ -8,7 +8,7 @@ const isWords = (value: object): value is Names => {
   return keys.length > 0 && keys.every((key) => languages.some((language) => language === key))
 }
 
-/** Every value in several languages, with the place where it stands; things with a code go by their code. */
+/** Returns every translated value with the place. Items with a code are identified by it. */
 function* wordsIn(value: unknown, place: string): Generator<[string, Names]> {
   if (value === null || typeof value !== 'object') return
   if (Array.isArray(value)) {
@@ -26,8 +26,8 @@ function* wordsIn(value: unknown, place: string): Generator<[string, Names]> {
 }
 
 /**
- * Words of the pack stand in the official languages of the country at least; where one of the others is missing, its
- * readers get another language. A place or a body has the name that it has: one is enough.
+ * Checks translations. The pack's own text must be in the official languages of the country. If another language is
+ * missing, readers see another language. For an area or an organisation a single name is sufficient.
  */
 export function wordFaults(pack: CountryPack): PackFault[] {
   const official = new Set<Language>(pack.officialLanguages)

@@ -3,7 +3,10 @@ import { kindsOfBody } from './bodies.ts'
 import { doubles, fault, type PackFault, unknown } from './issue.ts'
 import { seatFaults } from './path.ts'
 
-/** Bodies that decide together: each known once, with members that exist, and somebody to count where there is a quorum. */
+/**
+ * Checks deciding bodies: each is defined once, the members exist, and there are members to count when there is a
+ * quorum.
+ */
 export function collegialFaults(pack: CountryPack): PackFault[] {
   const all = pack.collegialBodies ?? []
   const bodies = new Set(pack.organisations.map(({ code }) => code))

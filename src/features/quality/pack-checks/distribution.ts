@@ -2,7 +2,7 @@ import type { CountryPack } from '#shared/pack.ts'
 import { doubles, type PackFault } from './issue.ts'
 import { seatFaults } from './path.ts'
 
-/** Lists to which circulars go: each once, of bodies and functions that exist. */
+/** Checks distribution lists of consultations: each is defined once, with organisations and functions that exist. */
 export function distributionFaults(pack: CountryPack): PackFault[] {
   const lists = pack.distributionLists ?? []
   return [

@@ -5,6 +5,6 @@ import { checkPack, type PackReport } from './whole.ts'
 export type { PackFault } from './issue.ts'
 export type { PackReport } from './whole.ts'
 
-/** What is wrong with a pack, by everything that this version of the product knows. */
+/** Finds the issues of a pack with all checks of this product version. */
 export const checkCountryPack = (given: unknown): PackReport =>
   checkPack(given, { rules: ruleIds, indicators: ({ indicators }) => libraryFaults(indicators) })

@@ -1,24 +1,24 @@
-/** What is wrong with a pack: where, what, and how to mend it. */
+/** An issue of a pack: the place, the problem, and how to fix it. */
 export interface PackFault {
   /** `planKinds[zonal_plan].path.steps[approval].needs` */
   place: string
   says: string
   mend: string
-  /** The pack works without it; readers are better served with it. */
+  /** A recommendation: the pack is valid without it. */
   advice?: true
 }
 
 export const fault = (place: string, says: string, mend: string): PackFault => ({ place, says, mend })
 export const advice = (place: string, says: string, mend: string): PackFault => ({ place, says, mend, advice: true })
 
-/** Codes that stand more than once. */
+/** Finds duplicate codes. */
 export function doubles(place: string, codes: readonly string[]): PackFault[] {
   const seen = new Set<string>()
   const again = new Set(codes.filter((code) => seen.size === seen.add(code).size))
   return [...again].map((code) => fault(`${place}[${code}]`, 'stands more than once', 'Give each its own code.'))
 }
 
-/** Codes that lead nowhere. */
+/** Finds references to codes that do not exist. */
 export const unknown = (
   place: string,
   known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
@@ -31,7 +31,7 @@ export const unknown = (
       : [fault(place, `names ${code}, which is no ${what} of the pack`, `Add the ${what}, or name one that is there.`)],
   )
 
-/** Things that lie, over others, in themselves; each named once. */
+/** Finds cycles in a hierarchy; reports each item once. */
 export function rounds(
   place: string,
   codes: Iterable<string>,

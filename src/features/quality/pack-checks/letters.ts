@@ -2,7 +2,10 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { fieldsIn, letterFields } from '#shared/pack-letter.ts'
 import { doubles, fault, type PackFault } from './issue.ts'
 
-/** The forms of letters about a kind of plan: one of each kind, which names only what such a letter can say. */
+/**
+ * Checks the letter templates of a kind of plan: at most a single template for each kind of letter, with only the
+ * placeholders of that kind.
+ */
 export function letterFaults(place: string, { letters = [] }: PackPlanKind): PackFault[] {
   return [
     ...doubles(

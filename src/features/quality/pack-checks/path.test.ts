@@ -1,7 +1,7 @@
 import template from '../../../../packs/template/index.ts'
 import { isToldWhere } from './invalid-pack.fixture.ts'
 
-/** A sending after the step that approves. */
+/** A sending step after the step that approves. */
 const sending = (given: object) => ({
   ...template.planKinds[0]!.path!.steps.find(({ act }) => act === 'work'),
   code: 'sent',

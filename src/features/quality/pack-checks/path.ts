@@ -3,7 +3,7 @@ import type { PackMainLines, PackPathStep, PackSeat } from '#shared/pack-path.ts
 import { kindsOfBody } from './bodies.ts'
 import { doubles, fault, type PackFault, unknown } from './issue.ts'
 
-/** Who takes part in a step, in whatever way. */
+/** Returns all participants of a step, in any role. */
 const seatsOf = (step: PackPathStep): readonly PackSeat[] => [
   ...step.prepares,
   ...(step.informs ?? []),
@@ -12,7 +12,7 @@ const seatsOf = (step: PackPathStep): readonly PackSeat[] => [
   ...('receives' in step ? step.receives : []),
 ]
 
-/** What is wrong with who takes part. */
+/** Finds issues of a participant. */
 export function seatFaults(place: string, seat: PackSeat, pack: CountryPack): PackFault[] {
   const bodies = new Set(pack.organisations.map(({ code }) => code))
   if ('body' in seat) return unknown(place, bodies, [seat.body], 'body')
@@ -33,7 +33,10 @@ export function seatFaults(place: string, seat: PackSeat, pack: CountryPack): Pa
       ]
 }
 
-/** What is wrong with what a sending calls the main lines: something goes along, and could stand in such a plan. */
+/**
+ * Finds issues of the main lines of a sending step: they are not empty, and the sections and kinds can occur in such a
+ * plan.
+ */
 function mainLineFaults(place: string, { sections = [], kinds = [] }: PackMainLines, kind: PackPlanKind): PackFault[] {
   const known = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
   const standing = new Set(Object.values(kind.nesting).flat())
@@ -47,7 +50,10 @@ function mainLineFaults(place: string, { sections = [], kinds = [] }: PackMainLi
   ]
 }
 
-/** The legal path of a kind: steps that can be gone, by bodies that exist, and that end in force. */
+/**
+ * Checks the approval path of a kind: the steps can be completed, by organisations that exist, and end with the entry
+ * into force.
+ */
 export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack): PackFault[] {
   const steps = kind.path?.steps ?? []
   const byCode = new Map(steps.map((one) => [one.code, one]))

@@ -6,7 +6,7 @@ import { advice, doubles, fault, type PackFault, rounds, unknown } from './issue
 import { letterFaults } from './letters.ts'
 import { pathFaults } from './path.ts'
 
-/** The kinds of plan: what stands in them, what they answer, what goes before and what follows. */
+/** Checks the kinds of plan: content, upper plans, preparation and follow-up. */
 export function planKindFaults(pack: CountryPack): PackFault[] {
   const { planKinds, rules } = pack
   const byCode = new Map(planKinds.map((one) => [one.code, one]))

@@ -3,7 +3,7 @@ import { ElementKind } from '#shared/element-kind.ts'
 import { bindableOfCover, bindableOfElement } from '#shared/pack-binding.ts'
 import { seats, Words } from './shape-of-cycle.ts'
 
-/** What an approval binds: src/shared/pack-binding.ts says what each word means. */
+/** The content that an approval binds. See src/shared/pack-binding.ts for the meaning of each field. */
 export const Binds = z.strictObject({
   cover: z.array(z.enum(bindableOfCover)).optional(),
   elements: z
@@ -18,7 +18,7 @@ export const Binds = z.strictObject({
   rows: z.record(z.string(), z.array(z.string()).min(1)).optional(),
 })
 
-/** Who may decide that a plan holds longer than its period, and by how much. */
+/** Who may decide to extend the validity of a plan, and for how long. */
 export const Extension = z.strictObject({
   decides: seats.min(1),
   atMost: z.string().regex(/^P[1-9]\d?[YM]$/, 'is no number of years or months such as P2Y'),

@@ -6,7 +6,7 @@ import { Names } from '#shared/localized-text.ts'
 import { criterionGroups } from '#shared/pack-criterion.ts'
 import { letterKinds } from '#shared/pack-letter.ts'
 
-/** Words in one language at least; of the pack's own wording `words.ts` asks more. */
+/** Text in at least a single language. `words.ts` requires more languages for the pack's own text. */
 export const Words = Names.refine((names) => Object.keys(names).length > 0, 'has no words in any language')
 const codes = z.array(z.string())
 const Step = z.string().regex(/^[a-z][a-z0-9_]*$/, 'is no code of lower case, digits and _')
@@ -14,16 +14,16 @@ const Weeks = z.string().regex(/^P[1-9]\d?W$/, 'is no number of weeks such as P4
 const Months = z.string().regex(/^P[1-9]\d?M$/, 'is no number of months such as P6M')
 const Source = z.enum(['law', 'observed', 'usual'])
 
-/** What must be ready before a plan begins. */
+/** The steps of the preparation of a plan. */
 export const RunUp = z.array(z.strictObject({ code: Step, names: Words, lasts: Weeks, source: Source, basis: Words }))
 
-/** What is written back about a plan that came in. Text is longer than names. */
+/** The text of a reply about a received plan. Text is longer than names. */
 const LetterText = z
   .partialRecord(Language, z.string().min(1).max(4000))
   .refine((names) => Object.keys(names).length > 0, 'has no words in any language')
 export const Letters = z.array(z.strictObject({ kind: z.enum(letterKinds), subject: Words, body: LetterText }))
 
-/** By what a kind of plan weighs phenomena. */
+/** The criteria for weighing phenomena in a kind of plan. */
 export const Criteria = z.array(
   z.strictObject({
     code: Step,
@@ -35,7 +35,7 @@ export const Criteria = z.array(
   }),
 )
 
-/** A mandate that plans of a level follow. */
+/** A term of office that plans of a level follow. */
 export const Terms = z.array(
   z.strictObject({
     code: z.string(),
@@ -56,7 +56,7 @@ const cascade = {
   basis: Words,
   planKinds: codes.min(1),
 }
-/** What must follow below once it has begun. */
+/** The follow-up that lower levels must deliver after the start. */
 export const Cascade = z.array(
   z.discriminatedUnion('expected', [
     z.strictObject({ ...cascade, expected: z.literal('priorities'), fulfilledBy: z.literal('elaborated') }),
@@ -97,12 +97,12 @@ const step = {
   lasts: Weeks,
   source: Source,
 }
-/** To whom a circular goes. */
+/** The recipients of a consultation. */
 export const DistributionLists = z.array(
   z.strictObject({ code: Step, names: Words, basis: Words, to: seats.min(1), copies: seats.optional() }),
 )
 
-/** The legal path: src/shared/pack-path.ts says what each word means. */
+/** The approval path. See src/shared/pack-path.ts for the meaning of each field. */
 export const Path = z.strictObject({
   steps: z.array(
     z.discriminatedUnion('act', [
@@ -144,7 +144,7 @@ const collegial = {
   quorum: z.literal('majority').optional(),
   keptBy: seats.optional(),
 }
-/** Bodies that decide together: src/shared/pack-sitting.ts says what each word means. */
+/** The deciding bodies with several members. See the type definition in `src/shared` for the meaning of each field. */
 export const CollegialBodies = z.array(
   z.union([z.strictObject({ body: z.string(), ...collegial }), z.strictObject({ bodyKind: z.string(), ...collegial })]),
 )

@@ -18,10 +18,10 @@ import {
   Words,
 } from './shape-of-cycle.ts'
 
-/** Two letters, so that forms of languages and codes of bodies can begin with it. */
+/** Two letters, so that language variants and organisation codes can begin with it. */
 const Country = z.string().regex(/^[A-Z]{2}$/, 'is no ISO 3166 code such as XX')
 export const Code = z.string().min(1).max(80)
-/** What other things of the product name: lower case. */
+/** Names used by other parts of the product, in lower case. */
 const Kind = z
   .string()
   .max(60)
@@ -110,7 +110,7 @@ const PlanKind = z.strictObject({
     .optional(),
 })
 
-/** The form of a pack: the same as the type `CountryPack`, for what comes from a folder that no compiler looked at. */
+/** The schema of a pack: the same as the type `CountryPack`, for folders that no compiler checked. */
 export const PackShape = z.strictObject({
   code: Country,
   names: Words,
@@ -218,7 +218,7 @@ export const PackShape = z.strictObject({
   terms: Terms.optional(),
   collegialBodies: CollegialBodies.optional(),
   distributionLists: DistributionLists.optional(),
-  // What an indicator must be, its own slice says.
+  // The indicators slice checks the content of an indicator.
   indicators: z.array(
     z.looseObject({
       code: z.string(),

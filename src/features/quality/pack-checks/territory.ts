@@ -15,7 +15,7 @@ const endsBeforeItBegins = (place: string, { from, to }: Dated): PackFault[] =>
       ]
     : []
 
-/** The territory: every area in its place in each division, on every day. */
+/** Checks the territory: every area has a place in each hierarchy on every day. */
 export function territoryFaults(pack: CountryPack): PackFault[] {
   const { areas, areaChanges, areaKinds = [], hierarchies, borderRegionMembers = {} } = pack
   const byCode = new Map(areas.map((one) => [one.code, one]))
@@ -64,7 +64,7 @@ function areaFaults(
       const above = byCode.get(link.parent)
       const stands = kinds.indexOf(area.kind)
       const faults = endsBeforeItBegins(where, link)
-      // What stands outside the tree has a place and no rank in it.
+      // An area outside the tree has a place but no rank.
       if (above && !area.outsideTree && (stands < 0 || kinds.indexOf(above.kind) >= stands))
         faults.push(
           fault(

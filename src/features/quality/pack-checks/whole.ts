@@ -9,11 +9,11 @@ import { planKindFaults } from './plan-kinds.ts'
 import { PackShape } from './shape.ts'
 import { territoryFaults } from './territory.ts'
 
-/** What other slices say of a pack: they know their own. */
+/** The checks that other slices provide for a pack. */
 export interface Known {
-  /** Rules that the core has. */
+  /** The rules of the core. */
   rules: KnownRules
-  /** What is wrong with indicators in themselves. */
+  /** Finds issues within indicators. */
   indicators: (pack: CountryPack) => readonly { code: string; field: string; says: string }[]
 }
 
@@ -22,7 +22,10 @@ export interface PackReport {
   advice: readonly PackFault[]
 }
 
-/** Everything that a pack must hold. Where its form is wrong, only that is told: the rest would be read from it. */
+/**
+ * Checks a pack completely. When the schema is not met, only those issues are reported, because the other checks need a
+ * valid form.
+ */
 export function checkPack(given: unknown, known: Known): PackReport {
   const shape = PackShape.safeParse(given)
   const told = shape.success ? meaningFaults(given as CountryPack, known) : shapeFaults(shape.error.issues, given)
@@ -34,7 +37,7 @@ interface Issue {
   message: string
 }
 
-/** Places by the codes of what stands there: `areas[17]` says little to who wrote it. */
+/** Uses codes for places where possible, because `areas[17]` is hard to find for the author. */
 function shapeFaults(issues: readonly Issue[], given: unknown): PackFault[] {
   return issues.map(({ path, message }) => {
     let here: unknown = given

@@ -35,7 +35,7 @@ describe('the calendar', () => {
     })
     expect(late.basis?.nl).toMatch(/art\.|gebruikelijk|omzendbrief|praktijk/i)
     expect(late.since! > late.on).toBe(true)
-    // What was late before the asked time is told only where that is asked.
+    // Dates before the requested period are returned only if late dates are requested.
     expect((await rows(made.planner)).some(({ on }) => on < year.from)).toBe(false)
     expect(own.find(({ key }) => key === `plan:${made.draft.id}:starts`)).toMatchObject({
       on: '2027-01-01',

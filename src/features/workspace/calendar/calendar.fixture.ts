@@ -14,7 +14,10 @@ import { registerCalendar } from './sources.ts'
 
 planFacts.pathsLookedAt.subscribe(stepsGone)
 
-/** Two zones: one prepares a plan for 2027 that is not sent, and keeps one for its planner alone. */
+/**
+ * Creates two zones. One zone prepares a plan for 2027 that is not sent, and has another plan that only the planner can
+ * see.
+ */
 export async function makeCalendar(api: Pick<Api<never>, 'database'>) {
   registerCalendar([planDates, pathDates, cascadeDates, roundDates, figureDates, taskDates])
   const { database } = api

@@ -52,7 +52,7 @@ describe('whose date it is', () => {
     const joined = joinTasks([thing({ tasks: ['run_up_step s z'] }), task])
     expect(joined).toHaveLength(1)
     expect(joined[0]).toMatchObject({ kind: 'run_up', handed: [{ id: id(7) }], waitsFor: [{ personId: id(8) }] })
-    // On another day than the step it is a thing of its own.
+    // On a different day than the step, the task is a separate entry.
     expect(joinTasks([thing({ tasks: ['run_up_step s z'] }), { ...task, on: '2026-12-02' }])).toHaveLength(2)
   })
 
@@ -91,7 +91,7 @@ describe('working days', () => {
     expect(at('2026-11-24')).toEqual([[5, 5]])
     const told = [{ key: 'run_up:a:ready', dueOn: '2026-12-01', days: 5 }]
     expect(at('2026-11-25', told)).toEqual([])
-    // A stopped server tells it later; a day that moved is told anew.
+    // A reminder that a stopped server missed is sent later. A changed date is sent again.
     expect(at('2026-11-26')).toEqual([[3, 5]])
     expect(at('2026-11-25', [{ ...told[0]!, dueOn: '2027-01-01' }])).toEqual([[4, 5]])
     expect(at('2026-11-30', told)).toEqual([[1, 1]])

@@ -19,7 +19,10 @@ export const calendarKinds = [
 ] as const
 export const CalendarKind = z.enum(calendarKinds)
 export type CalendarKind = z.infer<typeof CalendarKind>
-/** Whose dates: what one answers for oneself, all of one's bodies, or all that one may read. */
+/**
+ * Scope of the dates: those the user is responsible for, those of the user's organisations, or all that the user may
+ * read.
+ */
 const Who = z.enum(['mine', 'body', 'all'])
 export type Scope = z.infer<typeof Who>
 
@@ -28,25 +31,25 @@ const Body = z.strictObject({ organisationId: Id, names: Names })
 export const CalendarEntry = z.strictObject({
   key: z.string(),
   kind: CalendarKind,
-  /** What happens that day, as a code of its kind. */
+  /** The event on that day, as a code of the entry's kind. */
   what: z.string(),
   on: LegalDate,
   names: Names.nullable(),
   title: LocalizedText.nullable(),
   planTitle: LocalizedText.nullable(),
-  /** The article or the practice on which the day rests; null: planned. */
+  /** The legal article or practice on which the date is based; null = planned. */
   basis: Names.nullable(),
   source: z.enum(['law', 'observed', 'usual', 'planned']),
   state: z.enum(['open', 'done', 'said']),
   lateDays: z.number().int().nullable(),
   owner: Body,
-  /** For whom it waits, at most ten of them, with the function or the person where one is named. */
+  /** The organisations that must act, at most ten, with the function or person if named. */
   waitsFor: z.array(Body.extend({ functionNames: Names.nullable(), personName: z.string().nullable() })),
   waiting: z.number().int(),
-  /** Since when they keep it waiting: the day after it was due. */
+  /** First day of the delay: the day after the due date. */
   since: LegalDate.nullable(),
   href: z.string(),
-  /** The task that asks for it, where one waits for an own body. */
+  /** The task for this date, if it waits for an organisation of the user. */
   taskId: Id.nullable(),
 })
 export type CalendarEntry = z.infer<typeof CalendarEntry>
@@ -54,7 +57,7 @@ export type CalendarEntry = z.infer<typeof CalendarEntry>
 export const Calendar = z.strictObject({
   today: LegalDate,
   rows: z.array(CalendarEntry),
-  /** Left out because there are too many: the nearest are told. */
+  /** Number of entries left out because of the limit. The nearest dates are returned. */
   left: z.number().int(),
   holidays: z.array(z.strictObject({ on: LegalDate, name: z.string() })),
 })
@@ -63,9 +66,9 @@ export type Calendar = z.infer<typeof Calendar>
 const Days = z.array(z.number().int().min(1).max(30)).max(5)
 export const CalendarSettings = z.strictObject({
   feed: z.strictObject({ who: Who, madeAt: z.iso.datetime(), readAt: z.iso.datetime().nullable() }).nullable(),
-  /** Working days before a day; none: no reminders. */
+  /** Number of working days before a date; empty = no reminders. */
   reminders: Days,
-  /** Whether this instance sends mail at all. */
+  /** Whether this instance sends email. */
   byMail: z.boolean(),
 })
 export type CalendarSettings = z.infer<typeof CalendarSettings>
@@ -84,11 +87,11 @@ export const calendarContract = {
     .input(
       z.strictObject({
         from: LegalDate,
-        /** The day after the last; at most fourteen months. */
+        /** The day after the last day; at most fourteen months after the first. */
         to: LegalDate,
         who: Who.default('mine'),
         kind: CalendarKind.optional(),
-        /** What is open and was due before, too. */
+        /** Whether to include open dates that were due before the period. */
         late: z.stringbool().or(z.boolean()).default(false),
       }),
     )

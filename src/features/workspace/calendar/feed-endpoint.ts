@@ -24,21 +24,22 @@ interface Place {
   publicUrl: string
 }
 
-/** A program asks now and then: more often than this a minute nobody needs the same calendar. */
+/** Maximum number of requests per minute for the same calendar. Calendar programs need far fewer. */
 const perMinute = 20
 
-/** Addresses that are tried and are none, per client: as with every other secret that anybody may try. */
+/** Limit of requests with unknown addresses per client, as for every other secret that can be guessed. */
 const guesses = { most: 10, window: 60 }
 
-/** What a feed tells: from a month ago to a year and a month ahead, and what is late. */
+/** Returns the period of a feed: from a month ago to a year and a month ahead, plus late dates. */
 function spanOf(today: LegalDate) {
   const day = Temporal.PlainDate.from(today)
   return { from: day.subtract({ months: 1 }).toString(), to: day.add({ months: 13 }).toString(), late: true }
 }
 
 /**
- * `GET /calendar/<secret>.ics`: the calendar of whoever made the address, for a program that cannot sign in. It is read as that
- * person, with what that person may read now. Unknown, withdrawn, and of somebody who has left are the same: nothing is there.
+ * Handler of `GET /calendar/<secret>.ics`: returns the calendar of the person who created the address, for programs
+ * that cannot sign in. The request has the person's current access rights.
+ * Unknown and withdrawn addresses, and those of people who left, give the same "not found" response.
  */
 export function calendarDoor({ database, clock, publicUrl }: Place) {
   const flood = new Flood(perMinute)
@@ -66,7 +67,7 @@ export function calendarDoor({ database, clock, publicUrl }: Place) {
     )
     const { language } = actor
     const file = await transact('touch', async (work) => {
-      // What has no day of its own would move every day.
+      // Entries without a fixed day are left out, because their date would change every day.
       const things = (await readCalendar(work, spanOf(work.today), feed.who)).filter(({ kind }) => kind !== 'approval')
       const events = things.map((thing) => feedEvent(thing, language, publicUrl))
       const said = await readSaid(

@@ -24,7 +24,7 @@ preparedOnce(api.database, async () => {
 })
 const planner = () => api.as(made.planner)
 
-/** What a calendar program does. A door as the server opens it at its start. */
+/** Simulates a calendar program, with an endpoint as the server creates at startup. */
 let door: Hono<HttpEnvironment>
 beforeEach(() => {
   const { database, clock } = api
@@ -59,13 +59,13 @@ describe('the private address of a calendar', () => {
     const response = await fetched(secret)
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     const text = await response.text()
-    // Lines end in CRLF and nowhere else, and hold at most 75 octets.
+    // Lines end in CRLF only and contain at most 75 octets.
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     const lines = text.split('\r\n')
     expect(lines.at(-1)).toBe('')
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
     const unfolded = text.replaceAll('\r\n ', '').split('\r\n').slice(0, -1)
-    // A name, parameters, a colon; no control character but what is escaped.
+    // Each line has a name, parameters and a colon, and no unescaped control characters.
     expect(unfolded.filter((line) => !/^[A-Z-]+(;[A-Z-]+=("[^"]*"|[^";:,]+))*:[^\p{Cc}]*$/u.test(line))).toEqual([])
     expect([unfolded[0], unfolded[1], unfolded.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0', 'END:VCALENDAR'])
     const blocks = unfolded.join('\n').split('BEGIN:VEVENT').slice(1)
@@ -94,7 +94,7 @@ describe('the private address of a calendar', () => {
     expect(red.map(({ on }) => on)).toContain('2027-12-09')
     expect(new Set(red.map(({ summary }) => summary))).toEqual(new Set(['Er is een termijn']))
     expect(red.every(({ description, category }) => description === null && category === null)).toBe(true)
-    // Nor does any line of it say of which kind it is.
+    // No line reveals the kind of entry either.
     expect(text).not.toMatch(/run_up|drafting/)
   })
 
@@ -141,7 +141,8 @@ describe('the private address of a calendar', () => {
     const { secret: own } = await planner().calendar.makeFeed({ who: 'mine' })
     for (let tries = 2; tries < 10; tries += 1) expect(await status('nothing')).toBe(404)
     expect(await status('nothing')).toBe(429)
-    // Who has an address is not kept out by somebody who guesses, but asks no more than twenty times a minute.
+    // A user with a valid address is not blocked by a client that guesses, but has a limit of twenty requests per
+    // minute.
     for (let asked = 0; asked < 19; asked += 1) expect(await status(own)).toBe(200)
     expect(await status(own)).toBe(429)
   })
@@ -158,7 +159,10 @@ describe('reminders', () => {
     if (isBroken) throw new Error('The mail server is away.')
     mails.push(letter)
   }
-  /** Looks at that moment, as a server does every hour. @returns to whom went mails */
+  /**
+   * Runs the reminders at that moment, as a server does every hour.
+   * @returns the recipients of the emails
+   */
   async function at(moment: string): Promise<string[]> {
     api.clock.set(moment)
     const before = mails.length
@@ -169,7 +173,8 @@ describe('reminders', () => {
   const everybody = ['karel@example.org', 'nora@example.org', 'rik@example.org']
 
   it('come five working days and one before, in the morning of the country, never on days off, once a day', async () => {
-    // The plan is to begin on Friday 1 January 2027, a holiday: the days before are Thursday, Wednesday ... and not Christmas.
+    // The plan is to begin on Friday 1 January 2027, a holiday. The working days before are Thursday, Wednesday and so
+    // on, without Christmas.
     expect(await at('2026-12-19T09:00:00Z')).toEqual([])
     expect(await at('2026-12-23T05:30:00Z')).toEqual([])
     expect((await at('2026-12-23T06:30:00Z')).sort()).toEqual(everybody)
@@ -208,7 +213,7 @@ describe('reminders', () => {
     const { database, clock } = api
     api.clock.set('2026-12-30T09:00:00Z')
     await remindOfDates({ database, clock, log: pino({ level: 'silent' }), post: { publicUrl } })
-    // Looked was for all four that day, and for nobody where no mail goes out.
+    // The reminders ran for all four users that day. Without outgoing email they run for no user.
     expect((await database.pool.query('select from reminder_mail')).rowCount).toBe(4)
   })
 })

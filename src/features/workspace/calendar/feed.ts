@@ -6,7 +6,7 @@ import type { Language } from '#shared/language.ts'
 import { wordsOf } from './messages/in-words.ts'
 import type { Said } from './queries.ts'
 
-/** What a feed says of one thing: nothing else of it leaves the instance. */
+/** The data of an entry in a feed. No other data of the entry leaves the instance. */
 export interface FeedEvent {
   key: string
   on: string
@@ -16,7 +16,10 @@ export interface FeedEvent {
   url: string
 }
 
-/** The words of a thing in a feed. Of what is confidential only that something is due, and where one reads what. */
+/**
+ * Returns the feed text of an entry. For a confidential entry it contains only that a date is due and where to read
+ * more.
+ */
 export function feedEvent(thing: DatedThing, language: Language, publicUrl: string): FeedEvent {
   const { key, on, href, confidential } = thing
   const { summary, description, category } = wordsOf(thing, language)
@@ -28,7 +31,10 @@ export function feedEvent(thing: DatedThing, language: Language, publicUrl: stri
 
 const hashOf = (event: FeedEvent): string => createHash('sha256').update(JSON.stringify(event)).digest('base64url')
 
-/** Each event with its number: one that says something else than last time is the next one, and changed now. */
+/**
+ * Assigns each event a sequence number. An event that changed since the last time gets the next number and the current
+ * time.
+ */
 export function numbered(
   events: readonly FeedEvent[],
   said: ReadonlyMap<string, Said>,
@@ -42,13 +48,13 @@ export function numbered(
   })
 }
 
-/** Stable, and without the words of the key: they would tell what a confidential thing is. */
+/** Returns a stable id without the text of the key, which would reveal the type of a confidential entry. */
 export const uidOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32)
 
 /**
- * The calendar as a file (RFC 5545): days of the country, which have no time and no zone. The stamp of an event is the moment at
- * which it last changed, so that the same calendar is the same file.
- * @param host what makes keys unique in the world
+ * Creates the calendar file (RFC 5545) with days of the country, without time and time zone. The stamp of an event is
+ * the moment of the last change, so that an unchanged calendar gives an identical file.
+ * @param host makes the keys globally unique
  */
 export function calendarFile(
   events: readonly { event: FeedEvent; said: Said }[],
@@ -58,7 +64,7 @@ export function calendarFile(
     name: calendar.name,
     prodId: { company: 'Integral', product: 'Calendar', language: calendar.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
-    // How often a program may ask; most ask when they like.
+    // Suggested refresh interval for programs, in seconds. Most programs ignore it.
     ttl: 3600,
   })
   for (const { event, said } of events) {

@@ -9,14 +9,14 @@ export interface Holiday {
 const known = new Map<string, Promise<readonly Holiday[]>>()
 
 /**
- * Public holidays of a country in a year, as days without a zone. The list of all countries is large, so it is loaded when it is
- * first needed and each year is worked out once.
+ * Returns the public holidays of a country in a year, as days without a time zone. The list of all countries is large,
+ * so it is loaded on first use and each year is computed once.
  */
 export function holidaysOf(country: string, year: number): Promise<readonly Holiday[]> {
   const key = `${country} ${year}`
   const found = known.get(key) ?? workedOut(country, year)
   known.set(key, found)
-  // What failed is tried again.
+  // A failed computation is retried at the next call.
   found.catch(() => known.delete(key))
   return found
 }
@@ -36,7 +36,7 @@ async function workedOut(country: string, year: number): Promise<readonly Holida
   }))
 }
 
-/** The holidays of all years that a span touches. */
+/** Returns the holidays of all years in a period. */
 export async function holidaysWithin(country: string, from: LegalDate, to: LegalDate): Promise<Holiday[]> {
   const found: Holiday[] = []
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1)

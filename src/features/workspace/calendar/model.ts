@@ -4,7 +4,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Scope } from './contract.ts'
 
-/** Who looks. `functionIds`: the functions that this person holds. */
+/** The viewer of the calendar. `functionIds`: the functions that this person has. */
 export interface Looker {
   personId: Id | null
   organisationIds: readonly Id[]
@@ -12,8 +12,8 @@ export interface Looker {
 }
 
 /**
- * A task about something that has its own day is shown as that thing: the same day twice would be two things to do. Who the
- * task was handed to is told there, and it is handed over from there.
+ * Merges a task into the entry that it refers to, so that a date does not appear twice. The entry shows the assignee
+ * and offers the assign action.
  */
 export function joinTasks(things: readonly DatedThing[]): DatedThing[] {
   const named = new Map(
@@ -27,7 +27,7 @@ export function joinTasks(things: readonly DatedThing[]): DatedThing[] {
     const body = thing.waitsFor[0]!
     joined.set(about, {
       ...before,
-      // A task that was handed to nobody leaves the function for whom the thing waits.
+      // An unassigned task leaves the function for which the entry waits.
       waitsFor: before.waitsFor.map((one) =>
         one.organisationId === body.organisationId
           ? { ...one, ...body, functionId: body.functionId ?? one.functionId ?? null }
@@ -44,8 +44,8 @@ const isNamedFor = (looker: Looker, { functionId = null, personId = null }: Wait
   personId !== null ? personId === looker.personId : functionId === null || looker.functionIds.includes(functionId)
 
 /**
- * Whether a thing is among those of this person. Of the own bodies: what is handed to somebody else by name, or is another
- * function's, is not one's own.
+ * Checks whether an entry is in this person's scope. Within the user's organisations, an entry that is assigned to
+ * another person or belongs to another function is not the user's own.
  */
 export function isOf(thing: DatedThing, scope: Scope, looker: Looker): boolean {
   if (scope === 'all') return true
@@ -55,12 +55,12 @@ export function isOf(thing: DatedThing, scope: Scope, looker: Looker): boolean {
   return own.length > 0 ? own.some((one) => isNamedFor(looker, one)) : isOwner
 }
 
-/** Days by which an open thing is late; null where it is not. */
+/** Returns the number of days by which an open entry is late; null if it is not late. */
 export function lateDays({ on, state }: Pick<DatedThing, 'on' | 'state'>, today: LegalDate): number | null {
   if (state !== 'open' || on >= today) return null
   return Temporal.PlainDate.from(on).until(today, { largestUnit: 'days' }).days
 }
 
-/** By day; on one day in the order of the slices. */
+/** Sorts by day, and within a day by the order of the sources. */
 export const inOrder = (things: readonly DatedThing[]): DatedThing[] =>
   things.toSorted((one, other) => one.on.localeCompare(other.on) || one.key.localeCompare(other.key))

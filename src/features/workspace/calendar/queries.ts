@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Scope } from './contract.ts'
 
-/** Functions that a person holds on a day, as holder or deputy. */
+/** Returns the functions that a person has on a day, as holder or deputy. */
 export async function readHeldFunctions(db: Reader, personId: Id | null, on: LegalDate): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select distinct function_id as id from function_holding
@@ -44,13 +44,16 @@ export async function findFeed(db: Reader, personId: Id): Promise<Feed | undefin
   return row && feedOf(row)
 }
 
-/** Whose calendar stands at an address, by the hash of its secret. Read as the owner of the database: nobody has acted yet. */
+/**
+ * Finds the feed of an address by the hash of the secret. Runs as the owner of the database, because there is no actor
+ * yet.
+ */
 export async function findFeedBySecret(db: Reader, hash: string): Promise<Feed | undefined> {
   const row = await db.selectFrom('calendar_feed').selectAll().where('secret_hash', '=', hash).executeTakeFirst()
   return row && feedOf(row)
 }
 
-/** An earlier address of this person ends; what was said in the calendar goes on. */
+/** Withdraws an earlier address of this person. The event history continues under the new address. */
 export async function saveFeed(tx: Tx, feed: { personId: Id; hash: string; who: string; now: string }): Promise<void> {
   const values = { secret_hash: feed.hash, who: feed.who, made_at: feed.now, read_at: null }
   await tx
@@ -70,7 +73,7 @@ export interface Said {
   changedAt: string
 }
 
-/** What was last said of these dates in a feed. */
+/** Returns the last published state of these dates in a feed. */
 export async function readSaid(tx: Tx, personId: Id, keys: readonly string[]): Promise<Map<string, Said>> {
   const { rows } = await sql<Said & { key: string }>`
     select key, hash, sequence, changed_at as "changedAt" from calendar_feed_entry
@@ -78,7 +81,7 @@ export async function readSaid(tx: Tx, personId: Id, keys: readonly string[]): P
   return new Map(rows.map(({ key, ...said }) => [key, said]))
 }
 
-/** Keeps what is new or changed, and that the feed was read. */
+/** Stores new and changed events, and the time at which the feed was read. */
 export async function saveSaid(
   tx: Tx,
   personId: Id,

@@ -7,7 +7,7 @@ import { inOrder, isOf, joinTasks, lateDays } from './model.ts'
 import { readHeldFunctions, readNamesOfFunctions, readNamesOfPeople } from './queries.ts'
 import { readDatedThings } from './sources.ts'
 
-/** What has a day and is this person's, by day. */
+/** Returns the dated entries in the person's scope, by day. */
 export async function readCalendar(work: Work, span: CalendarSpan, scope: Scope): Promise<DatedThing[]> {
   const looker = {
     personId: work.actor.personId,
@@ -18,10 +18,12 @@ export async function readCalendar(work: Work, span: CalendarSpan, scope: Scope)
   return inOrder(things.filter((thing) => isOf(thing, scope, looker)))
 }
 
-/** So many of those for whom something waits are named. */
+/** Maximum number of waiting organisations that are named. */
 const mostNamed = 10
 
-/** The things as a page shows them: with the names of who is waited for, own bodies first. */
+/**
+ * Converts entries for a page, with the names of the organisations that must act. The user's organisations come first.
+ */
 export async function entriesOf(work: Work, things: readonly DatedThing[]): Promise<CalendarEntry[]> {
   const own = organisationsOf(work.actor)
   const isOwn = ({ organisationId }: { organisationId: string }) => own.includes(organisationId)
@@ -40,7 +42,7 @@ export async function entriesOf(work: Work, things: readonly DatedThing[]): Prom
         organisationId,
         names,
         functionNames: (functionId && functions.get(functionId)) || null,
-        // Who of a body does what is told within that body.
+        // The responsible person is shown only within the organisation.
         personName: (personId && own.includes(organisationId) && people.get(personId)) || null,
       })),
       waiting: waitsFor.length,

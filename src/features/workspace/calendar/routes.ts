@@ -13,7 +13,7 @@ import { readDays, saveDays } from './reminders/queries.ts'
 
 const os = implementSlice(calendarContract)
 
-/** So many dates are told at once. */
+/** Maximum number of dates per response. */
 const most = 1000
 const longest = Temporal.Duration.from({ months: 14 })
 
@@ -29,7 +29,7 @@ async function settingsOf(work: Work, post: RequestContext['post']): Promise<Cal
 
 const note = (work: Work): void => work.note({ subjectKind: 'person', subjectId: work.actor.personId! })
 
-/** Holidays are named in the reader's language; where nobody knows it, in one that is known. */
+/** Returns the holiday name in the reader's language, or in another available language. */
 const nameIn = (names: Partial<Record<Language, string>>, language: Language): string => readName(names, language)
 
 export const calendarRoutes = os.router({

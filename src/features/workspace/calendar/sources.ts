@@ -4,12 +4,15 @@ import type { CalendarSpan, DatedThing } from '#shared/dated.ts'
 
 let sources: readonly CalendarSource[] = []
 
-/** Says which slices have things with a day. Called once, at start, by the application. */
+/** Registers the features that have dated entries. Called once, at startup, by the application. */
 export function registerCalendar(all: readonly CalendarSource[]): void {
   sources = all
 }
 
-/** All dated things of all slices, as far as the actor may read them. One after the other: a transaction has one session. */
+/**
+ * Returns all dated entries of all features that the actor may read. They are read sequentially, because a transaction
+ * has a single session.
+ */
 export async function readDatedThings(work: Work, span: CalendarSpan): Promise<DatedThing[]> {
   const things: DatedThing[] = []
   for (const source of sources) things.push(...(await source(work, span)))

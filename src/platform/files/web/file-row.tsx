@@ -13,7 +13,7 @@ import { fileApi } from './api.ts'
 import styles from './files.module.css'
 import { fileMessages } from './messages/index.ts'
 
-/** One file beside a plan: its name hands it over; beside it its size, who attached it and when, its marking. */
+/** Shows a file of a plan with a download link, size, author, date and marking. */
 export function FileRow({ file }: { file: StoredFile }) {
   const words = useWords(fileMessages)
   const { language } = useReading()

@@ -22,7 +22,7 @@ const accepted = Object.values(fileKinds)
   .flatMap(({ extensions }) => extensions)
   .join(',')
 
-/** What stands beside a plan: to be read, attached and removed, as far as one may. */
+/** Shows the files of a plan, with download, attachment and removal as far as permitted. */
 export function FilesCard({ planId }: { planId: Id }) {
   const words = useWords(fileMessages)
   const common = useWords(platformMessages)

@@ -41,7 +41,7 @@ const router = {
   },
 }
 
-/** A request on its way, which the test answers. */
+/** A pending request that the test answers. */
 class SentRequest {
   upload: { onprogress?: (event: { loaded: number; total: number }) => void } = {}
   onload?: () => void

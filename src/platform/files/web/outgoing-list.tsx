@@ -7,7 +7,7 @@ import styles from './files.module.css'
 import { fileMessages } from './messages/index.ts'
 import type { Outgoing } from './use-sending.ts'
 
-/** Files on their way, and those that were not taken with the reason why. */
+/** Shows the files being uploaded and the refused files with the reason. */
 export function OutgoingList({ outgoing, onClose }: { outgoing: readonly Outgoing[]; onClose: (key: number) => void }) {
   const words = useWords(fileMessages)
   const { language } = useReading()

@@ -7,16 +7,16 @@ import { mostBytes } from '../model.ts'
 export interface Sending {
   planId: Id
   file: File
-  /** Absent: that of the plan. */
+  /** Absent: the marking of the plan. */
   marking?: Marking | undefined
-  /** 0 to 1: how much has left; then the server checks and keeps it. */
+  /** Share of the file that was sent, 0 to 1. After that, the server checks and stores the file. */
   onProgress: (share: number) => void
   signal: AbortSignal
 }
 
 /**
- * Sends a file to stand beside a plan. By the older of the browser's two ways, the only one that says how much has left.
- * Refusals are thrown in the shape of every other; what is too large is not sent at all.
+ * Uploads a file to a plan. Uses XMLHttpRequest, because only this API reports upload progress. Errors are thrown in
+ * the same form as for other procedures. A file that is too large is not sent.
  */
 export function sendFile({ planId, file, marking, onProgress, signal }: Sending): Promise<StoredFile> {
   if (file.size > mostBytes) return Promise.reject(tooLarge())

@@ -9,17 +9,17 @@ import { fileApi } from './api.ts'
 import { fileMessages } from './messages/index.ts'
 import { sendFile } from './send-file.ts'
 
-/** A file on its way, or one that was not taken: then with the reason. */
+/** A file that is being uploaded, or a refused file with the reason. */
 export interface Outgoing {
   key: number
   name: string
-  /** undefined: it waits for its turn. */
+  /** Undefined while the file waits in the queue. */
   share: number | undefined
   why?: string
   stop: () => void
 }
 
-/** Sends files one after the other; what is not taken stays on the page with the reason until it is closed. */
+/** Uploads files in sequence. A refused file remains on the page with the reason until the user closes it. */
 export function useSending(planId: Id) {
   const words = useWords(fileMessages)
   const refusal = useRefusalWords(words.refusals)

@@ -2,9 +2,12 @@ import { inflateRawSync } from 'node:zlib'
 import { DocumentFault } from './document-issue.ts'
 
 const megabyte = 1024 * 1024
-/** Of all entries together, unpacked, as the directory says; each is held to what it said when it is unpacked. */
+/**
+ * Maximum unpacked size of all entries together, according to the directory. Each entry is checked against the
+ * directory when it is unpacked.
+ */
 const mostUnpacked = 200 * megabyte
-/** No document packs better than this; small entries may. */
+/** Maximum compression ratio. No document compresses better, but small entries may. */
 const mostRatio = 250
 const smallEntry = megabyte
 const mostEntries = 5000
@@ -24,14 +27,20 @@ interface Entry {
   at: number
 }
 
-/** Names and contents of an archive whose directory was weighed before anything was unpacked. */
+/** Names and contents of an archive whose directory was checked before unpacking. */
 export interface Archive {
   names: readonly string[]
-  /** @throws DocumentFault where the entry is not what the directory says */
+  /**
+   * Returns the content of an entry.
+   * @throws DocumentFault when the entry does not match the directory
+   */
   read: (name: string) => Uint8Array | undefined
 }
 
-/** @throws DocumentFault: the directory is damaged, or promises more than is taken */
+/**
+ * Opens an archive.
+ * @throws DocumentFault when the directory is damaged or exceeds the limits
+ */
 export function openArchive(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = readDirectory(bytes, view)
@@ -40,7 +49,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   if (entries.some((entry) => entry.unpacked > smallEntry && entry.unpacked > entry.packed * mostRatio))
     throw new DocumentFault('UNPACKS_TOO_LARGE')
   const byName = new Map(entries.map((entry) => [entry.name, entry]))
-  // Two entries of one name, or that share bytes, are read differently by different programs.
+  // Different programs read entries with the same name, or with shared bytes, in different ways.
   if (byName.size !== entries.length || overlap(entries)) throw new DocumentFault('DAMAGED')
   return {
     names: [...byName.keys()],
@@ -97,7 +106,7 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
     const unpacked = inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) })
     if (unpacked.byteLength === entry.unpacked) return unpacked
   } catch {
-    // More than it said, or no such stream: both are no document of a word processor.
+    // The entry is larger than declared or not a valid stream. Neither occurs in a document of a word processor.
   }
   throw new DocumentFault('DAMAGED')
 }

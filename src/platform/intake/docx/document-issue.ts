@@ -1,6 +1,6 @@
 import type { DocumentFaultCode } from '../contract.ts'
 
-/** An expected end of reading: the file is not what is taken here, and this is why. */
+/** An expected error: the file is not a readable document, with the reason. */
 export class DocumentFault extends Error {
   readonly code: DocumentFaultCode
   constructor(code: DocumentFaultCode) {

@@ -1,27 +1,27 @@
 import type { Archive } from './archive.ts'
 import { readXml } from './xml.ts'
 
-/** Names of the parts of a document in its archive; those that are absent were not written. */
+/** Names of the parts of a document in the archive. Absent parts do not exist. */
 export interface Parts {
   document: string
   styles: string
   numbering: string
   notes: readonly string[]
-  /** What stands at the head and the foot of each page. */
+  /** Headers and footers of the pages. */
   edges: readonly string[]
 }
 
 interface Relation {
-  /** The last word of its type: `officeDocument`, `styles`, `header`. */
+  /** The last segment of the type: `officeDocument`, `styles`, `header`. */
   type: string
   /** Name in the archive. */
   target: string
 }
 
 /**
- * Where the parts of a document stand, as its relations say: not every program calls the document `word/document.xml`. What
- * they say nothing of has the usual name; what stands outside the archive is not looked at.
- * @returns undefined where there is no document
+ * Finds the parts of a document through the relationships, because not every program names the document
+ * `word/document.xml`. Parts without a relationship have the usual name. Targets outside the archive are ignored.
+ * @returns undefined when there is no document
  */
 export function findParts(archive: Archive): Parts | undefined {
   const main = relationsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target
@@ -41,7 +41,7 @@ export function findParts(archive: Archive): Parts | undefined {
   }
 }
 
-/** What a part of the archive refers to within it; of the archive itself with an empty name. */
+/** Returns the internal references of a part of the archive. An empty name means the archive itself. */
 function relationsOf(archive: Archive, part: string): Relation[] {
   const at = part.lastIndexOf('/') + 1
   const folder = part.slice(0, at)

@@ -9,9 +9,9 @@ import { readStyles } from './styles.ts'
 import { readXml } from './xml.ts'
 
 /**
- * The paragraphs of a Word document (ISO/IEC 29500), in their order, as plain text with what their form says. Nothing in it is
- * run, fetched or followed: fields, links and macros are not even read.
- * @throws DocumentFault: it is not such a document, and why
+ * Reads the paragraphs of a Word document (ISO/IEC 29500) in order, as plain text with information from the formatting.
+ * No content is run, loaded or followed. Fields, links and macros are not read.
+ * @throws DocumentFault when the file is not such a document, with the reason
  */
 export function readDocx(bytes: Uint8Array): SourceDocument {
   const { archive, parts } = openDocument(bytes)
@@ -42,7 +42,7 @@ function openDocument(bytes: Uint8Array): { archive: Archive; parts: Parts } {
   if (bytes.byteLength === 0) throw new DocumentFault('EMPTY')
   if (bytes.byteLength > mostBytes) throw new DocumentFault('TOO_LARGE')
   if (begins(bytes, '%PDF-')) throw new DocumentFault('PDF')
-  // The container of Word before 2007, and of a document that asks for a password.
+  // The container format of Word before 2007 and of password-protected documents.
   if (begins(bytes, '\xd0\xcf\x11\xe0'))
     throw new DocumentFault(holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e') ? 'ENCRYPTED' : 'OLD_WORD')
   if (begins(bytes, '{\\rtf')) throw new DocumentFault('OLD_WORD')

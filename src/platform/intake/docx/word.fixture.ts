@@ -2,12 +2,12 @@ import { deflateRawSync } from 'node:zlib'
 
 export interface Packed {
   content: Uint8Array
-  /** What the directory says of its size; as it is unless a test lies. */
+  /** The size according to the directory. A test may set a wrong size. */
   says?: number
   flags?: number
 }
 
-/** A deflated archive, as word processors write them. */
+/** Returns a deflated archive, as word processors write it. */
 export function zipOf(entries: Record<string, string | Packed>): Uint8Array {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
@@ -42,7 +42,7 @@ const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 export const partOf = (root: string, content: string, prefix = 'w'): string =>
   `<?xml version="1.0" encoding="UTF-8"?><${prefix}:${root} xmlns:${prefix}="${main}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">${content}</${prefix}:${root}>`
 
-/** A Word document of this body, with other parts beside it. */
+/** Returns a Word document with this body and additional parts. */
 export const wordOf = (body: string, parts: Record<string, string | Packed> = {}): Uint8Array =>
   zipOf({
     '[Content_Types].xml': '<Types/>',

@@ -9,9 +9,9 @@ import { useNews } from './use-job-notifications.tsx'
 const Window = late('WorkWindow', async () => (await import('./task-dialog.tsx')).WorkWindow)
 
 /**
- * For the shell: a button that is there while something runs for the reader, and for a day after it ended; and the window
- * that it opens, which stands elsewhere, because the button may be shown in two places. How far work is is seen, not told
- * aloud; its end is, once.
+ * Returns the button and the dialog of background tasks for the shell. The button is visible while a job runs and for a
+ * day after the end. The dialog is separate, because the button may appear in two places. Screen readers announce only
+ * the end, once.
  */
 export function useRunningWork(): { button: ReactNode; window: ReactNode } {
   const { words } = useJobWords()

@@ -3,7 +3,7 @@ import type { Language } from '#shared/language.ts'
 import type { Job } from '../contract.ts'
 import { jobMessages } from './messages/index.ts'
 
-/** The words of one kind of work: what it is called, its steps, and why it may fail. */
+/** The messages of a kind of job: the name, the steps and the error codes. */
 export interface KindWords {
   name: string
   steps: Readonly<Record<string, string>>
@@ -12,11 +12,11 @@ export interface KindWords {
 
 const kinds = new Map<string, Readonly<Record<Language, KindWords>>>()
 
-/** Each slice gives the words of its kinds; `app/web/slots.ts` asks it to. */
+/** Registers the messages of a kind of job. Each slice calls it through `app/web/slots.ts`. */
 export const fillJobWords = (kind: string, words: Readonly<Record<Language, KindWords>>): void =>
   void kinds.set(kind, words)
 
-/** Says of a job what it is, what it does now and why it failed, in the reader's language. */
+/** Returns name, current step and error of a job in the reader's language. */
 export function useJobWords() {
   const words = useWords(jobMessages)
   const { language } = useLanguage()
@@ -24,7 +24,7 @@ export function useJobWords() {
   return {
     words,
     title: (job: Job): string => [own(job)?.name, job.title].filter(Boolean).join(' · '),
-    /** What it does now, or how it ended. */
+    /** Returns the current step, or the result when the job has ended. */
     state: (job: Job): string => {
       if (job.stopping) return words.stopping
       if (job.state === 'running') return own(job)?.steps[job.step ?? ''] ?? words.begins

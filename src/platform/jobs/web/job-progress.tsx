@@ -8,7 +8,7 @@ import type { Job } from '../contract.ts'
 import { jobApi } from './api.ts'
 import { useJobWords } from './job-messages.ts'
 
-/** How far work is, what it does now, and a way to stop it. */
+/** Shows the progress of a job, the current step and a button to cancel it. */
 export function JobProgress({ job }: { job: Job }) {
   const { words, title, state } = useJobWords()
   const { language } = useReading()

@@ -10,7 +10,7 @@ import { JobProgress } from './job-progress.tsx'
 import styles from './task.module.css'
 import { isOpen } from './use-job.ts'
 
-/** Everything that runs for the reader and what ended today: progress, a way to stop it, the result. */
+/** Shows the running and recently ended jobs of the user, with progress, cancel button and result. */
 export function WorkWindow({ open, jobs, onClose }: { open: boolean; jobs: readonly Job[]; onClose: () => void }) {
   const { words } = useJobWords()
   const common = useWords(platformMessages)

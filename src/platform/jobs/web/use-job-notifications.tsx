@@ -5,7 +5,7 @@ import type { Job } from '../contract.ts'
 import { useJobWords } from './job-messages.ts'
 import { isOpen, shownInWindow } from './use-job.ts'
 
-/** Tells, in a corner and politely aloud, that work which ran has ended; not of what a window on the page shows already. */
+/** Announces the end of a job in a toast and to screen readers, unless a dialog on the page already shows the job. */
 export function useNews(jobs: readonly Job[]): void {
   const { words, title, state } = useJobWords()
   const toast = useToast()

@@ -14,8 +14,8 @@ import styles from './saved-views.module.css'
 import { ViewWindow } from './view-dialog.tsx'
 
 /**
- * The views of a page whose words and filters stand in its address: each a link, with one to keep the present one. Whoever
- * comes without words and filters begins with their own default.
+ * Shows the saved views of a page whose query and filters are in the address. Each view is a link, and a button saves
+ * the current view. A reader who opens the page without query and filters starts with the default view.
  */
 export function SavedViews({ place }: { place: Place }) {
   const words = useWords(viewMessages)
@@ -77,7 +77,7 @@ export function SavedViews({ place }: { place: Place }) {
   )
 }
 
-/** The same words and filters, in whichever order they stand. */
+/** Checks whether two queries have the same text and filters, in any order. */
 function same(one: string, other: string): boolean {
   const sorted = (query: string) => [...new URLSearchParams(query)].map((pair) => pair.join('=')).sort()
   return sorted(one).join('&') === sorted(other).join('&')

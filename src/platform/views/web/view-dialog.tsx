@@ -12,7 +12,10 @@ import { viewApi } from './api.ts'
 import { viewMessages } from './messages.ts'
 import styles from './saved-views.module.css'
 
-/** Keeps the present words and filters under a name, or changes a view that is kept. Of somebody else's one chooses only whether to begin with it. */
+/**
+ * Shows the dialog that saves the current query and filters under a name, or changes a saved view. For a view of
+ * another person, the user can only choose it as default view.
+ */
 export function ViewWindow(props: { place: Place; query: string; view: SavedView | undefined; onClose: () => void }) {
   const { place, query, view, onClose } = props
   const words = useWords(viewMessages)
@@ -99,7 +102,7 @@ export function ViewWindow(props: { place: Place; query: string; view: SavedView
   )
 }
 
-/** For oneself, or for the members of an organisation in which one has a role. */
+/** Shows the choice of sharing: private, or with the members of an organisation in which the user has a role. */
 function ForWhom({ value, onChange }: { value: string; onChange: (organisationId: string) => void }) {
   const words = useWords(viewMessages)
   const { name } = useReading()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What may be wrong with the cells of any table; a slice adds the codes of its own. */
+/** Issue codes for the cells of any table. A slice adds further codes. */
 export const tableFaultCodes = [
   'NO_TABLE',
   'COLUMN_MISSING',
@@ -15,12 +15,12 @@ export const tableFaultCodes = [
 ] as const
 export type TableFaultCode = (typeof tableFaultCodes)[number]
 
-/** What is wrong, where it stands, and what may be meant. */
+/** An issue: the kind, the place and possible corrections. */
 export interface CellFault<Code extends string = never> {
   sheet: string
-  /** As people call it, `C14`; empty where the sheet as a whole is meant. */
+  /** The name of the cell, such as `C14`. Empty for an issue of the whole sheet. */
   cell: string
-  /** The head of its column, in the language of the workbook. */
+  /** The heading of the column, in the language of the workbook. */
   column: string
   code: TableFaultCode | Code
   value: string

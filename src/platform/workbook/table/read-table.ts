@@ -8,31 +8,33 @@ import type { CellFault, TableFaultCode } from './contract.ts'
 
 export interface TableColumn<Key extends string> extends KnownColumn {
   key: Key
-  /** Without it nothing of the table can be understood. */
+  /** The table cannot be read without this column. */
   needed?: true
-  /** Longest text. */
+  /** Maximum text length. */
   most?: number
 }
 
-/** What stands for each value of a closed list: where two have the same words, the first is meant. */
+/** The texts for each value of a closed list. If two values have the same text, the first applies. */
 export type Ways<Value> = readonly (readonly [words: string, value: Value])[]
 
-/** A row below the heads. What is wrong with a cell is written down as a fault, and the cell read as empty. */
+/** A row below the headings. An issue in a cell is recorded, and the cell is read as empty. */
 export interface TableRow<Key extends string, Code extends string> {
   number: number
-  /** The words of the cell, without what stands around them; empty where nothing stands. */
+  /** Returns the trimmed text of the cell. Empty for an empty cell. */
   text(key: Key): string
   date(key: Key): string | null
-  /** One of a closed list by its words, in any language; undefined where nothing stands, or something else. */
+  /**
+   * Returns a value of a closed list by the text, in any language. Returns undefined for an empty cell or unknown text.
+   */
   choice<Value>(key: Key, choices: Ways<Value>): Value | undefined
-  /** Several values in one cell, with `;` or line ends between. */
+  /** Returns several values of a cell, separated by `;` or line ends. */
   several(key: Key): string[]
   fault(key: Key, code: Code | TableFaultCode, value?: string, candidates?: readonly string[]): void
 }
 
 export interface Table<Key extends string, Code extends string> {
   has(key: Key): boolean
-  /** Heads that name no column of the table, each with its cell. */
+  /** Headings that name no column of the table, each with the cell. */
   others: readonly { sheet: string; cell: string; head: string }[]
   rows: TableRow<Key, Code>[]
   /** Grows while the rows are read. */
@@ -41,20 +43,25 @@ export interface Table<Key extends string, Code extends string> {
 
 const plainWays = new WeakMap<Ways<unknown>, ReadonlyMap<string, unknown>>()
 
-/** Which of a closed list is meant; undefined: none of it. A long table asks the same list for every row. */
+/**
+ * Returns the value of a closed list, or undefined. A long table uses the same list for every row, so the lookup is
+ * cached.
+ */
 export function chosenOf<Value>(ways: Ways<Value>, said: string): Value | undefined {
   const known = plainWays.get(ways) ?? new Map(ways.toReversed().map(([words, value]) => [plainWords(words), value]))
   plainWays.set(ways, known)
   return known.get(plainWords(said)) as Value | undefined
 }
 
-/** NUL, other controls and lone halves of a pair: text that no database keeps. */
+/** NUL, other control characters and unpaired surrogates, which the database cannot store. */
 const unstorable = /(?![\t\n\r])\p{Cc}|\p{Cs}/u
 
-/** What may be meant is sought for so many faults: in a file where everything is wrong it would take for ever. */
+/**
+ * Maximum number of issues for which corrections are suggested. More would take too long in a file with many issues.
+ */
 const mostSought = 100
 
-/** The table of a workbook: on the visible sheet that has most of these columns, in any of the five languages. */
+/** Reads the table of a workbook from the visible sheet with most of these columns, in any of the five languages. */
 export function readTable<Key extends string, Code extends string>(
   sheets: readonly ReadSheet[],
   known: readonly TableColumn<Key>[],
@@ -129,7 +136,7 @@ function readRow<Key extends string, Code extends string>(
     else return words
     return ''
   }
-  /** Read once: what is wrong with a cell is said once. */
+  /** Each cell is read once, so that each issue is reported once. */
   const read = new Map<Key, string>()
   const text = (key: Key): string => {
     const words = read.get(key) ?? readText(key)

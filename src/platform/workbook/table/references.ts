@@ -1,11 +1,11 @@
 import type { Names } from '#shared/localized-text.ts'
 import { plainWords } from '../columns.ts'
 
-/** What a cell may refer to, by its code or by a name, in any language, that only it has. */
+/** Targets to which a cell may refer, by code or by a unique name in any language. */
 export class References {
   readonly #byName = new Map<string, string | null>()
   readonly codes: ReadonlySet<string>
-  /** Every way to say one of them. */
+  /** All codes and names that identify a target. */
   readonly candidates: readonly string[]
 
   constructor(things: readonly { code: string; names: Names }[]) {
@@ -19,7 +19,7 @@ export class References {
     this.candidates = things.flatMap(({ code, names }) => [code, ...Object.values(names)])
   }
 
-  /** The code of what was said; undefined where nothing, or more than one thing, is called so. */
+  /** Returns the code of a target. Returns undefined when no target, or more than a single target, has that name. */
   find(said: string): string | undefined {
     return this.codes.has(said) ? said : (this.#byName.get(plainWords(said)) ?? undefined)
   }

@@ -4,7 +4,7 @@ import { workbookMediaType, writeWorkbook } from '../write.ts'
 
 export type Cells = Record<string, WrittenValue>
 
-/** A workbook as somebody works on it: the rows of its first sheet by the words of their heads. */
+/** Opens a workbook as a user would: the rows of the first sheet by their headings. */
 export async function openBook(file: File): Promise<{ heads: string[]; rows: Cells[]; others: WrittenSheet[] }> {
   const { sheets = [] } = await readWorkbook(new Uint8Array(await file.arrayBuffer()))
   const [first, ...others] = sheets
@@ -28,7 +28,7 @@ export async function openBook(file: File): Promise<{ heads: string[]; rows: Cel
   }
 }
 
-/** Saves it, as a spreadsheet would. */
+/** Saves the workbook as a spreadsheet would. */
 export async function saveBook(
   { heads, rows, others }: Awaited<ReturnType<typeof openBook>>,
   name = 'book.xlsx',

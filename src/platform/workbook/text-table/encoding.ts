@@ -6,18 +6,18 @@ import { type Encoding, mostTextBytes } from './model.ts'
 
 const megabyte = 1024 * 1024
 
-/** The first bytes of a file. */
+/** Returns the first bytes of a file. */
 export const firstBytes = async (file: Blob, count: number): Promise<Uint8Array> =>
   new Uint8Array(await file.slice(0, count).arrayBuffer())
 
 export const isPacked = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
 
-/** The bytes of a file, unpacked where it is gzip; what is, or unpacks to, more than may be is refused on the way. */
+/** Returns the bytes of a file, decompressed if it is gzip. Stops with an error when the size limit is exceeded. */
 export async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
   if (file.size > mostTextBytes) throw tooLarge('megabytes', mostTextBytes / megabyte)
   const packed = isPacked(await firstBytes(file, 2))
   const plain = Readable.fromWeb(file.stream() as ReadableStream<Uint8Array>)
-  // An error of the unpacking is met where its pieces are taken.
+  // An error of the decompression is thrown where the chunks are read.
   const source = packed ? pipeline(plain, createGunzip({ chunkSize: 64 * 1024 }), () => {}) : plain
   let length = 0
   try {
@@ -34,12 +34,13 @@ export async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** So many bytes tell whether every second one is empty, as in UTF-16 of western words. */
+/** Number of bytes examined to detect UTF-16 of Western text, where every second byte is empty. */
 const lookedAt = 4_096
 
 /**
- * In which encoding a text is written: by its mark, by empty bytes, else UTF-8 where all of it is that, else Windows-1252.
- * @throws WorkbookRefused where it is no text
+ * Detects the encoding of a text by the byte order mark or by empty bytes. Otherwise it is UTF-8 if the whole text is
+ * valid UTF-8, else Windows-1252.
+ * @throws WorkbookRefused when the file is not text
  */
 export async function findEncoding(file: Blob): Promise<Encoding> {
   let first: Encoding | undefined
@@ -63,7 +64,7 @@ export async function findEncoding(file: Blob): Promise<Encoding> {
   }
   if (!began) throw new WorkbookRefused({ code: 'EMPTY' })
   if (isUtf8) isUtf8 = valid(() => decoder.decode())
-  // Its own mark says UTF-8, and yet it is not.
+  // The byte order mark indicates UTF-8, but the content is not valid UTF-8.
   if (!isUtf8 && first === 'utf-8') throw new WorkbookRefused({ code: 'NOT_A_TABLE' })
   return isUtf8 ? 'utf-8' : 'windows-1252'
 }
@@ -81,14 +82,14 @@ function byFirstBytes(bytes: Uint8Array): Encoding | undefined {
   return empty[0]! > half * 0.6 && empty[1]! < half * 0.05 ? 'utf-16be' : undefined
 }
 
-/** Bytes that no text of a table has, in UTF-8 as in Windows-1252. */
+/** Checks for bytes that do not occur in the text of a table, neither in UTF-8 nor in Windows-1252. */
 function hasControls(bytes: Uint8Array): boolean {
   for (const byte of bytes)
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a) return true
   return false
 }
 
-/** The text of a file, piece by piece, without the mark of its encoding. */
+/** Returns the text of a file in chunks, without the byte order mark. */
 export async function* textOf(file: Blob, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   try {

@@ -7,16 +7,16 @@ import { RowSplitter } from './rows.ts'
 export interface TextTable {
   encoding: Encoding
   delimiter: Delimiter
-  /** From the first row to the last, some at a time; each call reads the file anew. */
+  /** Returns all rows in batches. Each call reads the file again. */
   rows(): AsyncGenerator<TableRow[]>
 }
 
-/** So much of a file tells what stands between its cells. */
+/** Number of bytes examined to detect the delimiter. */
 const lookedAt = 64 * 1024
 
 /**
- * A table of text (CSV and its kin), also packed (.gz): its encoding and what stands between its cells are found, unless they
- * are given. @throws WorkbookRefused, also while its rows are read
+ * Opens a text table (CSV and similar), also compressed (.gz). Encoding and delimiter are detected unless given.
+ * @throws WorkbookRefused, also while the rows are read
  */
 export async function openTextTable(
   file: Blob,
@@ -34,7 +34,7 @@ async function* rowsOf(file: Blob, encoding: Encoding, delimiter: Delimiter): As
     const rows = splitter.take(piece)
     read += rows.length
     if (rows.length > 0) yield rows
-    // Whoever waits for an answer comes first.
+    // Handles other requests first.
     await setImmediate()
   }
   const rest = splitter.take('', true)
@@ -52,8 +52,8 @@ async function firstText(file: Blob, encoding: Encoding): Promise<string> {
 }
 
 /**
- * What stands between the cells: the first, in order of preference, by which most lines that have cells at all have equally
- * many. A table of one column has none; then it does not matter.
+ * Returns the delimiter: the first, in order of preference, with which most lines with cells have the same number of
+ * cells. A table with a single column has no delimiter, and then the result does not matter.
  */
 export function findDelimiter(text: string): Delimiter {
   for (const delimiter of delimiters) {
@@ -72,7 +72,7 @@ function lengthsBy(text: string, delimiter: Delimiter): number[] {
   try {
     return new RowSplitter(delimiter).take(`${text}\n`).map((row) => row.cells.length)
   } catch (error) {
-    // Far too many cells are cells all the same: whoever reads the rows says so.
+    // Too many cells are counted as cells here. The error is reported when the rows are read.
     const tooMany = error instanceof WorkbookRefused && error.fault.code === 'TOO_LARGE'
     return tooMany ? [mostTextColumns + 1] : []
   }

@@ -118,7 +118,7 @@ describe('a table of text', () => {
 describe('a spreadsheet of the OpenDocument format', () => {
   const mime = 'application/vnd.oasis.opendocument.spreadsheet'
   const names = 'xmlns:office="o" xmlns:table="t" xmlns:text="x"'
-  /** With its kind in the first bytes, as office programs write it there. */
+  /** The kind is in the first bytes, as office programs write it. */
   function odsOf(tables: string): File {
     const content = `<office:document-content ${names}><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`
     const parts = new Map([
@@ -169,7 +169,7 @@ describe('what is no table', () => {
     expect(await faultOf(fileOf('\x89PNG\r\n\x1a\n\0\0\0'))).toEqual({ code: 'NOT_A_TABLE' })
     expect(await faultOf(fileOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0)))).toEqual({ code: 'OLD_OR_LOCKED' })
     expect(await faultOf(fileOf(gzipSync('a,b\n1,2\n').subarray(0, 20)))).toMatchObject({ code: 'DAMAGED' })
-    // Its mark says UTF-8, and its bytes are something else.
+    // The byte order mark indicates UTF-8, but the bytes are not UTF-8.
     expect(await faultOf(fileOf(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0xe8, 0x2c, 0x31)))).toEqual({
       code: 'NOT_A_TABLE',
     })
@@ -186,7 +186,7 @@ describe('what is no table', () => {
     expect(await faultOf(declared)).toEqual({ code: 'TOO_LARGE', data: { what: 'megabytes', most: 400 } })
     const heads = Array.from({ length: 1_000_000 }, (_, at) => `c${at}`).join(';')
     expect(await faultOf(fileOf(`${heads}\n`))).toEqual({ code: 'TOO_LARGE', data: { what: 'columns', most: 5_000 } })
-    // 450 MB of zeros and line ends in half a megabyte.
+    // 450 MB of zeros and line ends, compressed to half a megabyte.
     const piece = gzipSync(Buffer.alloc(50 * 1024 * 1024, '0,0\n'))
     const bomb = fileOf(...Array.from({ length: 9 }, () => piece))
     expect(await faultOf(bomb)).toEqual({ code: 'TOO_LARGE', data: { what: 'megabytes', most: 400 } })

@@ -2,7 +2,7 @@ import type { Language } from '#shared/language.ts'
 import type { WorkbookFault } from '../contract.ts'
 import { workbookMessages } from './messages/index.ts'
 
-/** Why a file was not read as a workbook, in words of that language, with what to do. */
+/** Returns the reason why a file was not read as a workbook, in that language, with a way to fix it. */
 export function workbookFaultWords(fault: WorkbookFault, language: Language): string {
   const words = workbookMessages[language]
   const said = (number: number) => number.toLocaleString(language)

@@ -13,16 +13,19 @@ import { cascadeMessages } from './messages/index.ts'
 import { pointStates, spanOf } from './points.ts'
 import { StepView } from './step-view.tsx'
 
-/** The order in which the dots are explained. */
+/** The order of the legend. */
 const legend: readonly CascadeMark['state'][] = ['on_time', 'done_late', 'late', 'ahead', 'hidden']
 
-/** What must follow below once a plan has begun: a strip for each step, and who is late. Plans that nothing follows show nothing. */
+/**
+ * The follow-up to a plan after the start: a strip for each step, and the overdue results. Empty when the plan kind has
+ * no cascade.
+ */
 export function CascadeCard({ planId }: { planId: Id }) {
   const words = useWords(cascadeMessages)
   const { language } = useReading()
   const found = useQuery(alignmentApi.cascade.getCascade.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  // Nothing follows most plans: a skeleton would stand for nothing.
+  // Most plans have no cascade, so no skeleton is shown.
   if (!found.data || found.data.steps.length === 0) return null
   const { steps, startsOn, withheld } = found.data
   const shown = new Set(steps.flatMap((step) => step.marks.map((mark) => mark.state)))

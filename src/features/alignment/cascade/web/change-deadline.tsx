@@ -14,7 +14,7 @@ import { cascadeMessages } from './messages/index.ts'
 const monthsIn = (within: string): number => Number(within.slice(1, -1))
 const most = 99
 
-/** Another deadline for a step, with the reason; or the usual one again. */
+/** Changes the deadline of a step, with a reason, or restores the usual deadline. */
 export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: CascadeStep; onClose: () => void }) {
   const words = useWords(cascadeMessages)
   const refusal = useAlignmentRefusal()

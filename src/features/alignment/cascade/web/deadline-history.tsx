@@ -4,7 +4,7 @@ import type { CascadeStep } from '../contract.ts'
 import styles from './cascade.module.css'
 import { cascadeMessages } from './messages/index.ts'
 
-/** Every deadline that was set for a step, the newest first, with who said so, when and why. */
+/** History of a step's deadline, newest first, with author, time and reason. */
 export function SaidDeadlines({ step: { deadlines } }: { step: CascadeStep }) {
   const words = useWords(cascadeMessages)
   const { language } = useReading()

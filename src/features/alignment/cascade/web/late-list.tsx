@@ -10,10 +10,10 @@ import { cascadeMessages } from './messages/index.ts'
 import { idOf } from './points.ts'
 import { useMarkWords } from './use-mark-messages.ts'
 
-/** So many are seen at once. */
+/** Number of rows shown initially. */
 const first = 6
 
-/** What is missing after its deadline: what it is, what is missing of it, and for whom it waits. */
+/** Overdue results: what is missing, and which organisation owes it. */
 export function LateList({ marks }: { marks: readonly CascadeMark[] }) {
   const words = useWords(cascadeMessages)
   const { language, name } = useReading()

@@ -2,7 +2,7 @@ import { useReading } from '#platform/web/language.tsx'
 import { Link } from '#ui/link.tsx'
 import type { CascadeMark } from '../contract.ts'
 
-/** Who or what is expected; leads to the priority, or to the body. */
+/** The expected priority or organisation, as a link. */
 export function MarkName({ mark: { priority, owedBy } }: { mark: CascadeMark }) {
   const { name, spoken } = useReading()
   return priority ? (

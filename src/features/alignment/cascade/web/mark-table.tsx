@@ -8,7 +8,7 @@ import { cascadeMessages } from './messages/index.ts'
 import { idOf } from './points.ts'
 import { useMarkWords } from './use-mark-messages.ts'
 
-/** The strip as a table: each who is expected, with its day, how late it is and the plan in which it stands. */
+/** The strip as a table: each expected result with the date, delay and plan. */
 export function MarkTable({ caption, marks }: { caption: string; marks: readonly CascadeMark[] }) {
   const words = useWords(cascadeMessages)
   const { language, name, spoken } = useReading()

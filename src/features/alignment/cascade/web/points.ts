@@ -2,7 +2,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { DeadlinePoint } from '#ui/deadline-piles.ts'
 import type { Cascade, CascadeMark } from '../contract.ts'
 
-/** The shape with which each state is drawn. */
+/** The shape for each state. */
 export const pointStates = {
   on_time: 'in_time',
   done_late: 'late',
@@ -13,11 +13,11 @@ export const pointStates = {
 
 export const idOf = (mark: CascadeMark): string => mark.priority?.elementId ?? mark.owedBy.organisationId
 
-/** A mark at its day; what is missing, and what came on a day that nobody may know here, stands at today. */
+/** Returns a point for each mark at the date. Missing results, and results with a hidden date, are placed at today. */
 export const pointsOf = (marks: readonly CascadeMark[], today: LegalDate): DeadlinePoint[] =>
   marks.map((mark) => ({ id: idOf(mark), on: mark.doneOn ?? today, state: pointStates[mark.state] }))
 
-/** The days between which all steps of a cascade are drawn, so that they can be read under each other. */
+/** Returns the common time range of all steps, so that their strips are aligned. */
 export function spanOf({ startsOn, today, steps }: Pick<Cascade, 'startsOn' | 'today' | 'steps'>) {
   const last = [today, ...steps.map((step) => step.dueOn)].toSorted().at(-1)!
   const margin = (Date.parse(last) - Date.parse(startsOn)) * 0.05

@@ -18,7 +18,9 @@ import { cascadeMessages } from './messages/index.ts'
 import { pointsOf } from './points.ts'
 import { useMarkWords } from './use-mark-messages.ts'
 
-/** One step: by when, what is there, a dot for each who is expected, and what is late with who owes it. */
+/**
+ * A step: deadline, existing results, a dot per expected result, and overdue results with the organisation concerned.
+ */
 export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { from: string; to: string } }) {
   const { cascade, step, span } = props
   const { planId, today, editable } = cascade

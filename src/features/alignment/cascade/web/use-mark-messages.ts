@@ -5,10 +5,10 @@ import type { CascadeMark } from '../contract.ts'
 import { cascadeMessages } from './messages/index.ts'
 import { idOf } from './points.ts'
 
-/** So many names are said of a pile; of the others the number. */
+/** Maximum number of names listed for a pile. The others are counted. */
 const most = 5
 
-/** How a mark, and several at one place, are called. */
+/** Returns labels for a mark, and for several marks at the same position. */
 export function useMarkWords() {
   const words = useWords(cascadeMessages)
   const { language, name, text } = useReading()
@@ -20,7 +20,7 @@ export function useMarkWords() {
     return lacks === 'answers' ? words.lacks.answers(items?.answered ?? 0, items?.asked ?? 0) : words.lacks[lacks]
   }
 
-  /** "3 in time, 2 May 2026 – 9 May 2026: Zone A, Zone B, Zone C" for each state that lies there. */
+  /** Returns for example "3 in time, 2 May 2026 – 9 May 2026: Zone A, Zone B, Zone C", for each state in the pile. */
   const pileName = (points: readonly DeadlinePoint[], marks: readonly CascadeMark[]): string => {
     const byId = new Map(marks.map((mark) => [idOf(mark), mark]))
     const states = Map.groupBy(points, (point) => byId.get(point.id)!.state)

@@ -13,7 +13,7 @@ import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import styles from './country.module.css'
 
-/** What one body says to one priority: the answer, its reasons, who decided, what carries it, and what it said before. */
+/** The answer of an organisation to a priority: reasons, decision, carrying elements and history. */
 export function CellPanel(props: { versionId: Id; elementId: Id; organisationId: Id; onClose: () => void }) {
   const { versionId, elementId, organisationId, onClose } = props
   const words = useWords(alignmentPageMessages)
@@ -27,7 +27,7 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
   const plan = found.data?.plan
   const known = found.data !== undefined
   useEffect(() => {
-    // Whoever opened it by keyboard reads on here; closing leads back to the cell.
+    // Keyboard users continue reading here. Closing returns focus to the cell.
     if (known) start.current?.focus({ preventScroll: true })
   }, [known])
   return (

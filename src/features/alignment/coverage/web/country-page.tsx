@@ -21,7 +21,9 @@ import { MatrixCard } from './matrix-card.tsx'
 import { TimelineCard } from './timeline-card.tsx'
 import { useUpperVersions } from './upper-versions.ts'
 
-/** How the country answers a plan: what is carried, what is not and why, who said nothing. */
+/**
+ * Answers of the country to a plan: items carried out, items declined with reasons, and organisations without answers.
+ */
 export default function CountryPage() {
   const words = useWords(alignmentPageMessages)
   const { text, spoken, spokenIn, langOf } = useReading()

@@ -6,7 +6,7 @@ import { Stat, StatRow } from '#ui/stat.tsx'
 import type { Totals } from '../contract.ts'
 import styles from './country.module.css'
 
-/** Four figures of a version, each opening to what is behind it. */
+/** Four figures of a version. Each opens the details. */
 export function CountryStats({
   totals,
   gaps,

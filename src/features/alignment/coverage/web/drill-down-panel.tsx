@@ -27,7 +27,7 @@ interface Gaps {
   silentBodies: readonly { organisationId: Id; name: string }[]
 }
 
-/** The rows behind a figure: reasons, bodies that said nothing, priorities that nobody carries. */
+/** The rows behind a figure: reasons, organisations without answers, priorities that no organisation carries out. */
 export function BehindPanel(props: { what: Behind; versionId: Id; gaps: Gaps | undefined; onClose: () => void }) {
   const { what, versionId, gaps, onClose } = props
   const words = useWords(alignmentPageMessages)

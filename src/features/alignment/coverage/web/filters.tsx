@@ -10,7 +10,7 @@ import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { type CoverageInput, SizeClass, sizeClasses } from '../contract.ts'
 import styles from './country.module.css'
 
-/** Which bodies are looked at, as the address says. */
+/** Returns the organisation filters from the address. */
 export function useCoverageFilters(): { filters: Omit<CoverageInput, 'versionId'>; narrowed: boolean } {
   const [district] = useSearchValue('district')
   const [province] = useSearchValue('province')
@@ -26,7 +26,9 @@ export function useCoverageFilters(): { filters: Omit<CoverageInput, 'versionId'
   return { filters, narrowed: Object.keys(filters).length > 0 }
 }
 
-/** The plan and its version (`children`), district, province, size and border zones: each a choice that stands in the address. */
+/**
+ * Filters, all stored in the address: the plan and the version (`children`), district, province, size and border zones.
+ */
 export function CoverageFilters({ children }: { children: ReactNode }) {
   const words = useWords(alignmentPageMessages)
   const sizeWords = useWords(alignmentMessages).sizeClasses

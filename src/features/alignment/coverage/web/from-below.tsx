@@ -19,13 +19,13 @@ import styles from './country.module.css'
 const useUncovered = (versionId: Id) =>
   useQuery(alignmentApi.signals.listUncovered.queryOptions({ input: { versionId, most: 40 } }))
 
-/** So many choices are seen at once. */
+/** Number of choices shown initially. */
 const first = 6
 
-/** What tells one choice from the others, in the address. */
+/** Returns the key of a choice in the address. */
 const keyOf = (one: Uncovered): string => one.phenomenonId ?? one.elements[0]?.elementId ?? ''
 
-/** What bodies below chose that nothing asked covers, and the signals that wait. */
+/** Choices of lower organisations that no item covers, and pending signals. */
 export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) {
   const words = useWords(alignmentPageMessages)
   const { name, spoken } = useReading()
@@ -87,7 +87,7 @@ export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) 
   )
 }
 
-/** Who chose it, and where it stands in their plans. */
+/** The organisations that made the choice, and the elements concerned in their plans. */
 export function BelowPanel(props: { planId: Id; versionId: Id; shownKey: string; onClose: () => void }) {
   const { planId, versionId, shownKey, onClose } = props
   const words = useWords(alignmentPageMessages)

@@ -22,7 +22,7 @@ interface Column {
   index: number
 }
 
-/** Priorities by bodies, as a picture and, opened, in words. */
+/** Priorities by organisation, as a matrix and, when expanded, as text. */
 export function MatrixCard(props: {
   matrix: Answers
   totals: Totals

@@ -23,7 +23,7 @@ function stateOf(bar: Bar, today: string): TimelineTrack['spans'][number]['state
   return bar.to <= today ? 'past' : bar.from > today ? 'coming' : 'now'
 }
 
-/** Which plan applies when, which version others answer, and what lapses. */
+/** Timeline of plans in force, answered versions and lapsing answers. */
 export function TimelineCard({ planId }: { planId: Id }) {
   const words = useWords(alignmentPageMessages)
   const kindName = usePlanKindNames()

@@ -5,13 +5,13 @@ import { useSearchValue } from '#platform/web/address.ts'
 
 const runs = (plan: PlanRow): boolean => plan.state === 'in_force' || plan.state === 'bridging'
 
-/** Newest first; of plans that begin together, the one that most kinds of plan answer. */
+/** Sorts newest first. For plans with the same start, the plan that most kinds of plan answer comes first. */
 const byNewest = (answeredBy: (kind: string) => number) => (one: PlanRow, other: PlanRow) =>
   other.periodFrom.localeCompare(one.periodFrom) || answeredBy(other.kind) - answeredBy(one.kind)
 
 /**
- * The plans that others answer, and the version that is looked at: the address wins, else the newest plan in force and its
- * version in force, as far as the reader may read them.
+ * Returns the plans that others answer, and the selected version. The address takes precedence, otherwise the newest
+ * plan in force with the version in force. Limited to the reader's access.
  */
 export function useUpperVersions() {
   const [askedPlan, setPlan] = useSearchValue('plan')

@@ -7,17 +7,20 @@ import { notAddressed, notFound, notYourOrganisation } from '../errors.ts'
 
 export const agreementStates = ['asked', 'agreed', 'refused', 'withdrawn'] as const
 
-/** Two authorities of one level: one asks, the other agrees or not; neither plan is upper. */
+/**
+ * An agreement between two authorities of the same level. The first asks, the second agrees or not. Neither plan is an
+ * upper plan.
+ */
 export const Agreement = z.strictObject({
   id: Id,
   ownerId: Id,
   ownerNames: Names,
   addresseeId: Id,
   addresseeNames: Names,
-  /** What is asked for; null where the reader may not see the element. */
+  /** The requested element. Null when the reader may not see it. */
   from: ElementName.nullable(),
   toPlan: PlanName.nullable(),
-  /** What carries the agreement at the other side. */
+  /** The element that carries out the agreement in the other plan. */
   to: ElementName.nullable(),
   text: LocalizedText,
   status: z.enum(agreementStates),
@@ -39,7 +42,7 @@ export const agreementsContract = {
     .errors({
       ...notFound,
       ...notYourOrganisation,
-      /** The other body stands on another level: ask it to answer an item, or send it a signal. */
+      /** The other organisation has another level. Send it an item to answer or a signal instead. */
       NOT_EQUAL_AUTHORITIES: { status: 422 },
       ELEMENT_NOT_IN_PLAN: { status: 422 },
     }),

@@ -13,7 +13,7 @@ export interface AgreementFilter {
   organisationId?: Id | undefined
 }
 
-/** Agreements, open ones first, then the newest; ends that the reader may not see are null. */
+/** Returns agreements, open first, then newest. Linked plans and elements that the reader may not see are null. */
 export async function readAgreements(db: Reader, filter: AgreementFilter): Promise<Omit<Agreement, 'abilities'>[]> {
   const rows = await db
     .selectFrom('agreement as g')
@@ -77,7 +77,7 @@ export async function readAgreements(db: Reader, filter: AgreementFilter): Promi
 const seen = (id: Id | null, planId: Id | null, kind: string | null, code: string | null, title: unknown) =>
   id === null || planId === null || kind === null ? null : elementName({ id, plan_id: planId, kind, code, title })
 
-/** The body that owns a plan or an element that the reader sees, with its level. */
+/** Returns the organisation that owns a visible plan or element, with the level. */
 export async function findOwner(db: Reader, of: { planId: Id } | { elementId: Id }) {
   return db
     .selectFrom('organisation as o')
@@ -124,7 +124,7 @@ export async function insertAgreement(
       addressee_id: agreement.addresseeId,
       text: json(agreement.text),
       asked_at: now,
-      // Set by a trigger: the two bodies.
+      // Set by a trigger, from the two organisations.
       access_id: 1,
     })
     .execute()

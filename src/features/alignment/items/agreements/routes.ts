@@ -22,7 +22,10 @@ async function readOne(work: Work, id: Id): Promise<Agreement | undefined> {
   return agreement && withAbilities(work.actor, agreement)
 }
 
-/** After it was settled: the task ends, the act is noted for the body that acted, and the agreement is read anew. */
+/**
+ * Runs after an agreement is settled. Closes the task, adds the act to the acting organisation's audit log and reads
+ * the agreement again.
+ */
 async function settled(work: Work, agreement: Agreement, organisationId: Id, reason?: string): Promise<Agreement> {
   await closeTasks(work, { kind: 'answer_agreement', subjectId: agreement.id })
   work.note({ subjectKind: 'agreement', subjectId: agreement.id, organisationId, ...(reason && { reason }) })

@@ -29,7 +29,7 @@ beforeEach(async () => {
   itemIds = (await zone().items.listItems({ addresseeId })).rows.map((item) => item.id)
 })
 
-/** The workbook of the first zone, changed by somebody. */
+/** Returns the workbook of the first zone with changes by a user. */
 async function bookWith(change: (rows: Cells[]) => void, taken?: File): Promise<File> {
   const book = await openBook(taken ?? (await zone().answerBooks.exportAnswers({ addresseeId })))
   change(book.rows)
@@ -152,7 +152,7 @@ describe('the workbook of answers', () => {
         settled: take ? [{ itemId: itemIds[0]!, answerId, take }] : [],
       })
     expect((await refusalOf(call())).code).toBe('BOOK_NOT_TAKEN')
-    // Somebody who settles by an answer that no longer stands has not seen the one that does.
+    // A resolution that refers to a superseded answer is rejected, because the user has not seen the current answer.
     await zone().answers.answerItem({ itemId: itemIds[0]!, kind: 'adapt', reasons: reasons() })
     expect((await refusalOf(call('workbook'))).code).toBe('BOOK_NOT_TAKEN')
     expect(await history()).toEqual([2, 0, 1])

@@ -6,7 +6,7 @@ import { ExchangeMarking } from '../entities.ts'
 import { alignmentMessages } from '../messages/index.ts'
 import { answerBookMessages } from './messages/index.ts'
 
-/** In the order in which they stand. */
+/** In column order. */
 export const answerColumns = [
   'plan',
   'version',
@@ -24,7 +24,7 @@ export const answerColumns = [
 ] as const
 export type AnswerColumn = (typeof answerColumns)[number]
 
-/** What names an item, and what is said to it. */
+/** The columns that identify an item, and the answer. */
 const needed: readonly AnswerColumn[] = ['plan', 'version', 'code', 'kind']
 const most: Partial<Record<AnswerColumn, number>> = { reasons: 20_000, decidingBody: 300, signatories: 10_000 }
 
@@ -37,7 +37,7 @@ export const knownColumns: readonly TableColumn<AnswerColumn>[] = answerColumns.
   ...(most[key] !== undefined && { most: most[key] }),
 }))
 
-/** What the kinds are called, in every language; the one in which the workbook was made first. */
+/** Returns the names of the kinds in every language. The language of the workbook comes first. */
 export const kindChoices = (language: Language): (readonly [string, AnswerKind])[] =>
   [language, ...languages].flatMap((one) =>
     answerKinds.map((kind) => [alignmentMessages[one].answerKinds[kind], kind] as const),
@@ -45,5 +45,7 @@ export const kindChoices = (language: Language): (readonly [string, AnswerKind])
 
 export const markingChoices = ExchangeMarking.options.map((marking) => [marking, marking] as const)
 
-/** Only the product reads it: for which body and in which language the workbook was made, and which answer then stood in each row. */
+/**
+ * Hidden sheet for the product: the organisation and language of the workbook, and the answer of each row at export.
+ */
 export const hiddenSheet = '_integral'

@@ -8,7 +8,7 @@ import { procedure } from '#shared/procedure.ts'
 import { ElementName, PlanName } from '../entities.ts'
 import { answerRefusals, notAddressed, notFound } from '../errors.ts'
 
-/** What may be wrong in a workbook of answers, beside what may be wrong in any table. */
+/** Issues of a workbook of answers, in addition to those of any table. */
 export const answerBookFaultCodes = [
   'OTHER_BODY',
   'ITEM_UNKNOWN',
@@ -22,8 +22,8 @@ export const AnswerBookFault = cellFaultOf(answerBookFaultCodes)
 export type AnswerBookFault = z.infer<typeof AnswerBookFault>
 
 /**
- * What a row would do. `conflict`: somebody answered otherwise since the workbook was made. `unchanged`: the workbook says
- * what stands, or nothing new. `open`: still nothing is said.
+ * Effect of a row. `conflict`: the answer changed since the export. `unchanged`: the workbook matches the current
+ * answer, or has no change. `open`: still no answer.
  */
 export const answerOutcomes = ['new', 'changed', 'conflict', 'unchanged', 'open'] as const
 export const AnswerOutcome = z.enum(answerOutcomes)
@@ -33,23 +33,23 @@ const Words = z.strictObject({ kind: AnswerKind, reasons: z.string() })
 
 export const AnswerBookRow = z.strictObject({
   itemId: Id,
-  /** Number of the row in the workbook. */
+  /** Row number in the workbook. */
   row: z.number().int(),
   outcome: AnswerOutcome,
   upperPlan: PlanName,
   element: ElementName,
-  /** The answer that stands now. */
+  /** The current answer. */
   given: Words.extend({ answerId: Id, by: z.string().nullable(), at: z.iso.datetime() }).nullable(),
-  /** What the workbook says. */
+  /** The answer in the workbook. */
   said: Words.nullable(),
 })
 export type AnswerBookRow = z.infer<typeof AnswerBookRow>
 
-/** What a workbook would do: nothing of it is taken while there is a fault. */
+/** Preview of a workbook. No row is imported while there is an issue. */
 export const AnswerBookPreview = z.strictObject({ rows: z.array(AnswerBookRow), faults: z.array(AnswerBookFault) })
 export type AnswerBookPreview = z.infer<typeof AnswerBookPreview>
 
-/** How a conflict is settled, by a person who has seen both answers. */
+/** The resolution of a conflict, by a user who has seen both answers. */
 export const Settled = z.strictObject({ itemId: Id, answerId: Id, take: z.enum(['given', 'workbook']) })
 export type Settled = z.infer<typeof Settled>
 
@@ -57,7 +57,7 @@ const tags = ['Answers']
 const Book = z.strictObject({
   addresseeId: Id,
   file: z.instanceof(File),
-  /** Of words that the workbook does not say to be in another one. */
+  /** Language of text that the workbook does not assign to another language. */
   language: Language.default('en'),
 })
 
@@ -101,7 +101,7 @@ export const answerBooksContract = {
       ...notAddressed,
       ...workbookRefusal,
       ...answerRefusals,
-      /** A fault, or a conflict that nobody settled; what was seen before may have changed. */
+      /** An issue, or an unresolved conflict. The data may have changed since the preview. */
       BOOK_NOT_TAKEN: { status: 422, data: AnswerBookPreview },
     }),
 }

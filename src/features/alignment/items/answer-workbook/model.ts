@@ -5,7 +5,7 @@ import { readText } from '#shared/localized-text.ts'
 import type { Answer, ExchangeMarking } from '../entities.ts'
 import type { AnswerOutcome } from './contract.ts'
 
-/** An answer as a row of a workbook says it: its reasons in one language. */
+/** An answer in a workbook row, with reasons in a single language. */
 export interface Stated {
   kind: AnswerKind
   reasons: string
@@ -26,7 +26,7 @@ export const statedIn = (answer: Answer, language: Language): Stated => ({
   marking: answer.marking,
 })
 
-/** The order of elements says nothing; neither do blanks around words. */
+/** The order of elements and surrounding white space are ignored. */
 const compared = (one: Stated): string =>
   JSON.stringify([
     one.kind,
@@ -40,8 +40,9 @@ const compared = (one: Stated): string =>
 const isSame = (one: Stated, other: Stated): boolean => compared(one) === compared(other)
 
 /**
- * What a row does, in three ways of saying one thing: `base` stood when the workbook was made (undefined: nobody knows),
- * `given` stands now, `said` stands in the workbook. `meanwhile`: what stands now is not what the workbook was made from.
+ * Compares three versions of an answer. `base` is the answer at export (undefined: unknown), `given` is the current
+ * answer, and `said` is the answer in the workbook. `meanwhile` means that the current answer differs from the exported
+ * answer.
  */
 export function outcomeOf(row: {
   base: Stated | null | undefined
@@ -57,7 +58,10 @@ export function outcomeOf(row: {
   return base && isSame(said, base) ? 'unchanged' : 'conflict'
 }
 
-/** How the elements of a body are called in one cell: by code in the plan that answers, else with the code of their plan before it. */
+/**
+ * An element with the name used in a cell: the code within the answering plan, otherwise prefixed with the code of the
+ * other plan.
+ */
 export interface OwnElement {
   id: Id
   planId: Id
@@ -68,7 +72,7 @@ export interface OwnElement {
 export const elementWord = (element: OwnElement, homeId: Id | null): string =>
   element.planId === homeId ? (element.code ?? element.id) : `${element.planCode}/${element.code ?? element.id}`
 
-/** Elements by every word that names them from that plan. */
+/** Maps every name of the elements, as seen from that plan, to the id. */
 export function elementsByWord(elements: readonly OwnElement[], homeId: Id | null): Map<string, Id> {
   const words = new Map<string, Id>()
   for (const element of elements) {

@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { OwnElement } from './model.ts'
 
-/** Elements of the plans of a body that may carry an answer, as far as the reader sees them. */
+/** Lists the elements in an organisation's plans that may carry out an answer, as far as the reader sees them. */
 export async function listOwnElements(
   db: Reader,
   ownerId: Id,

@@ -10,11 +10,11 @@ import type { AnswerBookFault, AnswerOutcome, answerBookFaultCodes } from './con
 import { elementsByWord, type OwnElement, outcomeOf, type Stated, statedIn } from './model.ts'
 import { itemName } from './write-workbook.ts'
 
-/** What only the product reads in a workbook; undefined where somebody took it out. */
+/** Hidden data of a workbook. Undefined when a user removed it. */
 export interface BookMark {
   addresseeId: Id
   language: Language
-  /** Which answer stood with each item when the workbook was made. */
+  /** The answer of each item at export. */
   answers: ReadonlyMap<Id, Id | null>
 }
 
@@ -34,7 +34,7 @@ export interface AnswerSources {
   items: readonly StoredItem[]
   elements: readonly OwnElement[]
   homeOf: (item: StoredItem) => Id | null
-  /** The answers that stood when the workbook was made. */
+  /** The answers at export. */
   bases: ReadonlyMap<Id, Answer>
 }
 
@@ -47,7 +47,7 @@ export interface ReadAnswer {
 
 type Row = TableRow<AnswerColumn, (typeof answerBookFaultCodes)[number]>
 
-/** What a workbook says of each item it names, beside what stands, and all that is wrong in it. */
+/** Parses a workbook. Returns the answer to each item with the current answer, and all issues. */
 export function readAnswerBook(
   sheets: readonly ReadSheet[],
   mark: BookMark | undefined,
@@ -94,7 +94,7 @@ export function readAnswerBook(
 
 const nameKey = (...name: (string | number)[]) => name.map((piece) => String(piece).toLowerCase()).join('\n')
 
-/** A column that the sheet does not have leaves what is stored. */
+/** Parses the answer of a row. For a missing column, the stored value is kept. */
 function readSaid(
   row: Row,
   {
@@ -132,7 +132,7 @@ function readSaid(
   return null
 }
 
-/** The rules of every answer, said beside the cell that breaks them. */
+/** Applies the rules of every answer and reports issues at the cell. */
 function checkSaid(row: Row, item: StoredItem, said: Stated, language: Language): void {
   if (item.withdrawnAt !== null) row.fault('code', 'ITEM_WITHDRAWN', row.text('code'))
   if (!hasItsReasons(said.kind, reasonsOf(said.reasons, language, null))) row.fault('reasons', 'REASONS_MISSING')

@@ -22,13 +22,13 @@ import { writeAnswerBook } from './write-workbook.ts'
 
 const os = implementSlice(answerBooksContract)
 
-/** More than any body is ever asked. */
+/** More items than any organisation receives. */
 const mostItems = 5000
 
-/** What a body is asked and answers, and what its plans hold to carry it. */
+/** Returns the items and answers of an organisation, and the elements of the plans that can carry them out. */
 async function sourcesOf(work: Work, addresseeId: Id) {
   const all = await readItems(work.tx, { addresseeId }, { most: mostItems, skip: 0 })
-  // An answer that its own body may not read stands in no workbook.
+  // The workbook excludes answers that the organisation itself may not read.
   const items = all.filter((item) => item.state !== 'withheld')
   const running = new Map<string, Id | undefined>()
   for (const kind of new Set(items.map((item) => item.upperPlan.kind)))
@@ -44,7 +44,7 @@ interface Opened {
   language: Language
 }
 
-/** Reads the file, outside of any transaction. */
+/** Parses the file, outside of any transaction. */
 async function open(
   file: File,
   language: Language,
@@ -85,7 +85,7 @@ const previewOf = (
   faults,
 })
 
-/** Whether a conflict was settled by somebody who saw the answer that stands now, and for which side. */
+/** Returns the chosen side of a conflict, if the user resolved it on the basis of the current answer. */
 const takenOf = ({ item }: ReadAnswer, settled: readonly Settled[]): Settled['take'] | undefined =>
   settled.find((one) => one.itemId === item.id && one.answerId === item.answer?.id)?.take
 
@@ -129,7 +129,7 @@ export const answerBookRoutes = os.router({
     if (!mayAnswer(context.actor, addresseeId)) throw errors.NOT_ADDRESSED()
     const opened = await open(file, language, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
     return context.transact('write', async (work) => {
-      // Nobody answers for this body between what is read here and what is written.
+      // The lock prevents other answers for this organisation between read and write.
       await takeTurn(work.tx, addresseeId)
       const read = await readBook(work, addresseeId, opened)
       const conflicts = read.answers.filter((one) => one.outcome === 'conflict')

@@ -35,19 +35,19 @@ export interface AnswerBook {
   language: Language
   items: readonly StoredItem[]
   elements: readonly (OwnElement & { title: LocalizedText | null })[]
-  /** The plan from which codes are read, for each item. */
+  /** Returns, for each item, the plan in which codes are resolved. */
   homeOf: (item: StoredItem) => Id | null
   now: string
 }
 
-/** How an item is named in a workbook: plan, version, and code of the element. */
+/** Returns the name of an item in a workbook: plan, version, and code of the element. */
 export const itemName = (item: StoredItem): [plan: string, version: number, code: string] => [
   item.upperPlan.code,
   item.versionNumber,
   item.element.code ?? item.element.elementId,
 ]
 
-/** The items of a body with what it answers, to be filled in. */
+/** Creates a workbook with the items of an organisation and the answers, to be completed. */
 export function writeAnswerBook(book: AnswerBook): WrittenBook {
   const { language, items, now } = book
   const words = answerBookMessages[language]

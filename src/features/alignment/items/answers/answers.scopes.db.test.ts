@@ -15,14 +15,14 @@ import { makeCountry, reasons } from '../country.fixture.ts'
 const api = useApi({ alignment: alignmentRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>
 let bodies: { asked: Id; asking: Id; other: Id }
-/** One item of the first zone per marking; those that nobody of the zone may read were never sent. */
+/** One item of the first zone per marking. Markings that no user of the zone may read were never sent. */
 let items: { id: Id; marking: Marking }[]
 
 preparedOnce(api.database, async () => {
   const asked: Marking[] = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER']
   country = await makeCountry(api.database, { planMarking: 'TLP:CLEAR', priorities: asked })
   const { ministryPlanner, ministry, zones, versionId } = country
-  // The second zone is no reader of what is TLP:AMBER.
+  // The second zone may not read TLP:AMBER.
   await api.database.pool.query(`update element set partner_ids = array[$1::uuid] where marking = 2`, [zones[0]!.id])
   bodies = { asked: zones[0]!.id, asking: ministry.id, other: zones[1]!.id }
   await api.as(ministryPlanner).alignment.items.sendItems({
@@ -41,7 +41,7 @@ const everybody = (): [string, Actor, Id | null][] => [
   ['anyone', anyone('en'), null],
 ]
 
-/** Who reads what is marked so, when the asked and the asking body are its audience. */
+/** Returns who may read a marking, when the asked and the asking organisation are the audience. */
 const mayRead = (marking: Marking, body: Id | null) => {
   if (marking === 'TLP:CLEAR') return true
   if (marking === 'TLP:GREEN') return body !== null

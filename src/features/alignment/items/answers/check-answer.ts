@@ -10,7 +10,10 @@ interface AnswerErrors {
   PLAN_NOT_YOURS: (options: { data: { planIds: string[] } }) => Error
 }
 
-/** The refusal of the name of a fault. Where all items were asked of one body anyhow, there is no word for two. */
+/**
+ * Converts an answer issue into the declared error of the same name. Procedures for a single organisation do not
+ * declare `TWO_BODIES`.
+ */
 export function answerRefusal(
   fault: AnswerFault,
   errors: AnswerErrors,

@@ -7,23 +7,26 @@ import { procedure } from '#shared/procedure.ts'
 import { Answer, ElementName, ExchangeMarking, Item } from '../entities.ts'
 import { answerRefusals, notAddressed, notFound } from '../errors.ts'
 
-/** What a body says to one item. */
+/** An organisation's answer to an item. */
 export const AnswerInput = z.strictObject({
   itemId: Id,
   kind: AnswerKind,
   reasons: LocalizedText.nullable().default(null),
-  /** Elements of the body's own plan that carry the answer; none: "adopted, nothing linked". */
+  /** Elements of the organisation's own plan that carry out the answer. Empty: "adopted, no element linked". */
   elementIds: z.array(Id).max(50).default([]),
   decidingBody: z.string().trim().max(300).nullable().default(null),
   signatories: z.array(z.string().trim().min(1).max(200)).max(50).default([]),
   decidedOn: LegalDate.nullable().default(null),
   marking: ExchangeMarking.default('TLP:GREEN'),
-  /** The plan in which it answers; absent: that of its elements, else the running plan. */
+  /** The answering plan. When absent, the plan of the elements, otherwise the plan in force. */
   planId: Id.optional(),
 })
 export type AnswerInput = z.infer<typeof AnswerInput>
 
-/** Why an element is proposed as a carrier: the same phenomenon, an earlier or later name of it, a part of it, or what it is part of. */
+/**
+ * The reason to propose an element as carrier: the same phenomenon, an earlier or later name of it, a part of it, or a
+ * wider phenomenon.
+ */
 export const Carrier = ElementName.extend({ via: z.enum(['same', 'crosswalk', 'narrower', 'wider']) })
 export type Carrier = z.infer<typeof Carrier>
 

@@ -6,25 +6,27 @@ import type { PhenomenonFamilies } from '../crosswalk/model.ts'
 import type { ElementName } from '../entities.ts'
 import type { Carrier } from './contract.ts'
 
-/** Kinds by which something of the item is carried; the two others say that it is not, and why. */
+/** Kinds of answer that carry out at least part of the item. The other two decline it with a reason. */
 export const carryingKinds: readonly AnswerKind[] = ['covered', 'adopt', 'adapt', 'partly']
 export const isCarried = (kind: AnswerKind): boolean => carryingKinds.includes(kind)
 
-/** Kinds for which law and method ask no motive (R11); every other one does. */
+/** Kinds that need no reason by law and method (R11). Every other kind does. */
 const withoutReasons: readonly AnswerKind[] = ['covered', 'adopt']
 
-/** Whether something is said: words in the source language that are not blank. */
+/** Checks whether the source language has text that is not blank. */
 export const hasWords = (text: LocalizedText | null): boolean => (text?.text[text.source] ?? '').trim() !== ''
 
-/** Whether words stand where the kind asks for reasons; blank words are none. */
+/** Checks whether the text is present when the kind requires reasons. Blank text does not count. */
 export const hasItsReasons = (kind: AnswerKind, reasons: LocalizedText | null): boolean =>
   withoutReasons.includes(kind) || hasWords(reasons)
 
-/** The reasons as they are stored: words of one language written over an earlier text; blank words are none. */
+/** Returns the reasons as stored: text of a single language, merged into an earlier text. Blank text gives null. */
 export const reasonsOf = (words: string, language: Language, earlier: LocalizedText | null): LocalizedText | null =>
   words.trim() === '' ? null : earlier ? writeText(earlier, language, words.trim()) : localized(language, words.trim())
 
-/** Elements that may carry an item on that phenomenon, the nearest first: the same, its other names, narrower, wider. */
+/**
+ * Sorts elements that may carry out an item on that phenomenon, nearest first: the same, other names, narrower, wider.
+ */
 export function rankCarriers(
   elements: readonly { name: ElementName; phenomenonId: Id }[],
   asked: Id,

@@ -14,7 +14,7 @@ const answersWithNames = (db: Reader) =>
     .selectAll('a')
     .select('p.name as answered_by_name')
 
-/** Answers to these items, newest first; without `history` the current ones only. */
+/** Returns the answers to these items, newest first. Without `history`, only the current answers. */
 export async function readAnswers(db: Reader, itemIds: readonly Id[], history = false): Promise<Answer[]> {
   if (itemIds.length === 0) return []
   const rows = await answersWithNames(db)
@@ -26,7 +26,7 @@ export async function readAnswers(db: Reader, itemIds: readonly Id[], history = 
   return toAnswers(db, rows)
 }
 
-/** Answers of one body by their ids, current or superseded. */
+/** Returns answers of a single organisation by id, current or superseded. */
 export async function readAnswersById(db: Reader, ownerId: Id, ids: readonly Id[]): Promise<Answer[]> {
   if (ids.length === 0) return []
   const rows = await answersWithNames(db)
@@ -78,7 +78,7 @@ async function readCarriers(db: Reader, answerIds: readonly Id[]): Promise<Map<I
   return found
 }
 
-/** How an element is named beside something else. */
+/** Returns the reference to an element. */
 export const elementName = (row: {
   id: Id
   plan_id: Id
@@ -94,14 +94,14 @@ export const elementName = (row: {
 })
 
 /**
- * One act at a time on this body or thing, until the end of the transaction: two answers to one item follow each other
- * instead of meeting at the rule that only one is current.
+ * Acquires an advisory lock on an organisation or item until the end of the transaction. Two concurrent answers to an
+ * item then run in sequence, instead of violating the constraint that only one is current.
  */
 export async function takeTurn(tx: Tx, id: Id): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
 }
 
-/** An answer that is about to be written. */
+/** An answer to insert. */
 export interface NewAnswer {
   id: Id
   itemId: Id
@@ -116,7 +116,9 @@ export interface NewAnswer {
   elementIds: readonly Id[]
 }
 
-/** Keeps the current answers as superseded and writes the new ones with their carriers: one statement each. */
+/**
+ * Marks the current answers as superseded and inserts the new answers with their carriers, in a single statement each.
+ */
 export async function writeAnswers(
   tx: Tx,
   answers: readonly NewAnswer[],
@@ -157,7 +159,7 @@ export async function writeAnswers(
     one.elementIds.map((elementId) => ({
       answer_id: one.id,
       element_id: elementId,
-      // Both set by a trigger, from the answer and the element.
+      // Both are set by a trigger, from the answer and the element.
       owner_id: one.ownerId,
       access_id: 1,
     })),
@@ -165,7 +167,7 @@ export async function writeAnswers(
   if (carriers.length > 0) await tx.insertInto('answer_element').values(carriers).execute()
 }
 
-/** Which of these elements the reader sees, with the plan and the body that owns them. */
+/** Returns which of these elements the reader sees, with the plan and the owner. */
 export async function findElements(
   db: Reader,
   ids: readonly Id[],
@@ -181,7 +183,7 @@ export async function findElements(
   )
 }
 
-/** The owner of each of these plans that the reader sees. */
+/** Returns the owner of each of these plans that the reader sees. */
 export async function findPlanOwners(db: Reader, ids: readonly Id[]): Promise<Map<Id, Id>> {
   if (ids.length === 0) return new Map()
   const rows = await db
@@ -192,7 +194,7 @@ export async function findPlanOwners(db: Reader, ids: readonly Id[]): Promise<Ma
   return new Map(rows.map((row) => [row.id, row.owner_id]))
 }
 
-/** Elements of a plan that stand on a phenomenon. */
+/** Lists the elements of a plan that have a phenomenon. */
 export async function listElementsOnPhenomena(db: Reader, planId: Id) {
   const rows = await db
     .selectFrom('element')

@@ -11,14 +11,16 @@ import type { AnswerInput } from './contract.ts'
 import { hasItsReasons, isCarried } from './model.ts'
 import { findElements, findPlanOwners, type NewAnswer, takeTurn, writeAnswers } from './queries.ts'
 
-/** Why answers cannot be taken; the first that applies. The routes say it with the refusal of the same name. */
+/**
+ * Why answers cannot be saved. Only the first issue is reported. The routes throw the declared error of the same name.
+ */
 export type AnswerFault =
   | { code: 'NOT_FOUND' | 'NOT_ADDRESSED' | 'TWO_BODIES' }
   | { code: 'ITEM_WITHDRAWN' | 'REASONS_MISSING' | 'NOTHING_TO_CARRY'; itemIds: Id[] }
   | { code: 'ELEMENT_NOT_YOURS'; elementIds: Id[] }
   | { code: 'PLAN_NOT_YOURS'; planIds: Id[] }
 
-/** Checks and writes answers of one body, all or none, and ends its task where nothing is open any more. */
+/** Validates and saves answers of a single organisation, all or none. Closes the task when no open items remain. */
 export async function saveAnswers(work: Work, inputs: readonly AnswerInput[]): Promise<Item[] | AnswerFault> {
   const items = new Map(
     (await readItems(work.tx, { ids: inputs.map((one) => one.itemId) })).map((item) => [item.id, item]),
@@ -77,7 +79,10 @@ async function faultOf(
   return foreign.length > 0 ? { code: 'ELEMENT_NOT_YOURS', elementIds: foreign } : undefined
 }
 
-/** The plan in which it is answered: as said, else that of the elements, else the running one now, else that of the time. */
+/**
+ * Determines the answering plan: the given plan, otherwise that of the elements, the plan in force now, or the plan of
+ * that time.
+ */
 async function complete(
   work: Work,
   inputs: readonly AnswerInput[],

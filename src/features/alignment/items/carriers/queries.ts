@@ -2,15 +2,16 @@ import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** An element above, and one of another plan that carries it. */
+/** An upper element, and an element of another plan that carries it out. */
 export interface Carrier {
   upperId: Id
   elementId: Id
 }
 
 /**
- * Which elements of other plans carry those of a plan, or one of them: named in a current answer, or linked to it as what elaborates it
- * or contributes to it, with what stands under these. As far as the reader may read both ends and what joins them.
+ * Returns the elements of other plans that carry out the elements of a plan, or a single element. A carrier is named in
+ * a current answer, or linked as elaboration or contribution, and includes the descendants. The reader must have access
+ * to both ends and to the connection.
  */
 export async function carriersOf(reader: Reader, of: { planId: Id } | { upperId: Id }): Promise<Carrier[]> {
   const above = 'planId' in of ? sql`u.plan_id = ${of.planId}` : sql`u.id = ${of.upperId}`

@@ -6,17 +6,17 @@ export interface Phenomenon {
   code: string
   names: Names
   parentId: Id | null
-  /** First day of its list; empty = always. */
+  /** First day of the list. Empty means always. */
   since: string
 }
 
 export interface Crosswalk {
   phenomena: ReadonlyMap<Id, Phenomenon>
-  /** From an item of one generation to what it became in a later one. */
+  /** From an item of a list to the successor in a later list. */
   links: readonly { from: Id; to: Id }[]
 }
 
-/** Everything that is reached by following links in one direction, the start included. */
+/** Returns everything reachable by links in a single direction, including the start. */
 function reach(start: Id, next: ReadonlyMap<Id, readonly Id[]>): Set<Id> {
   const found = new Set([start])
   for (const id of found) for (const one of next.get(id) ?? []) found.add(one)
@@ -24,8 +24,8 @@ function reach(start: Id, next: ReadonlyMap<Id, readonly Id[]>): Set<Id> {
 }
 
 /**
- * Reads the crosswalk in one direction at a time. Forward and backward are never mixed: two phenomena that only share an
- * ancestor are different things, and mixing would join whole generations into one.
+ * Follows the crosswalk in a single direction at a time. Directions are never mixed. Two phenomena that only share an
+ * ancestor are different, and mixing would merge whole lists.
  */
 export class PhenomenonFamilies {
   readonly #crosswalk: Crosswalk
@@ -44,7 +44,7 @@ export class PhenomenonFamilies {
     this.#earlier = group('to', 'from')
   }
 
-  /** The same thing under its earlier and later names, itself included. */
+  /** Returns the phenomenon and the earlier and later names. */
   namesOf(id: Id): ReadonlySet<Id> {
     const known = this.#cache.get(id)
     if (known) return known
@@ -53,7 +53,7 @@ export class PhenomenonFamilies {
     return names
   }
 
-  /** The wider phenomena of which this one, under any of its names, is a part. */
+  /** Returns the wider phenomena that contain this phenomenon under any name. */
   widerOf(id: Id): ReadonlySet<Id> {
     const wider = new Set<Id>()
     for (const name of this.namesOf(id)) {
@@ -66,12 +66,12 @@ export class PhenomenonFamilies {
     return wider
   }
 
-  /** Whether an item on `upper` covers a choice on `lower`: the same, or the wider one. */
+  /** Checks whether an item on `upper` covers a choice on `lower`: the same phenomenon, or the wider phenomenon. */
   covers(upper: Id, lower: Id): boolean {
     return this.namesOf(upper).has(lower) || this.widerOf(lower).has(upper)
   }
 
-  /** The newest name of a phenomenon, by which choices of several generations are counted together. */
+  /** Returns the newest name of a phenomenon, by which choices of several generations are counted together. */
   newestName(id: Id): Phenomenon | undefined {
     const candidates = [...reach(id, this.#later)].flatMap((one) => this.#crosswalk.phenomena.get(one) ?? [])
     return candidates.sort((a, b) => b.since.localeCompare(a.since) || a.code.localeCompare(b.code))[0]

@@ -2,7 +2,7 @@ import type { Reader } from '#platform/db/db.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Crosswalk } from './model.ts'
 
-/** All phenomena with their lists, and how one generation's became the next one's. A few hundred rows. */
+/** Returns all phenomena with their lists, and the links between generations. A few hundred rows. */
 export async function readCrosswalk(db: Reader): Promise<Crosswalk> {
   const phenomena = await db
     .selectFrom('phenomenon as p')

@@ -7,7 +7,7 @@ import { markings } from '#shared/marking.ts'
 import type { ExchangeMarking } from '../entities.ts'
 import type { AnswerRow } from './row.ts'
 
-/** The current answers that stand in a plan, by upper plan, version and order of asking. */
+/** Returns the current answers of a plan, by upper plan, version and sending order. */
 export async function readAnswerRows(
   db: Reader,
   planId: Id,
@@ -28,7 +28,7 @@ export async function readAnswerRows(
         .select(sql<Id[] | null>`array_agg(n.element_id order by n.element_id)`.as('ids'))
         .whereRef('n.answer_id', '=', 'a.id')
         .as('carriers'),
-      // A row that names a narrower element is as narrow as that element.
+      // A row that names a more restricted element has the access of that element.
       sql<number>`strictest_access(array(select a.access_id union select n.access_id from answer_element n where n.answer_id = a.id))`.as(
         'access_id',
       ),
@@ -59,7 +59,7 @@ export async function readAnswerRows(
   }))
 }
 
-/** What a plan was asked: its items by version and element, and what of it the file may name. */
+/** Lists the items sent to a plan, by version and element, with the references that the file may name. */
 export async function listAskedItems(db: Reader, planId: Id) {
   return db
     .selectFrom('item as i')

@@ -6,14 +6,14 @@ import { ExchangeMarking } from '../entities.ts'
 
 const Code = z.string().trim().min(1).max(80)
 
-/** An answer in a plan document: the item is named by upper plan, number of its version, and key of its element. */
+/** An answer in a plan document. Upper plan, version number and element key identify the item. */
 export const AnswerRow = z.strictObject({
   plan: Code,
   version: z.int().min(1),
   element: Code,
   kind: AnswerKind,
   reasons: LocalizedText.optional(),
-  /** Keys of the elements of this plan that carry it. */
+  /** Keys of the elements of this plan that carry it out. */
   elements: z.array(Code).max(50).optional(),
   decidingBody: z.string().trim().max(300).optional(),
   signatories: z.array(z.string().trim().min(1).max(200)).max(50).optional(),

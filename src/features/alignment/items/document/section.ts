@@ -9,7 +9,7 @@ import { saveAnswers } from '../answers/save.ts'
 import { listAskedItems, readAnswerRows } from './queries.ts'
 import { AnswerRow } from './row.ts'
 
-/** Answers travel with the plan that gives them. Frozen with it: a version says how the plan answered at that moment. */
+/** Answers are exported and frozen with the answering plan. A version thus contains the plan's answers at that time. */
 export const answersSection: PlanSection<AnswerRow> = {
   name: 'answers',
   schema: z.array(AnswerRow) as z.ZodType<AnswerRow[]>,
@@ -21,7 +21,7 @@ export const answersSection: PlanSection<AnswerRow> = {
 
 type Fault = Awaited<ReturnType<NonNullable<PlanSection['write']>>>['faults'][number]
 
-/** Writes the answers that differ from the current ones; an answer that the document does not name stays as it is. */
+/** Saves the answers that differ from the current answers. Answers that the document omits stay unchanged. */
 async function writeAnswerRows(
   work: Work,
   planId: Id,
@@ -68,7 +68,7 @@ const unknownElement = (at: string, code: string): Fault => ({
   data: { code, what: 'element', nearest: [] },
 })
 
-/** A document says nothing of what is empty: absent and empty are the same. */
+/** A document omits empty values. Absent and empty are equivalent. */
 const withoutEmpty = (row: AnswerRow) =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => !(Array.isArray(value) && value.length === 0)))
 

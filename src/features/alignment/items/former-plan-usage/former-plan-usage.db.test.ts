@@ -27,7 +27,7 @@ const answer = async (zone: number, kind: 'adopt' | 'not_relevant') => {
   const elementIds = kind === 'adopt' ? [country.zones[zone]!.objectiveId] : []
   await alignment.answers.answerItem({ itemId: first.id, kind, reasons: reasons(), elementIds })
 }
-/** What the next plan sees of a plan that has one: the plan of a zone, or the national one. */
+/** Returns the usage data that the next plan sees of a previous plan: the plan of a zone, or the national plan. */
 const knownOf = async (actor: Parameters<typeof api.as>[0], ownerId: string, formerId: string) => {
   const next = await country.make.plan({ ownerId })
   await api.database.kysely.updateTable('plan').set({ predecessor_id: formerId }).where('id', '=', next.id).execute()

@@ -3,7 +3,10 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import { carryingKinds } from '../answers/model.ts'
 
-/** Per element of a plan: how many bodies were asked to answer it, in whatever version, and how many carry it now. */
+/**
+ * Counts per element of a plan how many organisations received it as an item, in any version, and how many carry it out
+ * now.
+ */
 export async function countAnswersBelow(
   db: Reader,
   planId: Id,
@@ -21,7 +24,7 @@ export async function countAnswersBelow(
   return rows
 }
 
-/** Per element of a plan: how many current answers to upper plans it carries. */
+/** Counts per element of a plan how many current answers to upper plans it carries out. */
 export async function countAnswersCarried(db: Reader, planId: Id): Promise<{ element_id: Id; answers: number }[]> {
   const { rows } = await sql<{ element_id: Id; answers: number }>`
     select n.element_id, count(*)::int as answers

@@ -3,7 +3,10 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { countAnswersBelow, countAnswersCarried } from './queries.ts'
 
-/** Who was asked and who carries each element of a plan, and what it answers itself. For `planFacts.lookedBackOn`. */
+/**
+ * Returns the usage of each element of a plan: asked and carrying organisations, and the answers that it carries out.
+ * Subscribes to `planFacts.lookedBackOn`.
+ */
 export async function lookBackOnAnswers(work: Work, { planId }: { planId: Id }): Promise<KnownOfElement[]> {
   const below = await countAnswersBelow(work.tx, planId)
   const carried = await countAnswersCarried(work.tx, planId)

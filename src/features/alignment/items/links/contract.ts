@@ -76,7 +76,7 @@ export const linksContract = {
   getLinkedItems: procedure
     .meta({ permission: 'public', secret: true })
     .route({
-      // A secret belongs in no address: addresses are logged.
+      // A secret must not be in an address, because addresses are logged.
       method: 'POST',
       path: '/answer-links/items',
       summary: 'What the body of a signed link is asked to answer',

@@ -20,7 +20,7 @@ export async function insertLink(
       secret_hash: link.hash,
       created_at: link.now,
       expires_at: link.expiresAt,
-      // Set by a trigger: the asking body alone.
+      // Set by a trigger, to the asking organisation alone.
       access_id: 1,
     })
     .execute()
@@ -75,7 +75,7 @@ interface LinkedRow {
   answered_at: string | null
 }
 
-/** What the holder of a secret sees; undefined where the link does not hold at that moment. */
+/** Returns the data for the holder of a secret. Undefined when the link is not valid at that time. */
 export async function readLinked(db: Reader, hash: string, now: string) {
   const { rows } = await sql<LinkedRow>`select * from linked_items(${hash}, ${now}::timestamptz)`.execute(db as Tx)
   const [first] = rows
@@ -110,7 +110,11 @@ const linkedItem = (row: LinkedRow, itemId: Id): LinkedItem => ({
         },
 })
 
-/** Answers through the function that may do nothing else (migrations, answer_by_link). @returns the body, or null */
+/**
+ * Saves an answer through a restricted database function (migrations, answer_by_link).
+ *
+ * @returns the organisation, or null
+ */
 export async function answerByLink(
   tx: Tx,
   hash: string,

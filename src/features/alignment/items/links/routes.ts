@@ -72,7 +72,7 @@ export const linkRoutes = os.router({
   }),
 
   answerByLink: os.answerByLink.handler(async ({ input: { secret, ...answer }, context: { work }, errors }) => {
-    // The pipeline does not look into the payload of a procedure with a secret.
+    // The pipeline does not screen the payload of a procedure with a secret.
     const found = screen(answer)
     if (found.length > 0) throw errors.SENSITIVE_TEXT({ data: { found } })
     const hash = hashSecret(secret)

@@ -1,4 +1,4 @@
-/** Words of alignment: answers, signals, agreements, sizes, and refusals by code. */
+/** Messages of alignment: answers, signals, agreements, sizes, and errors by code. */
 export const en = {
   answerKinds: {
     covered: 'covered',

@@ -10,9 +10,9 @@ function refusalsOf(router: typeof alignmentContract | typeof taskContract): str
   traverseContractProcedures({ path: [], router }, ({ contract }) => {
     for (const code of Object.keys(contract['~orpc'].errorMap)) codes.add(code)
   })
-  // Said by the pipeline for every slice.
+  // The pipeline provides it for every feature.
   codes.delete('SENSITIVE_TEXT')
-  // Said by what reads workbooks, and by the preview that comes with it.
+  // The workbook parser and the preview provide these messages.
   for (const code of ['WORKBOOK_NOT_READ', 'BOOK_NOT_TAKEN']) codes.delete(code)
   return [...codes].sort()
 }

@@ -5,14 +5,16 @@ import { PlanName } from '../entities.ts'
 
 const some = z.array(Id).max(500).default([])
 
-/** What hangs on areas and bodies that end, as far as the reader may read it. */
+/** Data that depends on ending areas and organisations, within the reader's access. */
 export const StructureTouched = z.strictObject({
-  /** Plans that have not ended, of one of the bodies or for one of the areas: the first fifty, by code. */
+  /**
+   * Plans that have not ended, of any of the organisations or for any of the areas. Limited to the first fifty by code.
+   */
   plans: z.array(PlanName),
   planCount: z.number().int(),
-  /** Elements, in any plan, for which a function of one of the bodies answers. */
+  /** Number of elements, in any plan, for which a function of any of the organisations is accountable. */
   elements: z.number().int(),
-  /** Items that were asked of the bodies. */
+  /** Items sent to the organisations. */
   itemsOpen: z.number().int(),
   itemsAnswered: z.number().int(),
 })

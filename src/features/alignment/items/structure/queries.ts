@@ -10,7 +10,7 @@ export interface Ending {
 
 const mostPlans = 50
 
-/** Plans that have not ended, of one of these bodies or for one of these areas, and how many there are. */
+/** Lists and counts plans that have not ended, of any of these organisations or for any of these areas. */
 export async function listPlans(db: Reader, { areaIds, organisationIds }: Ending) {
   const { rows } = await sql<{ id: Id; code: string; kind: string; title: unknown; total: number }>`
     select id, code, kind, title, count(*) over ()::int as total from plan
@@ -19,7 +19,7 @@ export async function listPlans(db: Reader, { areaIds, organisationIds }: Ending
   return { plans: rows.map(planName), planCount: rows[0]?.total ?? 0 }
 }
 
-/** Elements for which a function of one of these bodies answers, whosever plan they stand in. */
+/** Counts elements in any plan for which a function of any of these organisations is accountable. */
 export async function countElements(db: Reader, organisationIds: readonly Id[]): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from element e
@@ -29,7 +29,7 @@ export async function countElements(db: Reader, organisationIds: readonly Id[]):
   return rows[0]!.count
 }
 
-/** Items that these bodies were asked, answered and not. */
+/** Counts the answered and open items of these organisations. */
 export async function countItems(db: Reader, organisationIds: readonly Id[]) {
   const { rows } = await sql<{ open: number; answered: number }>`
     select count(*) filter (where not answered)::int as open, count(*) filter (where answered)::int as answered

@@ -3,15 +3,15 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 
-/** Half-open validity of a row of that table on a day. */
+/** Returns the condition that a row of that table is valid on a day. The period is half-open. */
 export const validOn = (table: string, day: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`(${sql.ref(`${table}.valid_from`)} is null or ${sql.ref(`${table}.valid_from`)} <= ${day}::date)
     and (${sql.ref(`${table}.valid_to`)} is null or ${day}::date < ${sql.ref(`${table}.valid_to`)})`
 
 /**
- * Pairs (top, area): the areas that lie in each top area. Hierarchies run side by side and do not nest (a police zone
- * stands under no judicial district, its municipalities do), so an area lies in another one when it stands below it in
- * any hierarchy, or when at least half of what it is made of does.
+ * Pairs (top, area) of the areas within each top area. Hierarchies are independent and do not nest. A police zone is
+ * under no judicial district, but the zone's municipalities are. An area is within another area when it is below it in
+ * any hierarchy, or when at least half of the area's members are.
  */
 const lying = (tops: RawBuilder<unknown>, day: string) => sql`
   ${below(tops, day)}, made_of as (
@@ -23,7 +23,7 @@ const lying = (tops: RawBuilder<unknown>, day: string) => sql`
   select m.top, m.id from made_of m
   where m.members * 2 >= (select count(distinct p.area_id) from area_parent p where p.parent_id = m.id and ${validOn('p', day)})`
 
-/** Pairs (top, area): top areas and what stands below them in any hierarchy, themselves included. */
+/** Pairs (top, area) of top areas and their descendants in any hierarchy, including themselves. */
 const below = (tops: RawBuilder<unknown>, day: string) => sql`
   with recursive below (top, id) as (
     select id, id from (${tops}) t
@@ -31,11 +31,11 @@ const below = (tops: RawBuilder<unknown>, day: string) => sql`
     select b.top, p.area_id from below b join area_parent p on p.parent_id = b.id where ${validOn('p', day)}
   )`
 
-/** The areas that lie in this one, itself included, as a subquery of ids. */
+/** Returns a subquery with the ids of the areas within this area, including itself. */
 export const areasWithin = (areaId: Id, day: string): RawBuilder<unknown> =>
   sql`select id from (${lying(sql`select ${areaId}::uuid as id`, day)}) inside`
 
-/** The areas at the border, as a subquery of ids: on the border with another country, or lying in a border region. */
+/** Returns a subquery with the ids of border areas: on the border with another country, or within a border region. */
 export const areasAtTheBorder = (day: string): RawBuilder<unknown> =>
   sql`select id from area where cardinality(borders) > 0
     union select id from (${lying(sql`select id from area where kind = 'border_region' and ${validOn('area', day)}`, day)}) inside`
@@ -46,7 +46,10 @@ export interface AreaGroup {
   sortName: string
 }
 
-/** For every area of a body, the area of that kind under which it stands, else under which most of what it is made of stands. */
+/**
+ * Returns, for every organisation's area, the ancestor of that kind, otherwise the area of that kind with most of the
+ * members.
+ */
 export async function groupAreas(
   db: Reader,
   kind: string,

@@ -9,13 +9,13 @@ import styles from './answer-facts.module.css'
 import { type CellId, toneOf } from './cell-kinds.ts'
 import { alignmentPageMessages } from './messages/index.ts'
 
-/** The word of an answer. */
+/** The label of an answer. */
 export function AnswerWord({ kind }: { kind: CellId }) {
   const words = useWords(alignmentPageMessages).kinds
   return <Pill tone={toneOf(kind)}>{words[kind]}</Pill>
 }
 
-/** Why, who decided and when, and what carries it. */
+/** The reasons, the deciding body, the date and the carrying elements. */
 export function AnswerFacts({ answer }: { answer: Answer }) {
   const words = useWords(alignmentPageMessages)
   const said = useWords(alignmentPageMessages).kinds
@@ -78,7 +78,7 @@ export function AnswerFacts({ answer }: { answer: Answer }) {
   )
 }
 
-/** What was said before, newest first. */
+/** Previous answers, newest first. */
 export function AnswerHistory({ answers }: { answers: readonly Answer[] }) {
   const words = useWords(alignmentPageMessages)
   const { language, spoken } = useReading()

@@ -24,7 +24,9 @@ import { ToastProvider } from '#ui/toast.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
 import { alignmentContract } from '../alignment-contract.ts'
 
-/** The client takes hold of the browser's door when it is loaded: here it stands before that, and `showPage` says who answers. */
+/**
+ * The client captures the browser's `fetch` when it loads. It is replaced before that, and `showPage` sets the server.
+ */
 const door = vi.hoisted(() => {
   const wire: { answer?: (request: Request) => Promise<Response> } = {}
   globalThis.fetch = async (input, init) => {
@@ -34,7 +36,9 @@ const door = vi.hoisted(() => {
   return wire
 })
 
-/** The contract of what these pages ask: a server on it answers in the page's own process, checked on both ways. */
+/**
+ * The contract that these pages use. A server on it responds in the page's process, with validation in both directions.
+ */
 export const askedContract = {
   session: sessionContract,
   plans: planContract,
@@ -60,7 +64,7 @@ export const session: Session = {
   version: '0',
 }
 
-/** Shows a page at an address, with `router` as the server behind it; `route` where the address has parameters. */
+/** Renders a page at an address, with `router` as the server. `route` is needed when the address has parameters. */
 export async function showPage(Page: () => ReactNode, address: string, router: AnyRouter, route?: string) {
   localStorage.clear()
   configure({ asyncUtilTimeout: 10_000 })
@@ -73,7 +77,7 @@ export async function showPage(Page: () => ReactNode, address: string, router: A
   )
   door.answer = async (request) =>
     (await handler.handle(request, { prefix: '/rpc', context: {} })).response ?? new Response('{}', { status: 404 })
-  // What a browser has and jsdom has not: a growing text field listens to fonts, the arrow keys of a choice are looked up by name.
+  // Browser features that jsdom lacks. A growing text field listens to fonts, and arrow keys find a choice by name.
   vi.stubGlobal('CSS', { escape: (name: string) => name })
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
   const root = createRootRoute({ component: Outlet })

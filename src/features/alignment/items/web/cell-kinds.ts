@@ -2,7 +2,7 @@ import type { Totals } from '#features/alignment/coverage/contract.ts'
 import type { CellKind } from '#ui/cell-tone.ts'
 import type { Tone } from '#ui/tone.ts'
 
-/** What a cell may say, in the order of the legend. */
+/** Cell values, in legend order. */
 export const cellIds = [
   'covered',
   'adopt',
@@ -28,11 +28,11 @@ const looks: Record<CellId, Pick<CellKind, 'tone' | 'glyph'>> = {
   withheld: { tone: 'void', glyph: 'triangle' },
 }
 
-/** The kinds of cell with their words. */
+/** Returns the kinds of cell with their labels. */
 export const cellKinds = (words: Readonly<Record<CellId, string>>): CellKind[] =>
   cellIds.map((id) => ({ id, label: words[id], ...looks[id] }))
 
-/** Characters of a row of the matrix, as the contract gives them. */
+/** Characters of a matrix row, as in the contract. */
 const characters: Readonly<Record<string, CellId>> = {
   c: 'covered',
   a: 'adopt',
@@ -46,10 +46,10 @@ const characters: Readonly<Record<string, CellId>> = {
 }
 export const cellOf = (character: string | undefined): CellId => characters[character ?? '.'] ?? 'not_asked'
 
-/** How often each kind occurs; what was not asked is counted nowhere. */
+/** Returns the number of cells of a kind. Cells that were not asked are not counted. */
 export const countOf = (totals: Totals, id: CellId): number | undefined => (id === 'not_asked' ? undefined : totals[id])
 
-/** Tone of an answer's word; the word always stands beside it. */
+/** Returns the tone of an answer label. The label text is always shown too. */
 export const toneOf = (id: CellId): Tone =>
   id === 'no_answer'
     ? 'bad'

@@ -6,7 +6,7 @@ export { alignmentApi } from './api.ts'
 export { alignmentPages } from './routes.ts'
 export { fillAlignmentSlots } from './slots.tsx'
 
-/** How far those below are with what a body brought into force. */
+/** Progress of lower organisations on a plan that an organisation brought into force. */
 export const ReviewCard = late<ComponentProps<typeof Card>>(
   'ReviewCard',
   async () => (await import('#features/alignment/review/web/review-card.tsx')).ReviewCard,

@@ -2,5 +2,5 @@ import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
 import { alignmentMessages } from '../messages/index.ts'
 
-/** The words of a refusal of alignment. */
+/** Returns the messages of alignment errors. */
 export const useAlignmentRefusal = () => useRefusalWords(useWords(alignmentMessages).refusals)

@@ -9,6 +9,6 @@ export const alignmentPages: PageRoute[] = [
   { path: '/alignment/answer', load: () => import('./answer/answer-page.tsx') },
   { path: '/alignment/answer/workbook', load: () => import('./answer-workbook/answer-workbook-page.tsx') },
   { path: '/alignment/signals', load: () => import('#features/alignment/signals/web/signals-page.tsx') },
-  // The secret of a signed link stands behind `#`: addresses are written down on their way.
+  // The secret of a signed link is after `#`, because addresses are logged.
   { path: '/answer', load: () => import('./link/linked-page.tsx'), bare: true },
 ]

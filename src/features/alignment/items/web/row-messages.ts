@@ -18,7 +18,7 @@ const en = {
   codes: { kind: alignmentMessages.en.answerKinds },
 }
 
-/** How an answer is told where two moments of a plan are compared. */
+/** Messages for answers in the comparison of two states of a plan. */
 export const answerRowWords: Catalogue<typeof en> = {
   en,
   nl: {

@@ -46,7 +46,10 @@ const Touched = late<{ areaIds: readonly Id[]; organisationIds: readonly Id[] }>
   async () => (await import('./structure/structure-change-impact.tsx')).StructureTouched,
 )
 
-/** Puts what plans say to each other on the pages of a plan, and what hangs on a body on those of the structure. Called once, by the application. */
+/**
+ * Registers the alignment components on the plan pages, and the impact component on the structure pages. Called once,
+ * by the application.
+ */
 export function fillAlignmentSlots(): void {
   planRibbon.fill(ofPlan.Ribbon)
   planActions.fill(ofPlan.Send)

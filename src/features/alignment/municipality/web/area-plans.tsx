@@ -5,7 +5,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { localMessages } from './messages.ts'
 
-/** On the page of an area: the way to what plans mean for it. */
+/** Link on an area's page to the effects of plans on the area. */
 export function AreaPlans({ areaId }: { areaId: Id }) {
   const words = useWords(localMessages)
   const may = useMay()

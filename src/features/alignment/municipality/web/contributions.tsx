@@ -8,7 +8,7 @@ import { Link } from '#ui/link.tsx'
 import type { LocalPage, Payment } from '../contract.ts'
 import { localMessages } from './messages.ts'
 
-/** What the place pays, a line each: what is unlike is not added. */
+/** Contributions of the place, a line each. Different kinds are not summed. */
 export function Pays({ pays }: Pick<LocalPage, 'pays'>) {
   const words = useWords(localMessages)
   const common = useWords(planMessages)

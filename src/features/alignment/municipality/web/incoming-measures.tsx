@@ -11,10 +11,10 @@ import styles from './municipality.module.css'
 
 type Gets = LocalPage['gets'][number]
 
-/** Of a plan this many lines are in sight; paper has them all. */
+/** Number of lines visible per plan. Print shows all. */
 const inSight = 8
 
-/** What the place gets, by plan, the nearest first. */
+/** Incoming measures of the place, by plan, nearest first. */
 export function Gets({ gets, withoutMissions }: Pick<LocalPage, 'gets' | 'withoutMissions'>) {
   const words = useWords(localMessages)
   const { spokenIn } = useReading()
@@ -82,7 +82,7 @@ function Lines({ elements }: { elements: Gets['elements'] }) {
           {one.gain && <div className={styles.gain}>{spoken(one.gain)}</div>}
           <div className={styles.quiet}>
             {[
-              // A priority for the whole territory is what one expects here: only the rest says what it is.
+              // A priority for the whole territory is the default. Only other entries show their kind and reason.
               one.because !== 'plan' && common.kinds[one.kind],
               one.because !== 'plan' && words.because[one.because],
               one.accountable && `${name(one.accountable.functionNames)}, ${name(one.accountable.organisationNames)}`,

@@ -42,7 +42,7 @@ const en = {
   askedBy: (body: string) => `asked by ${body}`,
 }
 
-/** Words of the page of a municipality. */
+/** Messages of the page of a municipality. */
 export const localMessages: Catalogue<typeof en> = {
   en,
   nl: {

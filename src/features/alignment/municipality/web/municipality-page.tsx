@@ -14,7 +14,7 @@ import { localMessages } from './messages.ts'
 import styles from './municipality.module.css'
 import { Signs } from './signatures.tsx'
 
-/** A municipality, or another area, over all plans: what it gets, what it pays, what it signs. */
+/** A municipality or another area over all plans: incoming measures, contributions, signatures. */
 export default function LocalPage() {
   const areaId = useParam('areaId')
   const words = useWords(localMessages)

@@ -16,7 +16,10 @@ const needTone = { needed: 'neutral', asked: 'info', agreed: 'good', refused: 'b
 const agreementTone = { asked: 'info', agreed: 'good', refused: 'bad', withdrawn: 'neutral' } as const
 const partnerTone = { asked: 'info', confirmed: 'good', declined: 'bad', withdrawn: 'neutral' } as const
 
-/** What bodies of the place decide: plans, answers, decisions, agreements, partnerships; what is open comes first. */
+/**
+ * Decisions of the place's organisations: plans, answers, decisions, agreements, partnerships. Open decisions come
+ * first.
+ */
 export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
   const words = useWords(localMessages)
   const plans = useWords(planMessages)

@@ -8,7 +8,7 @@ import type { ReviewChange } from '../contract.ts'
 import { reviewMessages } from './messages/index.ts'
 import styles from './review.module.css'
 
-/** The words of a text in a language; undefined where it has none in it, or is no text. */
+/** Returns the text in a language. Undefined when there is none, or when the value is not a text. */
 function wordsIn(value: unknown, language: Language): string | undefined {
   const plain = LocalizedText.safeParse(value)
   if (plain.success) return plain.data.text[language]
@@ -17,14 +17,17 @@ function wordsIn(value: unknown, language: Language): string | undefined {
   return its && plainText(its)
 }
 
-/** Both versions in one language in which they differ: the reader's own, else one of the others, since a translation may lag behind. */
+/**
+ * Returns both versions in a language in which they differ: the reader's language, otherwise another, because a
+ * translation may be outdated.
+ */
 function bothOf(before: unknown, after: unknown, own: Language): { before: string; after: string; lang: Language } {
   const both = (lang: Language) => ({ before: wordsIn(before, lang) ?? '', after: wordsIn(after, lang) ?? '', lang })
   const found = [own, ...languages].map(both).find((one) => one.before !== one.after)
   return found ?? both(own)
 }
 
-/** What changed in an item that is asked anew, beside how it was answered before. */
+/** The change of an item that was sent again, next to the previous answer. */
 export function ItemChange({ said }: { said: ReviewChange }) {
   const words = useWords(reviewMessages)
   const { language } = useReading()

@@ -18,7 +18,7 @@ import type { Review } from '../contract.ts'
 import { reviewMessages } from './messages/index.ts'
 import styles from './review.module.css'
 
-/** How far those below are with what came into force: of one plan, or of the plans of a body. Nothing where there is no review. */
+/** Progress of lower organisations on a plan, or on the plans of an organisation. Empty without a review. */
 export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
   const words = useWords(reviewMessages)
   const { areaKind } = useKinds()

@@ -18,7 +18,7 @@ import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
 import styles from './signals.module.css'
 
-/** Sends a signal up: in one line, with what one asks; to the issuer of a plan or to a body. */
+/** Sends a signal, with a one-line title and a question, to the issuer of a plan or to an organisation. */
 export function SendSignal({ onClose }: { onClose: () => void }) {
   const words = useWords(alignmentPageMessages)
   const refusal = useAlignmentRefusal()

@@ -16,7 +16,7 @@ import { useToast } from '#ui/toast.tsx'
 import { type Signal, signalAnswerKinds } from '../contract.ts'
 import styles from './signals.module.css'
 
-/** One signal: what a body sees and asks, and what the issuer of the upper plan says to it. */
+/** A signal: the observation and question of an organisation, and the response of the upper plan's issuer. */
 export function SignalCard({ signal }: { signal: Signal }) {
   const words = useWords(alignmentPageMessages).signals
   const { kinds } = useWords(alignmentPageMessages).signals

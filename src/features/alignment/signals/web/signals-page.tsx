@@ -18,7 +18,7 @@ import styles from './signals.module.css'
 const sides = ['to', 'by', 'every'] as const
 const states = ['all', 'open', 'answered'] as const
 
-/** Signals from below and their answers; each side and state has an address. */
+/** Signals from lower levels and their responses. Each side and state has an address. */
 export default function SignalsPage() {
   const words = useWords(alignmentPageMessages)
   const session = useSession()

@@ -10,7 +10,7 @@ export interface OwnList {
   copies: Id[]
 }
 
-/** Lists of a body that were not ended, by name. */
+/** Returns the lists of an organisation that have not ended, by name. */
 export async function readOwnLists(reader: Reader, ownerId: Id): Promise<OwnList[]> {
   return reader
     .selectFrom('distribution_list')
@@ -21,7 +21,7 @@ export async function readOwnLists(reader: Reader, ownerId: Id): Promise<OwnList
     .execute()
 }
 
-/** Keeps a list; one of the same name ends. */
+/** Saves a list. An existing list with the same name ends. */
 export async function insertList(
   tx: Tx,
   list: Omit<OwnList, 'id'> & { ownerId: Id },
@@ -60,7 +60,7 @@ export async function endList(tx: Tx, id: Id, now: string): Promise<Id | undefin
   return row?.owner_id
 }
 
-/** What these bodies are called; those that are not there are left out. */
+/** Returns the names of these organisations. Unknown ids are left out. */
 export async function namesOf(reader: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
   const rows = await reader
     .selectFrom('organisation')

@@ -15,7 +15,7 @@ interface Plan {
   ownerId: Id
 }
 
-/** A list with the seats that it names for one plan. */
+/** A list with the seats that it contains for a plan. */
 export interface ResolvedList {
   key: string
   own: boolean
@@ -27,7 +27,10 @@ export interface ResolvedList {
 const inAll = (name: string): Names => Object.fromEntries(languages.map((language) => [language, name]))
 const asBody = (organisationId: Id): Seat => ({ organisationId, function: null })
 
-/** The lists of the country to which a plan of this kind calls, as they are for it today, and those of the body that leads it. */
+/**
+ * Returns the lists of the country for a plan of this kind, resolved as of today, and the lists of the organisation
+ * that leads the plan.
+ */
 export async function resolveLists(work: Work, plan: Plan): Promise<ResolvedList[]> {
   const called = new Set(findKind(plan.kind)?.path?.steps.flatMap(({ calls }) => calls ?? []))
   const lists = (countryPack().distributionLists ?? []).filter(({ code }) => called.has(code))
@@ -56,7 +59,10 @@ export async function resolveLists(work: Work, plan: Plan): Promise<ResolvedList
   ]
 }
 
-/** The same with what the bodies are called. A body of an own list that is no more is left out. */
+/**
+ * Returns the lists with the names of the organisations. In an own list, an organisation that no longer exists is left
+ * out.
+ */
 export async function showLists(work: Work, plan: Plan): Promise<DistributionList[]> {
   const lists = await resolveLists(work, plan)
   const names = await namesOf(

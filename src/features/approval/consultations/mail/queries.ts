@@ -10,7 +10,10 @@ export interface Recipient {
   language: Language
 }
 
-/** People with a mail address who have one of these roles in these bodies on a day, each once. Read as the owner of the database. */
+/**
+ * Returns the people with an email address and any of these roles in these organisations on a day, without duplicates.
+ * Runs as the owner of the database.
+ */
 export async function readRecipients(
   db: Reader,
   organisationIds: readonly Id[],

@@ -11,10 +11,13 @@ import { type Recipient, readRecipients } from './queries.ts'
 
 export type Occasion = 'asked' | 'copied' | 'reminded'
 
-/** Roles that speak for a body. */
+/** Roles that may act for an organisation. */
 const speaking = roleNames.filter((role) => (roles[role] as readonly Permission[]).includes('path.speak'))
 
-/** The mail of a circular, in the language of its reader: what is asked until when, the words, and where one answers. */
+/**
+ * Creates the email of a consultation in the reader's language, with the request, the deadline, the text and the reply
+ * link.
+ */
 export function circularLetter(
   reader: Recipient,
   circular: StoredCircular,
@@ -38,8 +41,9 @@ export function circularLetter(
 }
 
 /**
- * Sends a circular to who speaks for these bodies. After the commit, one after the other; without a mail server nothing goes out, and
- * the task stands all the same. What fails for one is logged and stops nobody else.
+ * Sends a consultation by email to the people who act for these organisations. It runs after the commit, sequentially.
+ * Without a mail server no email is sent, but the task still exists.
+ * A failure for a recipient is logged and does not stop the others.
  */
 export async function mailCircular(
   { database, post, log }: Pick<RequestContext, 'database' | 'post' | 'log'>,

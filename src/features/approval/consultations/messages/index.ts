@@ -5,5 +5,5 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-/** Words of circulars on paper, in mails and for answers. */
+/** Messages of consultations for documents, emails and replies. */
 export const circularMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

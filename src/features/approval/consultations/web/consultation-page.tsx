@@ -15,7 +15,10 @@ import { ExpectationLine } from './expectation-line.tsx'
 import { circularPageMessages } from './messages/index.ts'
 import { ReplyForm } from './reply-form.tsx'
 
-/** A circular as a body that is asked reads it: what is asked until when, its answer, and what became of what it expects. */
+/**
+ * A consultation as an addressee sees it: the request with the deadline, the reply, and the answers to the
+ * expectations.
+ */
 export default function CircularPage() {
   const words = useWords(circularPageMessages)
   const { language, name, spoken } = useReading()

@@ -28,7 +28,7 @@ export const expected = (number: number, organisationId: string, given: Partial<
   ...given,
 })
 
-/** A circular as a page gets it. */
+/** A consultation as returned to a page. */
 export const circularWith = (given: Partial<Circular> = {}): Circular => ({
   id: id(2),
   planId: id(1),

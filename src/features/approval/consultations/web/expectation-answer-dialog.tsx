@@ -14,7 +14,7 @@ interface AnswerProps {
   onClose: () => void
 }
 
-/** What becomes of an expectation: taken up, and where; a point of attention; or not taken up, because. */
+/** Dialog to answer an expectation: adopted (with the place), point of attention, or not adopted (with a reason). */
 export function ExpectationAnswerWindow({ planId, expected, body, onClose }: AnswerProps) {
   const words = useWords(circularPageMessages)
   const { spoken } = useReading()

@@ -18,12 +18,12 @@ const tones: Readonly<Record<ExpectationOutcome | 'open', Tone>> = {
 interface ExpectationLineProps {
   planId: string
   expected: Expected
-  /** Who expects it; left away where all are of one body. */
+  /** The organisation with the expectation; omitted where all expectations come from the same organisation. */
   body?: string
   onAnswer?: () => void
 }
 
-/** What somebody expects, with its source, and what became of it. */
+/** Shows an expectation with the source and the answer. */
 export function ExpectationLine({ planId, expected, body, onAnswer }: ExpectationLineProps) {
   const words = useWords(circularPageMessages)
   const { outcomes, open } = useWords(circularMessages)

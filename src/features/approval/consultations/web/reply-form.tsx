@@ -22,7 +22,10 @@ interface Line {
 const weights = ['1', '2', '3'] as const
 const emptyLine = (key: number): Line => ({ key, words: '', phenomenonId: null, weight: '2' })
 
-/** What a body expects: one thing after the other, each about a phenomenon or the plan as a whole; or nothing in particular. */
+/**
+ * Form for the expectations of an organisation: each is about a phenomenon or about the plan as a whole. The
+ * organisation can also reply that it has no expectations.
+ */
 export function ReplyForm(props: { circularId: Id; organisationId: Id; onDone: () => void; onCancel?: () => void }) {
   const { circularId, organisationId, onDone, onCancel } = props
   const words = useWords(circularPageMessages)

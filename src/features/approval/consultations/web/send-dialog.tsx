@@ -14,13 +14,16 @@ import styles from './consultation.module.css'
 import { circularPageMessages } from './messages/index.ts'
 import { useSettling } from './use-mutation-feedback.ts'
 
-/** Words in the languages in which something was written, the first one as their source. */
+/** Converts text in the filled languages. The first language is the source. */
 function textOf(written: Readonly<Partial<Record<Language, string>>>): LocalizedText | undefined {
   const said = Object.entries(written).filter(([, words]) => words.trim() !== '') as [Language, string][]
   return said[0] && { source: said[0][0], text: Object.fromEntries(said), outdated: [] }
 }
 
-/** A call: what is asked, until when, of whom. The usual list of the step is chosen; other bodies may be named beside it. */
+/**
+ * Dialog to send a consultation: the request, the deadline and the addressees. The step's default list is selected, and
+ * other organisations can be added.
+ */
 export function SendWindow(props: { planId: Id; step: string; list: string; onClose: () => void }) {
   const { planId, step, onClose } = props
   const words = useWords(circularPageMessages)

@@ -21,7 +21,10 @@ import { ReplyForm } from './reply-form.tsx'
 import { SendWindow } from './send-dialog.tsx'
 import { useSettling } from './use-mutation-feedback.ts'
 
-/** Under the step from which a call goes out: the circulars, how many have answered, and what they expect. For whoever leads the plan. */
+/**
+ * Shows the consultations of a step, the number of replies and the expectations, for the organisation that leads the
+ * plan.
+ */
 export function StepCircular({ planId, step, isNow }: { planId: Id; step: string; isNow: boolean }) {
   const words = useWords(circularPageMessages)
   const [isWriting, setWriting] = useState(false)

@@ -12,7 +12,7 @@ import { addressee, circularWith, expected } from './consultation.fixture.ts'
 import CircularPage from './consultation-page.tsx'
 import { StepCircular } from './step-consultation.tsx'
 
-/** As one pastes it: typing letter by letter is not what is tried here. */
+/** Pastes the text, because typing is not under test here. */
 async function fill(user: ReturnType<typeof userEvent.setup>, field: HTMLElement, words: string) {
   await user.click(field)
   await user.paste(words)
@@ -67,7 +67,7 @@ describe('the circular under the step from which it goes out', () => {
     const send = window.getByRole('button', { name: 'Send' })
     await fill(user, window.getByLabelText(/Subject/), 'Your expectations')
     await fill(user, window.getByLabelText(/^Text/), 'What do you expect?')
-    // Not without a day.
+    // Sending is not possible without a deadline.
     expect(send).toHaveProperty('disabled', true)
     await user.type(window.getByLabelText(/Answers until/), '2027-03-01')
     await user.click(send)
@@ -125,7 +125,7 @@ describe('the circular under the step from which it goes out', () => {
     const window = within(screen.getByRole('dialog'))
     await user.click(window.getByLabelText('Taken up'))
     await fill(user, window.getByLabelText(/Why/), 'As an objective.')
-    // What is taken up is taken up somewhere.
+    // An adopted expectation needs a place in the plan.
     expect(window.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
     await user.click(window.getByLabelText('Not taken up'))
     await user.type(window.getByLabelText(/Why/), ' No.{Control>}{Enter}{/Control}')

@@ -3,6 +3,6 @@ import { useWords } from '#platform/web/language.tsx'
 import { useSettlingWith } from '#platform/web/use-mutation-feedback.ts'
 import { circularApi } from './api.ts'
 
-/** What follows each act on a circular. */
+/** Mutation callbacks for actions on a consultation. */
 export const useSettling = (said: string, onDone?: () => void) =>
   useSettlingWith(useWords(cycleRefusals), [circularApi.key()])(said, onDone)

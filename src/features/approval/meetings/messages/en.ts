@@ -1,4 +1,4 @@
-/** Words of sittings: refusals, and what stands on paper and on pages alike. */
+/** Messages for meetings: declared errors, and text shared by documents and pages. */
 export const en = {
   ways: { meeting: 'Meeting', written: 'Written round', electronic: 'Electronic round' },
   states: { planned: 'Planned', held: 'Held', adopted: 'Minutes adopted' },

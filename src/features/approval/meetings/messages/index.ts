@@ -5,5 +5,5 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-/** Words of sittings: refusals, and what stands on paper and on pages alike. */
+/** Messages for meetings: declared errors, and text shared by documents and pages. */
 export const sittingMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

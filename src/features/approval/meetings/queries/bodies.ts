@@ -30,8 +30,8 @@ export interface KeptBody {
 }
 
 /**
- * Bodies that decide together and whose sittings one of `own` keeps: itself, the one above it, or one that the pack names
- * (by its code, or of a kind in whose area the body lies).
+ * Returns the collegial deciding bodies whose meetings are managed by any organisation of `own`. The manager is the
+ * deciding body itself, the parent organisation, or an organisation that the pack names by code or by kind and area.
  */
 export async function readKeptBodies(
   reader: Tx,
@@ -69,7 +69,10 @@ export interface PlanOnItsPath {
   ownerId: Id
 }
 
-/** Plans of these kinds that go their path now, around the area of a body; all of them where the body has none of its own. */
+/**
+ * Returns the plans of these kinds that are on their path now, around the area of a deciding body. Without an area, all
+ * such plans are returned.
+ */
 export async function readPlansOnPath(
   reader: Tx,
   asked: { kinds: readonly string[]; areaId: Id | null; day: LegalDate },
@@ -88,7 +91,7 @@ export async function readPlansOnPath(
   return rows
 }
 
-/** What bodies are called. */
+/** Returns the names of organisations. */
 export async function namesOfBodies(reader: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
   if (ids.length === 0) return new Map()
   const rows = await reader

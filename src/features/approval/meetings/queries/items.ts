@@ -55,7 +55,7 @@ const toItem = (row: Awaited<ReturnType<ReturnType<typeof items>['executeTakeFir
   seats: row.seats as Seat[],
 })
 
-/** The agenda in its order, as far as the reader may see it. */
+/** Returns the agenda in order, as far as the reader may see it. */
 export async function readItems(reader: Reader, sittingId: Id): Promise<ItemRow[]> {
   const rows = await items(reader).where('i.sitting_id', '=', sittingId).orderBy('i.rank').orderBy('i.id').execute()
   return rows.map(toItem)
@@ -118,7 +118,7 @@ export async function saveSeats(tx: Tx, id: Id, seats: readonly Seat[]): Promise
     .execute()
 }
 
-/** @param ids in the order that they are to have */
+/** @param ids in the new order */
 export async function saveOrder(tx: Tx, sittingId: Id, ids: readonly Id[]): Promise<void> {
   await sql`update sitting_item i set rank = n.rank - 1
     from unnest(${[...ids]}::uuid[]) with ordinality as n (id, rank) where i.id = n.id and i.sitting_id = ${sittingId}`.execute(
@@ -126,7 +126,7 @@ export async function saveOrder(tx: Tx, sittingId: Id, ids: readonly Id[]): Prom
   )
 }
 
-/** The numbers of these versions, as far as the reader may see them. */
+/** Returns the numbers of these versions, as far as the reader may see them. */
 export async function numbersOfVersions(reader: Reader, ids: readonly Id[]): Promise<Map<Id, number>> {
   if (ids.length === 0) return new Map()
   const rows = await reader
@@ -141,7 +141,7 @@ export async function removeItem(tx: Tx, id: Id, now: string): Promise<void> {
   await tx.updateTable('sitting_item').set({ removed_at: now }).where('id', '=', id).execute()
 }
 
-/** Of each seat on each item the last result that was written down. */
+/** Returns the last recorded result of each seat and item. */
 export async function readResults(reader: Reader, itemIds: readonly Id[]): Promise<Map<Id, WrittenResult[]>> {
   const found = new Map<Id, WrittenResult[]>()
   if (itemIds.length === 0) return found

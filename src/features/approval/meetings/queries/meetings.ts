@@ -39,7 +39,10 @@ const sittings = (reader: Reader) =>
 export const findSitting = (reader: Reader, id: Id): Promise<SittingRow | undefined> =>
   sittings(reader).where('s.id', '=', id).executeTakeFirst()
 
-/** What is to come, the next first (also what was planned for a day that is over); or what was, the latest first. */
+/**
+ * Returns upcoming meetings, the next first, including meetings whose day has passed. Or returns past meetings, the
+ * latest first.
+ */
 export function readSittings(
   reader: Reader,
   { past, bodyId, most }: { past: boolean; bodyId: Id | undefined; most: number },
@@ -55,7 +58,7 @@ export function readSittings(
     .execute()
 }
 
-/** Sittings of a span of days; `late`: also those that were planned for a day before and are not closed. */
+/** Returns the meetings of a period. `late`: also earlier meetings that are not closed. */
 export const readSittingsBetween = (
   reader: Reader,
   { from, to, late }: { from: LegalDate; to: LegalDate; late: boolean },
@@ -107,7 +110,10 @@ export async function insertSitting(
   return id
 }
 
-/** The state of a sitting, locked until the act is over: of two that close it the second finds the first. */
+/**
+ * Returns the state of a meeting and locks it for the transaction. The second of two concurrent closings therefore sees
+ * the first.
+ */
 export async function lockSitting(tx: Tx, id: Id): Promise<string | undefined> {
   const row = await tx.selectFrom('sitting').select('state').where('id', '=', id).forUpdate().executeTakeFirst()
   return row?.state
@@ -147,7 +153,7 @@ export interface PresenceRow {
   mandateId: Id | null
 }
 
-/** Who takes part: of each seat the last that was written down. */
+/** Returns the last recorded presence of each seat. */
 export async function readPresence(reader: Reader, sittingId: Id): Promise<PresenceRow[]> {
   const rows = await reader
     .selectFrom('sitting_presence')

@@ -9,7 +9,7 @@ import styles from './meetings.module.css'
 import { sittingPageMessages } from './messages/index.ts'
 import { useKeeping } from './use-mutation-feedback.ts'
 
-/** Puts something on the agenda that no path asks for. */
+/** Dialog to add an item that is not part of a path to the agenda. */
 export function AddItemWindow({ sitting, onClose }: { sitting: Sitting; onClose: () => void }) {
   const words = useWords(sittingPageMessages)
   const { keep, busy } = useKeeping(sitting)

@@ -13,7 +13,7 @@ import { sittingPageMessages } from './messages/index.ts'
 import { ResultWindow } from './result-dialog.tsx'
 import { useItemTitle, useKeeping } from './use-mutation-feedback.ts'
 
-/** What is before the body, in its order, with what was decided on each item. */
+/** Shows the agenda in order, with the result of each item. */
 export function AgendaCard({ sitting }: { sitting: Sitting }) {
   const words = useWords(sittingPageMessages)
   const { text } = useReading()
@@ -36,7 +36,7 @@ export function AgendaCard({ sitting }: { sitting: Sitting }) {
         toast({ message: words.agenda.filled(filled.added) })
       },
     })
-  // An item that moves takes the focus along: one moves it on with the same key.
+  // Focus follows an item that moves, so that it can be moved again with the same key.
   const moved = useRef<string>(undefined)
   useEffect(() => {
     if (moved.current && items.length > 0) document.getElementById(moved.current)?.focus()

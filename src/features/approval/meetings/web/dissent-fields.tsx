@@ -6,7 +6,7 @@ import type { Dissent, SittingMember } from '../entities.ts'
 import styles from './meetings.module.css'
 import { sittingPageMessages } from './messages/index.ts'
 
-/** Who did not agree, as a function and never as a person, and why. */
+/** Fields for members that disagreed, by function and never by person, with the reason. */
 export function DissentFields(props: {
   members: readonly SittingMember[]
   dissents: readonly Dissent[]

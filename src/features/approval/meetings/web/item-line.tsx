@@ -23,7 +23,7 @@ interface ItemLineProps {
   onDown?: () => void
 }
 
-/** An item: what is before them, who speaks on it, and what each said. */
+/** Shows an item: the version under decision, the participants and their results. */
 export function ItemLine({ item, number, members, isHeld, onWrite, onRemove, onUp, onDown }: ItemLineProps) {
   const words = useWords(sittingPageMessages)
   const paper = useWords(sittingMessages).paper

@@ -25,7 +25,7 @@ import { PlanWindow } from './schedule-dialog.tsx'
 import { stateTones } from './tones.ts'
 import { useKeeping } from './use-mutation-feedback.ts'
 
-/** One sitting: its agenda with what was decided, who takes part, its minutes. */
+/** Shows a meeting with the agenda, results, participants and report. */
 export default function SittingPage() {
   const words = useWords(sittingPageMessages)
   const id = useParam('sittingId')
@@ -38,7 +38,7 @@ export default function SittingPage() {
       <Head sitting={sitting} />
       <div className={styles.cards}>
         <AgendaCard sitting={sitting} />
-        {/* Anew for what was written down: its fields begin with that. */}
+        {/* Remounted after a result was recorded, because the fields start with the recorded values. */}
         <PresenceCard key={JSON.stringify([sitting.members, sitting.tookPart, sitting.inOffice])} sitting={sitting} />
         <MinutesCard key={sitting.minutes ?? ''} sitting={sitting} />
       </div>

@@ -16,9 +16,9 @@ import SittingsPage from './meetings-page.tsx'
 const routes = implement(sittingContract)
 let shown: Sitting
 let told: unknown[]
-/** What the path says when the sitting is closed; undefined: nothing against it. */
+/** The error of the path when the meeting is closed; undefined = no error. */
 let refused: { code: string; steps?: string[]; points?: number; numbers?: string[] } | undefined
-/** What waits and is put on the agenda. */
+/** Pending items that are added to the agenda. */
 let waiting: SittingItem[]
 beforeEach(() => {
   shown = sitting()

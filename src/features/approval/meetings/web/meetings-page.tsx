@@ -20,7 +20,9 @@ import { sittingPageMessages } from './messages/index.ts'
 import { PlanWindow } from './schedule-dialog.tsx'
 import { stateTones } from './tones.ts'
 
-/** Sittings of the bodies in which one sits or that one supports: the next first, or those that were held. */
+/**
+ * Lists the meetings of the deciding bodies in which the user takes part or that the user supports: upcoming or past.
+ */
 export default function SittingsPage() {
   const words = useWords(sittingPageMessages)
   const common = useWords(sittingMessages)

@@ -13,7 +13,7 @@ import styles from './meetings.module.css'
 import { sittingPageMessages } from './messages/index.ts'
 import { useKeeping } from './use-mutation-feedback.ts'
 
-/** The minutes, as text, as a file, or both; once they were adopted they stay. */
+/** The report of the meeting as text, as a file, or both. It cannot change after adoption. */
 export function MinutesCard({ sitting }: { sitting: Sitting }) {
   const words = useWords(sittingPageMessages)
   const { language, name } = useReading()

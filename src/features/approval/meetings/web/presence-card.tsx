@@ -15,7 +15,7 @@ import { useKeeping } from './use-mutation-feedback.ts'
 type Said = Record<string, { presence: Presence | ''; mandateId: string }>
 const keyOf = ({ seat }: SittingMember) => `${seat.organisationId} ${seat.function}`
 
-/** Who takes part: each member by its function, or where those are not known how many. */
+/** Shows the participants: each member by function, or only the number if members are not known. */
 export function PresenceCard({ sitting }: { sitting: Sitting }) {
   const words = useWords(sittingPageMessages)
   const { name } = useReading()

@@ -16,7 +16,7 @@ import { useItemTitle, useKeeping } from './use-mutation-feedback.ts'
 
 const counts = ['for', 'against', 'abstained'] as const
 
-/** Writes down what was decided or advised on an item: by the body as one with its votes, or by members each for itself. */
+/** Dialog to record the result of an item: by the deciding body as a whole with votes, or by each member separately. */
 export function ResultWindow(props: {
   sitting: Sitting
   item: SittingItem

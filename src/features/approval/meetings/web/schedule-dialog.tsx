@@ -13,7 +13,7 @@ import styles from './meetings.module.css'
 import { sittingPageMessages } from './messages/index.ts'
 import { useKeeping } from './use-mutation-feedback.ts'
 
-/** Plans a sitting, or plans it on another day, in another way or place. */
+/** Dialog to plan a meeting, or to change the day, method or place. */
 export function PlanWindow(props: { sitting?: Sitting; onClose: () => void; onPlanned?: (id: Id) => void }) {
   const { sitting, onClose, onPlanned } = props
   const words = useWords(sittingPageMessages)

@@ -12,21 +12,24 @@ import { sittingPageMessages } from './messages/index.ts'
 
 interface Act {
   call: () => Promise<unknown>
-  /** Said when it is done; absent: what is on the page shows it. */
+  /** Success message; absent = the change is visible on the page. */
   said?: string
   onDone?: () => void
 }
 
-/** What the path of a plan refused of an item. */
+/** The item that the path of a plan refused. */
 type RefusedItem = RefusalData & { itemId: string; code: string; numbers?: string[] }
 
-/** What an item is called: the plan that is before them, or its own words. */
+/** Returns the title of an item: the plan under decision, or the item's own title. */
 export function useItemTitle(): (item: Pick<SittingItem, 'plan' | 'title'>) => string {
   const { text } = useReading()
   return ({ plan, title }) => (plan ? text(plan.title) : (title ?? ''))
 }
 
-/** Writes something down of a sitting: what is on screen is asked again; a refusal leaves what one wrote, and names the item. */
+/**
+ * Mutation for changes of a meeting. Queries are invalidated. After an error, user input is kept and the message names
+ * the item.
+ */
 export function useKeeping(sitting?: Sitting) {
   const words = useWords(sittingPageMessages)
   const ofPath = useWords(cycleRefusals)

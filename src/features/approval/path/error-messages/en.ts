@@ -1,4 +1,4 @@
-/** Words of refusals on the path of a plan, by code. */
+/** Messages for the declared errors of the approval path, by code. */
 export const en = {
   NOT_FOUND: 'This is not there, or not for you to read.',
   NO_PATH: 'No legal path is known for this kind of plan.',

@@ -1,6 +1,7 @@
 /**
- * What a refusal says in words, also where these are made from what it names; undefined where the code has no words. For refusals
- * that come as data of another one: of one plan among many, of one item of a sitting.
+ * Returns the message of a declared error, including messages that are built from the error's data. Returns undefined
+ * if the code has no message.
+ * Used for errors that are part of the data of another error: for a plan among many, or for an item of a meeting.
  */
 export function refusalWords(
   words: Readonly<Record<string, unknown>>,

@@ -2,7 +2,10 @@ import type { Work } from '#platform/context.ts'
 import type { RecordedAct } from '../entities.ts'
 import { readEvidence } from './queries.ts'
 
-/** Acts with what is kept of them: their own, and that of the sitting in which they fell, as far as the reader may see either. */
+/**
+ * Returns acts with their supporting documents and those of the meeting in which they were recorded, as far as the
+ * reader may see them.
+ */
 export async function withEvidence(work: Work, acts: readonly RecordedAct[]): Promise<RecordedAct[]> {
   const own = await readEvidence(
     work.tx,

@@ -20,14 +20,14 @@ export const evidenceContract = {
         on: z.enum(['act', 'sitting', 'mandate']),
         id: Id,
         file: z.instanceof(File),
-        /** Absent: that of the plan, and TLP:GREEN at least: a letter names who signed it. */
+        /** Absent = the marking of the plan, and at least TLP:GREEN, because a letter names the signatory. */
         marking: Marking.optional(),
       }),
     )
     .output(Evidence)
     .errors({
       NOT_FOUND: { status: 404 },
-      /** So many files on one act are too many to find anything in. */
+      /** The limit of files per act, so that files can still be found. */
       ENOUGH_EVIDENCE: { status: 409, data: z.object({ most: z.number().int() }) },
       ...fileRefusals,
     }),

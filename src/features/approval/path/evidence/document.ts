@@ -7,8 +7,8 @@ import { standingActs } from '../model.ts'
 import type { Found } from '../read.ts'
 
 /**
- * The letters and minutes on which acts rest, by name and hash: whoever has the file can tell that it is this one. The public
- * rendition says nothing of them.
+ * Creates the list of letters and minutes on which acts are based, with name and hash. The hash lets a holder of the
+ * file verify it. The public edition does not include the list.
  */
 export function evidenceBlocks(
   found: Found,

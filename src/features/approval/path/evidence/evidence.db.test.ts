@@ -32,7 +32,7 @@ preparedOnce(api.database, async () => {
   its = await zoneWithPath(api)
 })
 
-/** The decision of the security council, as it was written down. */
+/** Records the decision of the security council. */
 const decision = async () => {
   await its.deliberated()
   const acts = (await its.show()).acts
@@ -40,7 +40,7 @@ const decision = async () => {
 }
 const keep = (actId: string, file = fileOf('minutes.pdf', samples.pdf), actor = its.chief) =>
   api.as(actor).evidence.attachEvidence({ on: 'act', id: actId, file })
-/** What is stored of files, whether or not anything names it. */
+/** All stored files, whether or not they are referenced. */
 const storedFiles = async () => [
   (await api.database.kysely.selectFrom('file').select('id').orderBy('id').execute()).map(({ id }) => id),
   (await api.database.kysely.selectFrom('file_chunk').select('sha256').orderBy('sha256').execute()).map(
@@ -58,7 +58,7 @@ describe('evidence of an act', () => {
     const shown = await its.show(its.mayors[0]!)
     expect(shown.acts.find((one) => one.id === id)!.evidence).toEqual([kept])
     expect((await readBy(its.prosecutor, kept.id))?.name).toBe('minutes.pdf')
-    // The plan becomes the zone's alone: what rests beside it does too.
+    // The plan becomes visible to the zone only, and so do the supporting documents.
     await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', its.planId).execute()
     expect(await readBy(its.prosecutor, kept.id)).toBeUndefined()
     expect((await readBy(its.chief, kept.id))?.sha256).toBe(kept.sha256)

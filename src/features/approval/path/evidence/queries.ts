@@ -4,12 +4,12 @@ import type { Id } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import type { Evidence } from './entities.ts'
 
-/** On what evidence stands. */
+/** The kinds of object that can have supporting documents. */
 export type Holder = 'act' | 'sitting' | 'mandate'
 
 const columns = { act: 'act_id', sitting: 'sitting_id', mandate: 'mandate_id' } as const
 
-/** Evidence by what rests upon it, as far as the reader may see it; the first that was kept first. */
+/** Returns supporting documents by object, in the order in which they were added, as far as the reader may see them. */
 export async function readEvidence(reader: Reader, on: Holder, ids: readonly Id[]): Promise<Map<Id, Evidence[]>> {
   const found = new Map<Id, Evidence[]>()
   if (ids.length === 0) return found
@@ -29,7 +29,7 @@ export async function readEvidence(reader: Reader, on: Holder, ids: readonly Id[
   return found
 }
 
-/** Who keeps what rests upon it, and how it is marked; undefined where the reader may not see it. */
+/** Returns the owner and marking of the object; undefined if the reader may not see it. */
 export async function findHolder(
   reader: Reader,
   on: Holder,
@@ -48,7 +48,7 @@ export async function findHolder(
   return row && { owners: [row.owner_id], marking: 'TLP:GREEN', planId: null }
 }
 
-/** Names stored chunks as evidence: from now on they stay. */
+/** Registers stored chunks as supporting documents, so that they are kept permanently. */
 export async function insertEvidence(
   tx: Tx,
   evidence: TakenIn & { id: Id; on: Holder; holderId: Id; ownerId: Id; marking: Marking; now: string; by: Id | null },

@@ -14,7 +14,9 @@ const os = implementSlice(evidenceContract)
 const mostOnOne = 20
 const subjects = { act: 'path_act', sitting: 'sitting', mandate: 'mandate' } as const
 
-/** For which body it is kept: one that wrote down what rests upon it, or that leads the plan. */
+/**
+ * Returns the organisation that owns the document: the organisation that recorded the object, or that leads the plan.
+ */
 async function keeperOf(work: Work, on: Holder, id: Id, errors: { NOT_FOUND: () => Error }) {
   const holder = await findHolder(work.tx, on, id)
   if (!holder) throw errors.NOT_FOUND()

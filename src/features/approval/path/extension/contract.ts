@@ -7,38 +7,38 @@ import { procedure } from '#shared/procedure.ts'
 import { Seat } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
-/** One that decides, by its names. */
+/** A decider with names. */
 const NamedSeat = z.strictObject({ seat: Seat, names: Names, functionNames: Names.nullable() })
 
-/** A decision that a plan holds longer than its period. It is added, never changed. */
+/** A decision that a plan remains in force beyond the plan's period. Extensions are added, never changed. */
 export const Extension = z.strictObject({
   id: Id,
-  /** The first day on which the plan no longer holds. */
+  /** The first day on which the plan is no longer in force. */
   holdsTo: LegalDate,
   decidedOn: LegalDate,
   decided: z.array(NamedSeat),
   legalBasis: z.string().nullable(),
-  /** Where the decision stands. */
+  /** The source in which the decision is recorded. */
   evidence: z.string().nullable(),
   reason: z.string(),
   recordedAt: z.iso.datetime(),
   recordedBy: z.string().nullable(),
-  /** Why it was taken back, if it was. */
+  /** The reason for the withdrawal, if withdrawn. */
   withdrawn: z.strictObject({ reason: z.string(), at: z.iso.datetime() }).nullable(),
 })
 export type Extension = z.infer<typeof Extension>
 
-/** Until when a plan holds, and why. */
+/** The period in which a plan is in force, with the reasons. */
 export const Holding = z.strictObject({
   planId: Id,
   state: PlanState,
   periodFrom: LegalDate,
   periodTo: LegalDate,
-  /** The first day on which it no longer holds by itself: after its period, or later by decision. */
+  /** The first day on which the plan is no longer in force by itself: after the plan's period, or later by decision. */
   holdsTo: LegalDate,
-  /** Since when it is followed beyond that; null where it is not. */
+  /** Start of the bridging period after that day; null if there is none. */
   bridgingSince: LegalDate.nullable(),
-  /** What follows it, and the first step of its legal path that is not through. */
+  /** The next plan, and the first step of the next plan's approval path that is not completed. */
   successor: z
     .strictObject({
       planId: Id,
@@ -49,7 +49,7 @@ export const Holding = z.strictObject({
     })
     .nullable(),
   extensions: z.array(Extension),
-  /** How it may hold longer; null where nobody may decide that. */
+  /** The conditions for an extension; null if no extension is possible. */
   extendable: z
     .strictObject({ decides: z.array(NamedSeat), atMost: z.string(), latest: LegalDate, basis: Names })
     .nullable(),
@@ -83,7 +83,7 @@ export const holdingContract = {
         planId: Id,
         holdsTo: LegalDate,
         decidedOn: LegalDate,
-        /** All that decide, as the kind of plan says. */
+        /** All deciders, as the kind of plan requires. */
         decided: z.array(Seat).min(1).max(600),
         legalBasis: Reference.nullable().default(null),
         evidence: Reference,

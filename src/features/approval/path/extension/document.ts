@@ -8,8 +8,8 @@ import { holdingPaper } from './messages/index.ts'
 import { readNamedExtensions } from './read.ts'
 
 /**
- * How long a plan holds beyond its period: by which decisions, of whom and when. Bodies and functions stand in it, never persons; why, and where the
- * decision stands, is left out of the public rendition.
+ * Creates the chapter on extensions of a plan beyond the plan's period: the decisions, deciders and dates. It names
+ * organisations and functions, never persons. The public edition leaves out the reasons and the sources.
  */
 export async function holdingBlocks(
   work: Work,

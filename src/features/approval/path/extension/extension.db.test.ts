@@ -23,7 +23,7 @@ let its: Awaited<ReturnType<typeof zoneWithPath>>
 
 preparedOnce(api.database, async () => {
   its = await zoneWithPath(api)
-  // A plan of 2020 to 2025 that holds.
+  // Sets a plan of 2020 to 2025 in force.
   await api.database.pool.query(
     `update plan set state = 'in_force', period_from = '2020-01-01', period_to = '2026-01-01', in_force_on = '2020-01-01' where id = $1`,
     [its.planId],
@@ -77,7 +77,7 @@ describe('a plan past its end', () => {
     await api.database.pool.query('update plan set predecessor_id = $2 where id = $1', [next.id, its.planId])
     await hourGoesBy()
     expect((await show()).successor).toMatchObject({ planId: next.id, state: 'drafting', step: { number: 'Z1' } })
-    // Who may not read it learns nothing of it.
+    // A user who may not read the next plan gets no data about it.
     expect((await show(its.prosecutor)).successor).toBeNull()
     const { id } = await plans.versions.freezeVersion({ planId: next.id, motive: 'Signed.' })
     await plans.versions.bringIntoForce({ id, on: '2026-02-01', motive: 'Signed on paper.' })

@@ -10,7 +10,7 @@ export interface HeldPlan {
   extendedTo?: LegalDate | null | undefined
 }
 
-/** What is asked: that it holds until before that day, decided by these on that day. */
+/** A requested extension: the day before which the plan remains in force, the deciders, and the day of the decision. */
 export interface Asked {
   holdsTo: LegalDate
   decidedOn: LegalDate
@@ -23,13 +23,17 @@ export type Refused =
   | { code: 'TOO_LONG'; latest: LegalDate }
   | { code: 'SEATS_MISSING'; seats: Seat[] }
 
-/** The latest first day on which it no longer holds: counted from its period, however many decisions. */
+/**
+ * Returns the latest possible end of the plan. It is counted from the end of the period, regardless of the number of
+ * decisions.
+ */
 export const latestEnd = ({ periodTo }: Pick<HeldPlan, 'periodTo'>, atMost: string): LegalDate =>
   Temporal.PlainDate.from(periodTo).add(Temporal.Duration.from(atMost)).toString()
 
 /**
- * Why a decision that a plan holds longer cannot be written down; null where it can. Whoever the kind of plan names has decided, all of them; it
- * becomes longer, within what the kind allows; and a decision lies not in the future (R04).
+ * Returns the reason why an extension cannot be recorded; null if it can. All deciders that the kind of plan requires
+ * must have decided. The plan must become longer, within the limit of the kind. The decision must not be in the future
+ * (R04).
  */
 export function whyNotExtended(
   plan: HeldPlan,

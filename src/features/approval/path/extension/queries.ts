@@ -21,7 +21,10 @@ export interface StoredExtension {
   withdrawn: { reason: string; at: string } | null
 }
 
-/** Decisions on how long a plan holds, the first one first, or the one with that id; those taken back too. */
+/**
+ * Returns the extensions of a plan, the earliest first, or the extension with that id. Withdrawn extensions are
+ * included.
+ */
 export async function readExtensions(reader: Reader, of: { planId: Id } | { id: Id }): Promise<StoredExtension[]> {
   const rows = await reader
     .selectFrom('plan_extension as e')
@@ -81,7 +84,7 @@ export async function insertExtension(tx: Tx, one: NewExtension): Promise<void> 
     .execute()
 }
 
-/** Until when a plan holds by the decisions that stand; null where none lets it hold longer. */
+/** Returns the end of the plan by the valid extensions; null if there are none. */
 export async function readExtendedTo(reader: Reader, planId: Id): Promise<LegalDate | null> {
   const plan = await reader.selectFrom('plan').select('extended_to').where('id', '=', planId).executeTakeFirstOrThrow()
   return plan.extended_to
@@ -94,7 +97,7 @@ export interface Successor {
   state: PlanState
 }
 
-/** What follows a plan: of several that name it the first to begin. */
+/** Returns the next plan. If several plans name this plan as previous plan, the earliest to begin is returned. */
 export async function findSuccessor(reader: Reader, planId: Id): Promise<Successor | undefined> {
   const row = await reader
     .selectFrom('plan')
@@ -106,7 +109,7 @@ export async function findSuccessor(reader: Reader, planId: Id): Promise<Success
   return row && { ...row, title: row.title as LocalizedText, state: row.state as PlanState }
 }
 
-/** What bodies are called, also those that are no more. */
+/** Returns the names of organisations, including organisations that no longer exist. */
 export async function readBodyNames(reader: Reader, ids: readonly Id[]): Promise<ReadonlyMap<Id, Names>> {
   const rows = await reader
     .selectFrom('organisation')

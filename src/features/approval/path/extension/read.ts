@@ -22,7 +22,7 @@ export interface Held extends HeldPlan {
 
 type NamedSeat = Extension['decided'][number]
 
-/** Who may decide that a plan holds longer; undefined where its kind lets nobody. */
+/** Returns the deciders of an extension; undefined if the kind of plan allows none. */
 export async function readDeciders(
   work: Work,
   plan: Held,
@@ -40,7 +40,7 @@ export async function readDeciders(
   return { decides, atMost: extension.atMost }
 }
 
-/** Decisions on how long a plan holds, with who took them. */
+/** Returns the extensions of a plan, with the deciders. */
 export async function readNamedExtensions(work: Work, planId: Id): Promise<Extension[]> {
   const stored = await queries.readExtensions(work.tx, { planId })
   const bodies = await queries.readBodyNames(
@@ -55,7 +55,7 @@ export async function readNamedExtensions(work: Work, planId: Id): Promise<Exten
   return stored.map(({ planId: _planId, seats, ...one }) => ({ ...one, decided: seats.map(named) }))
 }
 
-/** Until when a plan holds and why, and what follows it, as far as the actor may read that. */
+/** Returns the period in which a plan is in force, the reasons, and the next plan as far as the actor may read it. */
 export async function readHolding(work: Work, plan: Held): Promise<Holding> {
   const extension = findKind(plan.kind)?.extension
   const deciders = await readDeciders(work, plan)

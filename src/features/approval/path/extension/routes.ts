@@ -9,7 +9,7 @@ import { type Held, readDeciders, readHolding } from './read.ts'
 
 const os = implementSlice(holdingContract)
 
-/** What follows from a decision on how long a plan holds: the line of its history, its checks, and the plan as it stands then. */
+/** Applies the effects of an extension decision: an entry in the history, the checks, and the state of the plan. */
 async function settle(
   work: Work,
   plan: Held,
@@ -55,7 +55,7 @@ export const holdingRoutes = os.router({
     const [found] = await queries.readExtensions(work.tx, { id })
     if (!found) throw errors.NOT_FOUND()
     const plan = await ownPlan(work, found.planId, 'path.lead', errors)
-    // Read again behind the lock: somebody else may have taken it back meanwhile.
+    // Read again under the lock, because another user may have withdrawn it in the meantime.
     const [still] = await queries.readExtensions(work.tx, { id })
     if (!still || still.withdrawn) throw errors.ALREADY_SO()
     const at = { planId: plan.id, reason, now: work.now, personId: work.actor.personId }

@@ -5,15 +5,19 @@ import type { Seat } from '../entities.ts'
 import { functionsHeld, seatKey } from '../queries/bodies.ts'
 import { mandatesHeld } from './queries.ts'
 
-/** For which body somebody speaks on a seat, and under which mandate where it is another's. */
+/**
+ * The organisation for which a person acts on a seat, with the power of attorney if the seat belongs to another
+ * organisation.
+ */
 interface Speaker {
   ownerId: Id
   mandateId: Id | null
 }
 
 /**
- * Who speaks on a seat: for the body, in the function where there is one (as holder or deputy); or under a mandate that holds today
- * and is for this step. A mandate is of a function: a body that speaks as one is spoken for by its own.
+ * Returns a check of who may act on a seat. A member of the organisation may, in the seat's function if there is a
+ * function (as holder or deputy). So may a person with a power of attorney that is valid today for this step.
+ * A power of attorney belongs to a function. Only the organisation's own members act for a seat without a function.
  */
 export async function speakerOf(work: Work): Promise<(seat: Seat, step: string | null) => Speaker | undefined> {
   const held = await functionsHeld(work.tx, work.actor.personId, work.today)

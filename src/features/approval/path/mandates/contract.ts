@@ -9,10 +9,10 @@ const Duty = z.string().min(1).max(80)
 const Steps = z.array(z.string().min(1).max(80)).min(1).max(60)
 const Reason = z.string().trim().min(3).max(500)
 
-/** A step of a path on which somebody speaks in a function. */
+/** A step of a path on which a person acts for a function. */
 export const Step = z.strictObject({ code: z.string(), names: Names })
 
-/** Whoever holds a function lets another speak in it, from-to. */
+/** A power of attorney: the holder of a function lets another person act for the function during a period. */
 export const Mandate = z.strictObject({
   id: Id,
   organisationId: Id,
@@ -22,17 +22,17 @@ export const Mandate = z.strictObject({
   to: z.strictObject({
     organisationId: Id,
     names: Names,
-    /** Null where it is one person. */
+    /** Null if the seat has no named function. */
     function: z.string().nullable(),
     functionNames: Names.nullable(),
     personName: z.string().nullable(),
   }),
   validFrom: LegalDate,
-  /** The last day on which it holds. */
+  /** The last day on which the power of attorney is valid. */
   lastOn: LegalDate,
-  /** Steps of paths; null: all. */
+  /** Steps of paths; null = all steps. */
   steps: z.array(Step).nullable(),
-  /** Where it stands written. */
+  /** The source in which the power of attorney is recorded. */
   reference: z.string(),
   withdrawnOn: LegalDate.nullable(),
   withdrawnReason: z.string().nullable(),
@@ -57,7 +57,7 @@ export const mandateContract = {
     .output(
       z.strictObject({
         rows: z.array(Mandate),
-        /** Functions of the body for which the reader may give one. */
+        /** Functions of the organisation for which the reader may give a power of attorney. */
         mayGive: z.array(z.strictObject({ code: z.string(), names: Names, steps: z.array(Step) })),
       }),
     )
@@ -88,12 +88,15 @@ export const mandateContract = {
     .output(Mandate)
     .errors({
       NOT_FOUND: { status: 404 },
-      /** One gives what one has: a function that one holds or stands in for, or leads the body of. */
+      /**
+       * A user may give a power of attorney only for a function that the user holds or deputises for, or in an
+       * organisation that the user leads.
+       */
       NOT_YOUR_FUNCTION: { status: 403 },
       FUNCTION_UNKNOWN: { status: 422 },
       /** No path of the country has such a step. */
       STEP_UNKNOWN: { status: 422 },
-      /** It ends before it begins, or lasts longer than six years. */
+      /** The period ends before it begins, or is longer than six years. */
       PERIOD_WRONG: { status: 422 },
       TO_ITSELF: { status: 422 },
     }),

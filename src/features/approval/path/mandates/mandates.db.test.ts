@@ -23,7 +23,7 @@ preparedOnce(api.database, async () => {
   deputy = await enrol(api.database, people.partner(alderman, 'Alderman'))
 })
 
-/** What the first mayor gives to one person of another body. */
+/** The power of attorney that the first mayor gives to a person of another organisation. */
 const given = () => ({
   organisationId: its.bodies[0]!,
   function: 'mayor',

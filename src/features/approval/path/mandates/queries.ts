@@ -40,7 +40,7 @@ const mandates = (reader: Reader) =>
       one.ref('t.names').$castTo<Names>().as('toNames'),
     ])
 
-/** Mandates that one of these bodies gave or was given, the latest first. */
+/** Returns the powers of attorney given or received by any of these organisations, the latest first. */
 export const readMandates = (reader: Reader, bodies: readonly Id[]): Promise<MandateRow[]> =>
   mandates(reader)
     .where((one) => one.or([one('m.owner_id', 'in', [...bodies]), one('m.to_organisation_id', 'in', [...bodies])]))
@@ -59,7 +59,7 @@ export const findMandates = (reader: Reader, ids: readonly Id[]): Promise<Mandat
         .where('m.id', 'in', [...ids])
         .execute()
 
-/** What was given for functions of these bodies and holds on a day. */
+/** Returns the powers of attorney given for functions of these organisations that are valid on a day. */
 export const mandatesOn = (reader: Reader, bodies: readonly Id[], day: LegalDate): Promise<MandateRow[]> =>
   bodies.length === 0
     ? Promise.resolve([])
@@ -79,7 +79,10 @@ export interface HeldMandate {
   steps: string[] | null
 }
 
-/** What a person was given and may use on a day: by name, or in a function that it holds or stands in for. */
+/**
+ * Returns the powers of attorney that a person may use on a day: by name, or in a function that the person has or
+ * deputises for.
+ */
 export async function mandatesHeld(reader: Tx, personId: Id | null, day: LegalDate): Promise<HeldMandate[]> {
   const { rows } = await sql<HeldMandate>`
     select m.id, m.owner_id as "ownerId", m.function, m.to_organisation_id as "toOrganisationId", m.steps
@@ -132,7 +135,7 @@ export async function insertMandate(
   return id
 }
 
-/** @returns whether it still held: of two that withdraw it the second finds the first */
+/** @returns whether it was still valid; the second of two concurrent withdrawals gets false */
 export async function endMandate(tx: Tx, id: Id, on: LegalDate, reason: string): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('mandate')
@@ -153,7 +156,7 @@ export async function functionExists(reader: Reader, organisationId: Id, code: s
   return row !== undefined
 }
 
-/** Functions of a body, by their codes. */
+/** Returns the functions of an organisation, with codes. */
 export async function functionsOf(reader: Reader, organisationId: Id): Promise<{ code: string; names: Names }[]> {
   const rows = await reader
     .selectFrom('function')

@@ -16,7 +16,10 @@ const longest = { years: 6 }
 const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 
-/** Who gives a mandate, or takes it back: whoever holds the function, or leads plans of its body and writes it down. */
+/**
+ * Returns a check of who may give or withdraw a power of attorney: the holder of the function, or a user who leads
+ * plans of the organisation and records it.
+ */
 async function mayGive(work: Work): Promise<(organisationId: Id, code: string) => boolean> {
   const held = await functionsHeld(work.tx, work.actor.personId, work.today)
   return (organisationId, code) =>
@@ -24,7 +27,7 @@ async function mayGive(work: Work): Promise<(organisationId: Id, code: string) =
     (may(work.actor, 'path.lead', organisationId) || held.has(seatKey({ organisationId, function: code })))
 }
 
-/** A pack of a later time may no longer have the step: then its code says which it was. */
+/** A later version of the pack may no longer contain the step. The code is then used as the name. */
 const stepNames = ({ steps }: queries.MandateRow) => {
   const known = stepsOfPaths()
   return (steps ?? []).map((code) => known.find((one) => one.code === code) ?? { code, names: { en: code } })

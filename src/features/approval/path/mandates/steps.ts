@@ -13,9 +13,9 @@ const named = (steps: readonly PackPathStep[]): NamedStep[] => [
 ]
 const all = (): PackPathStep[] => countryPack().planKinds.flatMap(({ path }) => path?.steps ?? [])
 
-/** Steps of all paths of the country, each code once. */
+/** Returns the steps of all paths of the country, without duplicates. */
 export const stepsOfPaths = (): NamedStep[] => named(all())
 
-/** Those of them on which somebody speaks in a function. */
+/** Returns the steps in which a function takes part. */
 export const stepsOfFunction = (code: string): NamedStep[] =>
   named(all().filter((step) => seatedIn(step).some((seat) => 'function' in seat && seat.function === code)))

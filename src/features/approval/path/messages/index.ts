@@ -5,5 +5,5 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-/** Words of the legal path on paper. */
+/** Document messages for the approval path. */
 export const pathPaper: Catalogue<typeof en> = { en, nl, fr, de, da }

@@ -4,17 +4,17 @@ import { procedure } from '#shared/procedure.ts'
 import { notFound, opinionRefusals, pathRefusals } from '../errors.ts'
 import { mostPoints, NewPoint, Point, PointAnswerKind } from './entities.ts'
 
-/** The points of one opinion: an act on the path with which it was given. */
+/** The points of an opinion, which is an act on the path. */
 export const Opinion = z.strictObject({
   actId: Id,
   step: z.string(),
   points: z.array(Point),
-  /** Numbers of the steps that wait for the answers (`N10`). */
+  /** Numbers of the steps in which the answers are given (`N10`). */
   answeredIn: z.array(z.string()),
   abilities: z.strictObject({
-    /** Cut its text in points and take back those that were cut, as who leads the plan. */
+    /** Whether the user may split the text into points and withdraw such points, as leader of the plan. */
     cut: z.boolean(),
-    /** Write points and take back the own ones, as the body that gave it. */
+    /** Whether the user may write points and withdraw own points, for the organisation that gave the opinion. */
     own: z.boolean(),
     answer: z.boolean(),
   }),
@@ -80,7 +80,7 @@ export const opinionsContract = {
         id: Id,
         kind: PointAnswerKind,
         reasons: z.string().trim().min(3).max(5000),
-        /** What of the plan was changed. */
+        /** The changed element of the plan. */
         elementId: Id.nullable().default(null),
       }),
     )

@@ -13,16 +13,20 @@ import { readPoints, type StoredPoint } from './queries.ts'
 interface Options {
   language: Language
   rendition: 'full' | 'council' | 'public'
-  /** Elements that the rendition leaves out. */
+  /** Elements that the edition leaves out. */
   hidden?: Pick<ReadonlySet<Id>, 'has'>
 }
 
-/** What is printed under an opinion. `withholds`: its own words would tell what the rendition leaves out. */
+/**
+ * The content printed under an opinion. The flag states that the text of the opinion would reveal content that the
+ * edition leaves out.
+ */
 export type PrintedPoints = ReadonlyMap<Id, { blocks: Block[]; withholds: boolean }>
 
 /**
- * The points of the opinions of a round with their answers, by the act of the opinion. The public rendition says how many were
- * followed, not what they say. A point on what is left out is left out whole, with a gap, and so are the words of its opinion.
+ * Returns the points of the opinions of a round with their answers, by the act of the opinion. The public edition
+ * contains only the number of points followed.
+ * A point on an omitted element is left out entirely, with a note. The text of the opinion is then left out too.
  */
 export async function printedPoints(work: Work, roundId: Id, options: Options): Promise<PrintedPoints> {
   const points = (await readPoints(work.tx, { roundId })).filter(({ withdrawn }) => withdrawn === null)
@@ -31,7 +35,7 @@ export async function printedPoints(work: Work, roundId: Id, options: Options): 
 
 function printed(points: readonly StoredPoint[], { language, rendition, hidden = new Set() }: Options) {
   const words = opinionMessages[language]
-  // Of an element that went nobody can say any more whether it would be left out.
+  // For a deleted element it is unknown whether the edition would leave it out.
   const isTold = ({ elementId, element }: StoredPoint) =>
     elementId === null || rendition === 'full' || (element !== null && !hidden.has(elementId))
   const told = points.filter(isTold)

@@ -3,32 +3,32 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 
-/** What became of a point of an opinion. */
+/** The kinds of answer to a point of an opinion. */
 export const pointAnswerKinds = ['followed', 'partly', 'set_aside'] as const
 export const PointAnswerKind = z.enum(pointAnswerKinds)
 export type PointAnswerKind = z.infer<typeof PointAnswerKind>
 
-/** A point as it is written: its words, and what of the plan they are about. */
+/** A new point: the text, and the element of the plan that it is about. */
 export const NewPoint = z.strictObject({
   words: z.string().trim().min(3).max(5000),
-  /** Null: the plan as a whole. */
+  /** Null = the plan as a whole. */
   elementId: Id.nullable().default(null),
 })
 export type NewPoint = z.infer<typeof NewPoint>
 
-/** So many points has one opinion at most. */
+/** Maximum number of points in an opinion. */
 export const mostPoints = 200
 
-/** What of the plan is meant, as far as the reader may read it and it is still there. */
+/** The element concerned, if it still exists and the reader may read it. */
 export const NamedElement = z.strictObject({ id: Id, code: z.string().nullable(), title: LocalizedText.nullable() })
 export type NamedElement = z.infer<typeof NamedElement>
 
 export const PointAnswer = z.strictObject({
   kind: PointAnswerKind,
   reasons: z.string(),
-  /** What of the plan was changed. */
+  /** The changed element of the plan. */
   element: NamedElement.nullable(),
-  /** In which function it was given; null: for the body. */
+  /** The function in which the answer was given; null = for the organisation. */
   functionNames: Names.nullable(),
   answeredOn: LegalDate,
   answeredBy: z.string().nullable(),
@@ -40,11 +40,14 @@ export const Point = z.strictObject({
   number: z.number().int(),
   words: z.string(),
   element: NamedElement.nullable(),
-  /** Written by the body that gave the opinion; otherwise cut from its words by whoever leads the plan. */
+  /**
+   * Whether the organisation that gave the opinion wrote the point. Otherwise the organisation that leads the plan
+   * split it from the text.
+   */
   byBody: z.boolean(),
-  /** Why it was taken back. */
+  /** The reason for the withdrawal. */
   withdrawn: z.string().nullable(),
-  /** The answer that holds first, then those that it took the place of. */
+  /** The current answer first, then the superseded answers. */
   answers: z.array(PointAnswer),
 })
 export type Point = z.infer<typeof Point>

@@ -3,13 +3,13 @@ import type { PathAct } from '../entities.ts'
 import { type Path, type Standing, standingActs } from '../model.ts'
 import { type Point, type PointAnswerKind, pointAnswerKinds } from './entities.ts'
 
-/** Steps of a path that answer an opinion of this step: there the text takes it into account. */
+/** Returns the steps of a path that answer the opinions of this step, where the text takes them into account. */
 export const answeringSteps = (path: Path, step: string): PackPathStep[] =>
   path.steps.filter((one) => one.answers?.includes(step))
 
 /**
- * Why no point may be added to an opinion: the plan is approved, or a step that answers it is through and the text stands. What
- * comes later is taken up by an addendum, or after that step was taken back.
+ * Returns the reason why no point may be added to an opinion: the plan is approved, or a step that answers the opinion
+ * is completed and the text is final. Later points need an addendum, or the withdrawal of that step.
  */
 export function mayNotAdd(path: Path, standing: Standing, step: string): 'APPROVED' | 'TEXT_STANDS' | null {
   if (standing.approvedOn !== null) return 'APPROVED'
@@ -17,11 +17,11 @@ export function mayNotAdd(path: Path, standing: Standing, step: string): 'APPROV
   return isThrough ? 'TEXT_STANDS' : null
 }
 
-/** An opinion that was given and not taken back. */
+/** Returns the opinions that were given and not withdrawn. */
 export const standingOpinions = (acts: readonly PathAct[]): PathAct[] =>
   standingActs(acts).filter(({ kind }) => kind === 'delivered')
 
-/** Points without an answer, by the step whose opinions they belong to. An opinion that was taken back asks for no answer any more. */
+/** Counts the points without an answer, by the step of the opinion. A withdrawn opinion needs no answer. */
 export function countUnanswered(
   acts: readonly PathAct[],
   open: ReadonlyMap<string, number>,
@@ -40,7 +40,7 @@ export const stateOf = ({ answers }: { answers: readonly { kind: PointAnswerKind
 
 export type PointCounts = { all: number } & Record<PointState, number>
 
-/** How many points there are and what became of them, without what was taken back. */
+/** Counts the points and their answers, without withdrawn points. */
 export function countPoints(
   points: readonly { withdrawn: string | null; answers: readonly { kind: PointAnswerKind }[] }[],
 ): PointCounts {
@@ -70,16 +70,18 @@ export const countWords = (counts: PointCounts, words: CountWords): string =>
       .join(', '),
   )
 
-/** The next number: after the highest that stands, so that a text that is cut anew begins at one. */
+/**
+ * Returns the next number, after the highest number of a valid point. A text that is split again therefore starts at 1.
+ */
 export const nextNumber = (points: readonly Pick<Point, 'number' | 'withdrawn'>[]): number =>
   1 + Math.max(0, ...points.filter((one) => one.withdrawn === null).map((one) => one.number))
 
-/** Marks with which points of a letter begin: 1. 2) a) - • § and numbers such as 2.1. */
+/** Markers with which points of a letter begin: 1. 2) a) - • § and numbers such as 2.1. */
 const mark = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[-–—•*§])\s+/i
 
 /**
- * A text cut in points as it is laid out: at numbered or marked lines where there are any, and otherwise at empty lines. Who cuts
- * looks it through before it is kept.
+ * Splits a text into points: at numbered or marked lines if there are any, otherwise at empty lines. The user reviews
+ * the result before it is saved.
  */
 export function cutInPoints(text: string): string[] {
   const lines = text.split(/\r?\n/)

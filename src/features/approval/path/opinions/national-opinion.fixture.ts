@@ -12,7 +12,10 @@ type Api = ReturnType<
   typeof useApi<{ plans: typeof planRoutes; legalPath: typeof pathRoutes; opinions: typeof opinionRoutes }>
 >
 
-/** A national plan whose draft is done, with the council that advises on it, and one body that has no part in it. */
+/**
+ * Creates a national plan with a completed draft, the council that advises on it, and an organisation without a role in
+ * it.
+ */
 export async function draftBeforeTheCouncil(api: Api) {
   const make = factories(api.database)
   const body = async (code: string, kind: string): Promise<Id> => (await make.organisation({ code, kind })).id
@@ -69,7 +72,7 @@ export async function draftBeforeTheCouncil(api: Api) {
     path,
     opinions: (actor: Actor) => api.as(actor).opinions,
     list: (actor: Actor = leader) => api.as(actor).opinions.listOpinions({ planId }),
-    /** The council gives its opinion in person, with these points. */
+    /** Records the council's opinion in person, with these points. */
     give: (points: { words: string; elementId?: Id }[] = [], words = 'A reasoned opinion.') =>
       path(ofCouncil).giveOpinion({
         planId,

@@ -59,7 +59,7 @@ describe('points of an opinion', () => {
     expect(second!.byBody).toBe(false)
     await its.opinions(its.leader).withdrawPoint({ id: second!.id, reason: 'Cut in the wrong place.' })
     expect(await pointsOf()).toMatchObject([{ withdrawn: null }, { withdrawn: 'Cut in the wrong place.' }])
-    // The next one takes the number that is free.
+    // The next point takes the free number.
     await its
       .opinions(its.leader)
       .addPoints({ actId, points: [{ words: 'Begin with drugs, then arms.', elementId: null }] })
@@ -119,7 +119,7 @@ describe('the answer to a point', () => {
     for (const { id } of await pointsOf()) await its.opinions(its.leader).answerPoint({ ...answer, id })
     const shown = await its.finish()
     expect(shown.steps.find(({ code }) => code === 'final_text')!.state).toBe('through')
-    // The text stands: what is said now is not passed over in silence, it is refused.
+    // The text is final. A late point is refused explicitly, not ignored.
     const actId = await opinionId()
     const late = its.opinions(its.leader).addPoints({ actId, points: [{ words: 'One thing more.', elementId: null }] })
     expect((await refusalOf(late)).code).toBe('TEXT_STANDS')

@@ -21,13 +21,13 @@ export interface StoredPoint {
   number: number
   words: string
   element: NamedElement | null
-  /** It named an element, also where the reader may not read it or it went. */
+  /** The referenced element, even if the reader may not read it or it was deleted. */
   elementId: Id | null
   withdrawn: string | null
   answers: StoredAnswer[]
 }
 
-/** The points of the opinions of a round, in the order in which they were written; each with its answers, the latest first. */
+/** Returns the points of the opinions of a round, in the order of writing. Each has answers, the latest first. */
 export async function readPoints(reader: Reader, of: { roundId: Id } | { actId: Id }): Promise<StoredPoint[]> {
   const rows = await reader
     .selectFrom('opinion_point as p')
@@ -85,7 +85,7 @@ async function readAnswers(reader: Reader, pointIds: readonly Id[]): Promise<Map
   return new Map([...byPoint].map(([id, its]) => [id, its.map(({ pointId: _, ...answer }) => answer)]))
 }
 
-/** How many points of each opinion of a round have no answer. */
+/** Counts the points without an answer, by opinion of a round. */
 export async function readOpenPoints(reader: Tx, roundIds: readonly Id[]): Promise<Map<Id, number>> {
   const { rows } = await sql<{ act_id: Id; open: number }>`
     select p.act_id, count(*)::int as open from opinion_point p join path_act a on a.id = p.act_id
@@ -96,7 +96,7 @@ export async function readOpenPoints(reader: Tx, roundIds: readonly Id[]): Promi
   return new Map(rows.map((row) => [row.act_id, row.open]))
 }
 
-/** The opinion of a point that the reader may read, with the body that wrote it. */
+/** Returns the opinion of a point that the reader may read, with the organisation that wrote the point. */
 export async function findPoint(reader: Reader, id: Id): Promise<{ actId: Id; ownerId: Id } | undefined> {
   const row = await reader
     .selectFrom('opinion_point')
@@ -112,7 +112,7 @@ interface Writing {
   personId: Id | null
 }
 
-/** Writes points one after the other. Plan and access are set by a trigger. */
+/** Inserts points in order. Plan and access are set by a trigger. */
 export async function insertPoints(
   tx: Tx,
   of: { actId: Id; planId: Id; ownerId: Id },
@@ -184,7 +184,7 @@ export async function insertAnswer(
     .execute()
 }
 
-/** Whether these elements stand in the plan, as far as the reader may read them. */
+/** Checks whether these elements belong to the plan, as far as the reader may read them. */
 export async function areOfPlan(reader: Reader, planId: Id, elementIds: readonly Id[]): Promise<boolean> {
   const asked = [...new Set(elementIds)]
   if (asked.length === 0) return true
@@ -197,7 +197,10 @@ export async function areOfPlan(reader: Reader, planId: Id, elementIds: readonly
   return rows.length === asked.length
 }
 
-/** In which function of a body the person acts: one that the person holds before one that the person stands in for. */
+/**
+ * Returns the function of an organisation in which the person acts. A function that the person holds has priority over
+ * a deputised function.
+ */
 export async function functionIn(
   reader: Tx,
   personId: Id | null,

@@ -10,7 +10,7 @@ import type { Point } from './entities.ts'
 import { answeringSteps, mayNotAdd, standingOpinions } from './model.ts'
 import * as queries from './queries.ts'
 
-/** A point as it is told: bodies and functions, and who wrote an answer down. */
+/** Converts a point for the response, with organisations, functions and the user who recorded an answer. */
 const told = (point: queries.StoredPoint, bodyId: Id): Point => ({
   id: point.id,
   number: point.number,
@@ -21,13 +21,16 @@ const told = (point: queries.StoredPoint, bodyId: Id): Point => ({
   answers: point.answers.map(({ asFunction, ...answer }) => ({ ...answer, functionNames: functionNames(asFunction) })),
 })
 
-/** Whether the actor writes for a body: speaks on its seat, or leads its plans. */
+/**
+ * Returns a check of whether the actor may act for a seat: as speaker of the seat, or as leader of the organisation's
+ * plans.
+ */
 export async function writesFor(work: Work): Promise<(seat: Seat, step: string | null) => boolean> {
   const speaker = await speakerOf(work)
   return (seat, step) => speaker(seat, step) !== undefined || may(work.actor, 'path.lead', seat.organisationId)
 }
 
-/** The opinions of a round that stand, each with its points and what this reader may do with them. */
+/** Returns the valid opinions of a round, each with the points and the actions available to this reader. */
 export async function opinionsOn(work: Work, found: Found): Promise<Opinion[]> {
   const { plan, round, path, standing, acts } = found
   if (!round) return []
@@ -48,7 +51,7 @@ export async function opinionsOn(work: Work, found: Found): Promise<Opinion[]> {
   })
 }
 
-/** The same after something was written. */
+/** Returns the opinions again after a change. */
 export async function opinionsAfter(work: Work, { plan, round }: Found): Promise<Opinion[]> {
   return opinionsOn(work, (await findPath(work, plan, round!.id))!)
 }

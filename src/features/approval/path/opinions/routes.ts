@@ -20,7 +20,9 @@ interface Errors {
   APPROVED: () => Error
 }
 
-/** An opinion that stands, on the path of its plan, in the turn of that path. What was decided before is only read. */
+/**
+ * Loads a valid opinion under the lock of the plan's path. Opinions decided before this instance existed are read-only.
+ */
 async function opinionInTurn(work: Work, actId: Id, errors: Errors) {
   const its = await findAct(work.tx, actId)
   if (!its) throw errors.NOT_FOUND()
@@ -64,7 +66,7 @@ export const opinionRoutes = os.router({
     if (!its) throw errors.NOT_FOUND()
     const { found, opinion } = await opinionInTurn(work, its.actId, errors)
     const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find((one) => one.id === id)!
-    // What a body wrote itself it takes back itself.
+    // A point that an organisation wrote itself can be withdrawn only by that organisation.
     const isCut = point.ownerId === found.plan.ownerId
     if (!(isCut ? leads(work, found) : (await writesFor(work))(opinion.seat!, opinion.step)))
       throw errors.NOT_YOUR_SEAT()

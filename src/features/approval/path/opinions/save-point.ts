@@ -22,8 +22,8 @@ interface Refusals {
 }
 
 /**
- * Writes what an opinion says, point by point, in the turn of its path. Points that the body gives in person are its own; those that
- * are cut from a text by whoever leads the plan are theirs to take back.
+ * Writes the points of an opinion under the lock of the path. An organisation owns the points that it gives in person.
+ * The organisation that leads the plan owns the points that it splits from a text, and may withdraw them.
  */
 export async function writePoints(
   work: Work,

@@ -4,12 +4,12 @@ import type { Database, Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { PathAct, RecordedAct, Round, Votes } from '../entities.ts'
 
-/** One act on the path of a plan at a time: what a second one may do follows from the first. */
+/** Locks the path of a plan, because the effect of an act depends on the previous acts. */
 export const takeTurn = async (tx: Tx, planId: Id): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`path ${planId}`}, 0))`.execute(tx)
 }
 
-/** The rounds in which a plan goes its path, the first one first. */
+/** Returns the rounds of a plan's path, the earliest first. */
 export async function readRounds(reader: Reader, planId: Id): Promise<Round[]> {
   const rows = await reader
     .selectFrom('path_round')
@@ -49,7 +49,7 @@ export async function insertRound(
   return id
 }
 
-/** An act as it stands in the database. */
+/** Converts a row to an act. */
 export const actOf = (row: Selectable<Database['path_act']>, recordedBy: string | null): RecordedAct => ({
   id: row.id,
   kind: row.kind as PathAct['kind'],
@@ -72,7 +72,7 @@ export const actOf = (row: Selectable<Database['path_act']>, recordedBy: string 
   ...(row.mandate_id !== null && { mandateId: row.mandate_id }),
 })
 
-/** What happened in a round, in the order in which it was recorded, with who recorded it. */
+/** Returns the acts of a round in the order of recording, with the user who recorded each. */
 export async function readActs(reader: Reader, roundId: Id): Promise<RecordedAct[]> {
   const rows = await reader
     .selectFrom('path_act')
@@ -85,13 +85,13 @@ export async function readActs(reader: Reader, roundId: Id): Promise<RecordedAct
   return rows.map((row) => actOf(row, row.recorded_by_name))
 }
 
-/** The round of an act that the reader may read. */
+/** Returns the round of an act that the reader may read. */
 export async function findAct(reader: Reader, id: Id): Promise<{ planId: Id; roundId: Id; ownerId: Id } | undefined> {
   const row = await reader.selectFrom('path_act').selectAll().where('id', '=', id).executeTakeFirst()
   return row && { planId: row.plan_id, roundId: row.round_id, ownerId: row.owner_id }
 }
 
-/** In which sitting an act fell, with which votes, and under which mandate it was given. */
+/** The provenance of an act: the meeting, the votes and the power of attorney. */
 export interface HowItFell {
   sittingId?: Id | null
   votes?: Votes | null
@@ -135,12 +135,12 @@ export async function insertAct(
     .execute()
 }
 
-/** Where the plan stands now, for every list of plans: it follows from the path. */
+/** Stores the current state of the plan, which follows from the path, for use in lists of plans. */
 export async function savePlanState(tx: Tx, planId: Id, state: string, decidedOn: string | null): Promise<void> {
   await sql`select plan_stands(${planId}, ${state}, ${decidedOn})`.execute(tx)
 }
 
-/** The day on which this instance began: what was decided before could not go its path here. */
+/** Returns the day on which this instance was created. Plans decided before could not be recorded on a path here. */
 export async function beganOn(reader: Tx): Promise<string> {
   const { rows } = await sql<{ day: string }>`select created_at::date::text as day from instance`.execute(reader)
   return rows[0]!.day

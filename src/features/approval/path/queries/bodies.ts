@@ -9,13 +9,19 @@ export interface FoundBody {
   code: string
   kind: string
   names: Names
-  /** Its area is that of the plan, lies in it, or holds it. */
+  /**
+   * Whether the organisation's area equals the plan's area (`own`), lies within that area (`within`), or contains it
+   * (`above`).
+   */
   own: boolean
   within: boolean
   above: boolean
 }
 
-/** The bodies with these codes, and those of these kinds whose area has to do with that of the plan, on a day. */
+/**
+ * Returns the organisations with these codes, and those of these kinds whose area is related to the plan's area, on a
+ * day.
+ */
 export async function findBodies(
   reader: Tx,
   asked: { areaId: Id | null; ownerId: Id; day: LegalDate; codes: readonly string[]; kinds: readonly string[] },
@@ -36,7 +42,7 @@ export async function findBodies(
   return rows
 }
 
-/** Of these functions those that the person holds or stands in for, on a day. */
+/** Returns which of these functions the person has or deputises for on a day. */
 export async function functionsHeld(reader: Tx, personId: Id | null, day: LegalDate): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ organisation_id: Id; code: string }>`
     select f.organisation_id, f.code from function_holding h join function f on f.id = h.function_id
@@ -47,11 +53,14 @@ export async function functionsHeld(reader: Tx, personId: Id | null, day: LegalD
 export const seatKey = (seat: { organisationId: Id; function: string | null }): string =>
   `${seat.organisationId} ${seat.function ?? ''}`
 
-/** Of these bodies those that may not read a plan: whoever is asked must be able to read what is asked about. */
+/**
+ * Returns which of these organisations may not read a plan. An organisation that is asked about a plan must be able to
+ * read it.
+ */
 export const notReaders = async (reader: Tx, planId: Id, bodies: readonly Id[]): Promise<Names[]> =>
   (await notReadersOf(reader, [planId], bodies)).map(({ names }) => names)
 
-/** The same of many plans. */
+/** Does the same for many plans. */
 export async function notReadersOf(
   reader: Tx,
   planIds: readonly Id[],

@@ -8,7 +8,7 @@ import type { FoundBody } from './bodies.ts'
 
 const anyOf = (ids: readonly Id[]) => sql<string>`any (${[...ids]}::uuid[])`
 
-/** The last round of each plan; of a plan that has not begun its path nothing is there. */
+/** Returns the last round of each plan. A plan that has not started the path has no entry. */
 export async function lastRounds(tx: Tx, planIds: readonly Id[]): Promise<Map<Id, Round>> {
   const { rows } = await sql<Round & { planId: Id }>`
     select distinct on (plan_id) plan_id as "planId", id, number, kind, motive, opened_at as "openedAt" from path_round
@@ -16,7 +16,7 @@ export async function lastRounds(tx: Tx, planIds: readonly Id[]): Promise<Map<Id
   return new Map(rows.map(({ planId, ...round }) => [planId, round]))
 }
 
-/** What happened in these rounds, in the order in which it was recorded; without who recorded it. */
+/** Returns the acts of these rounds in the order of recording, without the user who recorded them. */
 export async function actsOfRounds(tx: Tx, roundIds: readonly Id[]): Promise<Map<Id, RecordedAct[]>> {
   if (roundIds.length === 0) return new Map()
   const rows = await tx
@@ -29,7 +29,7 @@ export async function actsOfRounds(tx: Tx, roundIds: readonly Id[]): Promise<Map
   return new Map([...byRound].map(([id, its]) => [id, its.map((row) => actOf(row, null))]))
 }
 
-/** The sections of each plan in which something stands. The reader must be one that may read every row. */
+/** Returns the sections of each plan that have content. The reader must have access to every row. */
 export async function sectionsOfMany(tx: Tx, planIds: readonly Id[]): Promise<Map<Id, Set<string>>> {
   const { rows } = await sql<{ plan_id: Id; places: string[] }>`
     select s.plan_id, array_agg(distinct s.place) as places from element s
@@ -39,7 +39,10 @@ export async function sectionsOfMany(tx: Tx, planIds: readonly Id[]): Promise<Ma
   return new Map(rows.map((row) => [row.plan_id, new Set(row.places)]))
 }
 
-/** For each plan the bodies of findBodies(), in one statement: those with a code once, those of a kind by where their area lies. */
+/**
+ * Returns the organisations of findBodies() for each plan in a single statement. Those with a code are returned once,
+ * and those of a kind by the location of their area.
+ */
 export async function bodiesOfMany(
   tx: Tx,
   asked: {

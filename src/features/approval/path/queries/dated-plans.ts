@@ -14,13 +14,16 @@ export interface PlanAhead {
   ownerNames: Names
   areaId: Id | null
   periodFrom: LegalDate
-  /** It holds, and an addendum to it was begun. */
+  /** Whether the plan is in force and has an addendum in progress. */
   isInForce: boolean
   /** Marked TLP:RED. */
   confidential: boolean
 }
 
-/** Plans on their way to being in force, and those that hold and are amended, as far as the reader may read them. */
+/**
+ * Returns the plans on the way to entry into force, and plans in force with an addendum, as far as the reader may read
+ * them.
+ */
 export async function plansAhead(tx: Tx): Promise<PlanAhead[]> {
   const { rows } = await sql<PlanAhead>`
     select p.id, p.kind, p.title, p.owner_id as "ownerId", o.names as "ownerNames", p.area_id as "areaId", p.period_from as "periodFrom",
@@ -33,7 +36,9 @@ export async function plansAhead(tx: Tx): Promise<PlanAhead[]> {
   return rows
 }
 
-/** Of these functions of bodies those that somebody holds on a day: one that nobody holds is a matter of the whole body. */
+/**
+ * Returns which of these functions have a holder on a day. A function without a holder concerns the whole organisation.
+ */
 export async function readSeatFunctions(tx: Tx, seats: readonly Seat[], day: LegalDate): Promise<Map<string, Id>> {
   const named = seats.filter((seat) => seat.function !== null)
   if (named.length === 0) return new Map()

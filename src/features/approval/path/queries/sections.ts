@@ -3,7 +3,10 @@ import { withEveryRow } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** The sections of a plan in which something stands: whether, also where the actor may not read what. */
+/**
+ * Returns the sections of a plan that have content. It reveals only whether there is content, also where the actor may
+ * not read it.
+ */
 export function sectionsWithContent(work: Work, planId: Id): Promise<ReadonlySet<string>> {
   return withEveryRow(work, async () => {
     const { rows } = await sql<{ place: string }>`

@@ -25,7 +25,7 @@ import { useDoingWords } from './use-path-action-messages.ts'
 import { useActing } from './use-record-act.ts'
 import { VersionField } from './version-field.tsx'
 
-/** Asks what an act needs: no more than that, and says what is missing. */
+/** Dialog for an act. It asks only for the required data and shows which data is missing. */
 export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: Doing) => void; onClose: () => void }) {
   const { path, doing, onDo, onClose } = props
   const words = useWords(pathMessages)
@@ -47,7 +47,7 @@ export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: 
   const [asked, setAsked] = useState<{ field: Field; place: number }>()
   const fields = fieldsFor(doing)
   const sections = sectionsFor(doing)
-  // What a refusal asked for that was not needed when the window opened.
+  // A field that the error requires and that was not needed when the dialog opened.
   const shown = asked && !fields.includes(asked.field) ? [...fields, asked.field] : fields
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => {

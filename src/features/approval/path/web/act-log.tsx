@@ -8,7 +8,7 @@ import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import type { Doing } from './path-action.ts'
 
-/** Everything that happened, the latest first; what was a mistake is taken back with a reason and stays to be read. */
+/** Lists all acts, the latest first. A mistake is withdrawn with a reason and remains visible. */
 export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: Doing) => void }) {
   const words = useWords(pathMessages)
   const { language, name } = useReading()

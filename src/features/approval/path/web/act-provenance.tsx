@@ -7,7 +7,7 @@ import { EvidenceFiles } from '../evidence/web/evidence-files.tsx'
 import { pathApi } from './api.ts'
 import styles from './path.module.css'
 
-/** How an act fell: in which sitting, with which votes, under a mandate; and the letter or the minutes on which it rests. */
+/** Shows the provenance of an act: meeting, votes, power of attorney and supporting documents. */
 export function HowItFell({ act, what, mayKeep }: { act: RecordedAct; what: string; mayKeep: boolean }) {
   const words = useWords(sittingMessages)
   const { votes, sittingId, mandateId } = act

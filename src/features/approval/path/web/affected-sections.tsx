@@ -3,7 +3,7 @@ import type { PathSeat, PathStep } from '../contract.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 
-/** Under a body that decided about some parts alone: which. */
+/** Lists the sections, if an organisation decided about some sections only. */
 export function AboutLine({ step, seat }: { step: PathStep; seat: PathSeat }) {
   const words = useWords(pathMessages).seats
   const { name } = useReading()

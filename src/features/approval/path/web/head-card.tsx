@@ -17,7 +17,7 @@ const tones: Readonly<Record<LegalPath['state'], Tone>> = {
   in_force: 'good',
 }
 
-/** In five seconds: the state, what is before whom, who is waited for and since when. */
+/** Summary at a glance: the state, the version under decision, the pending organisations and since when. */
 export function HeadCard(props: { path: LegalPath; onRound: (id: string) => void; onDo?: (doing: Doing) => void }) {
   const { path, onRound, onDo } = props
   const words = useWords(pathMessages).head

@@ -3,7 +3,7 @@ import type { Verdict, Way } from '../entities.ts'
 
 type RecordedAct = LegalPath['acts'][number]
 
-/** What somebody is about to say on the path: in a window, with what it needs. */
+/** An action that the user is about to record, with the data the dialog needs. */
 export type Doing =
   | { kind: 'lay' }
   | { kind: 'addendum' }
@@ -11,7 +11,7 @@ export type Doing =
   | { kind: 'opinion' | 'absence' | 'decide' | 'receipt'; step: PathStep; seat: PathSeat }
   | { kind: 'withdraw'; act: RecordedAct }
 
-/** What one fills in. */
+/** The form data of an act. */
 export interface Said {
   on: string
   dueOn: string
@@ -20,9 +20,9 @@ export interface Said {
   way: Way | ''
   verdict: Verdict
   versionId: string
-  /** How many it takes here; empty: as usual. */
+  /** The planned number of weeks; empty = the usual duration. */
   weeks: string
-  /** Sections about which one decides; null: all that the step is about. */
+  /** The sections of the decision; null = all sections of the step. */
   about: readonly string[] | null
 }
 
@@ -44,7 +44,7 @@ const fieldsOf: Readonly<Record<Doing['kind'], readonly Field[]>> = {
   withdraw: ['words'],
 }
 
-/** Steps that usually come first and have not: going on asks for a motive. */
+/** Checks whether usual predecessors are incomplete, so that a reason is needed. */
 const asksForMotive = (doing: Doing): boolean =>
   'step' in doing && doing.kind !== 'receipt' && doing.kind !== 'plan' && doing.step.outOfOrder.length > 0
 
@@ -55,9 +55,9 @@ export const fieldsFor = (doing: Doing): readonly Field[] => {
 
 const isSaid = (words: string) => words.trim().length >= 3
 
-/** Without which it is refused anyway. */
+/** Checks whether a field is required, because the act would be refused without it. */
 export function isNeeded(doing: Doing, field: Field, said: Said): boolean {
-  // As usual again needs no reason.
+  // Returning to the usual duration needs no reason.
   if (doing.kind === 'plan') return field === 'motive' && (said.weeks !== '' || said.dueOn !== '')
   if (field === 'motive') return true
   if (field === 'words')
@@ -68,7 +68,7 @@ export function isNeeded(doing: Doing, field: Field, said: Said): boolean {
   return field !== 'way' && field !== 'verdict'
 }
 
-/** Sections of which one may choose: none where all is decided at once. */
+/** Returns the sections that can be chosen; empty if all are decided together. */
 export const sectionsFor = (doing: Doing): NonNullable<PathStep['sections']> =>
   doing.kind === 'decide' ? (doing.step.sections ?? []) : []
 
@@ -80,7 +80,7 @@ export const isComplete = (doing: Doing, said: Said): boolean =>
       (field === 'words' || field === 'motive' ? isSaid(said[field]) : said[field] !== ''),
   )
 
-/** What is planned of a step now: nothing where it is as usual. */
+/** Returns the current planning of a step; empty values if it is as usual. */
 export const plannedNow = ({ lasts, usually, plannedOn, plannedWhy }: PathStep): Partial<Said> => ({
   weeks: lasts === usually ? '' : lasts.slice(1, -1),
   dueOn: plannedOn ?? '',

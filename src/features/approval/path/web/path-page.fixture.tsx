@@ -51,7 +51,7 @@ export const step = (code: string, given: Partial<PathStep> = {}): PathStep => (
   motive: null,
   ...given,
 })
-/** Something that a body said, written down by somebody. */
+/** An act of an organisation that another user recorded. */
 export const recordedAct = (given: Partial<RecordedAct> = {}): RecordedAct => ({
   id: id(20),
   kind: 'decided',
@@ -88,7 +88,7 @@ export const path = (given: Partial<LegalPath> = {}): LegalPath => ({
   ...given,
 })
 
-/** The tab with that path, and what the server was told. */
+/** Renders the tab with that path, and returns the requests sent to the server. */
 export async function show(shown: LegalPath) {
   const told: unknown[] = []
   await showPage(() => <PathTab planId={planId} />, '/', {

@@ -17,7 +17,7 @@ import styles from './path.module.css'
 import type { Doing } from './path-action.ts'
 import { StepsCard } from './steps-card.tsx'
 
-/** The legal path of a plan: where it stands and who is waited for, its steps with their days, and what happened. */
+/** Shows the approval path of a plan: the status, the pending organisations, the steps with dates, and the acts. */
 export function PathTab({ planId }: { planId: Id }) {
   const words = useWords(pathMessages)
   const [round, setRound] = useSearchValue('round')
@@ -26,7 +26,7 @@ export function PathTab({ planId }: { planId: Id }) {
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.loading} rows={10} />
   const path = found.data
-  // An earlier round is only read.
+  // An earlier round is read-only.
   const isNow = path.roundId === null || path.roundId === path.rounds.at(-1)?.id
   return (
     <div className={styles.tab}>
@@ -47,5 +47,5 @@ export function PathTab({ planId }: { planId: Id }) {
   )
 }
 
-/** Another act is another window: what one wrote in the former one is not carried over. */
+/** Each act has a separate dialog, so that input is not carried over. */
 const keyOf = (doing: Doing): string => `${doing.kind} ${'step' in doing ? doing.step.code : ''}`

@@ -26,7 +26,7 @@ describe('the legal path on the page of a plan', () => {
     await user.selectOptions(within(window).getByLabelText(/Decision/), 'refused')
     await user.type(within(window).getByLabelText(/Why in another order/), 'Agreed so.')
     const save = within(window).getByRole('button', { name: 'Save' })
-    // A refusal is never without a word.
+    // Refusing approval always needs a text.
     expect(save).toHaveProperty('disabled', true)
     await user.type(within(window).getByLabelText(/Reasons/), 'No means for it.')
     await user.click(save)
@@ -155,7 +155,7 @@ describe('the legal path on the page of a plan', () => {
     })
     const shown = path({ steps: [sent] })
     const told = await show(shown)
-    // Nobody has to look for what waits for the own body.
+    // A step that waits for the user's organisation is expanded.
     expect((await screen.findByText('Step b')).closest('details')!.open).toBe(true)
     expect(screen.getByText(/received on Nov(ember)? 21, 2026|received on 21 Nov(ember)? 2026/)).toBeTruthy()
     const receipts = screen.getAllByRole('button', { name: /^Confirm receipt/ })

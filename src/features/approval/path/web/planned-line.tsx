@@ -6,7 +6,7 @@ import styles from './path.module.css'
 
 const weeksIn = (duration: string): number => Number(duration.slice(1, -1))
 
-/** Where a step takes another time here than usual, or is set on a day: that, and why. */
+/** Shows a deviating duration or a fixed day of a step, with the reason. */
 export function PlannedLine({ step }: { step: PathStep }) {
   const words = useWords(pathMessages).steps
   const { language } = useReading()

@@ -54,7 +54,7 @@ describe('a decision about several parts', () => {
     const seats = [partly, refused, all]
     await show(path({ steps: [step('b', { act: 'decision', state: 'refused', seats, sections })] }))
     expect(await screen.findByText('about: Means')).toBeTruthy()
-    // An approval of parts says that it is one.
+    // A partial approval is labelled as such.
     expect(screen.getAllByText('Given in part')).toHaveLength(1)
     expect(screen.getAllByText('Approved')).toHaveLength(1)
     expect(screen.getByText('about: Capacity')).toBeTruthy()

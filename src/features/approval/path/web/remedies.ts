@@ -1,7 +1,9 @@
 import type { LegalPath, PathStep, pathContract } from '../contract.ts'
 import type { Doing, Field } from './path-action.ts'
 
-/** What helps where something may not be: another act, a step to go to, a place where it is mended, or the field that lacks something. */
+/**
+ * A remedy for an error: another act, a step to open, a page where the issue is fixed, or a field that is incomplete.
+ */
 export type Offer =
   | { kind: 'do'; doing: Doing }
   | { kind: 'step'; step: PathStep }
@@ -12,7 +14,7 @@ export const checksHref = (planId: string, rule?: string): string =>
   rule ? `/checks?of=all&plan=${planId}&rule=${rule}` : `/plans/${planId}?tab=checks`
 
 type ErrorsOf<Procedure> = Procedure extends { '~orpc': { errorMap: infer Errors } } ? keyof Errors : never
-/** With what any procedure of a path refuses. */
+/** The error codes of all procedures of the path. */
 export type PathRefusal = {
   [Name in keyof typeof pathContract]: ErrorsOf<(typeof pathContract)[Name]>
 }[keyof typeof pathContract]
@@ -41,7 +43,7 @@ const toTab =
 const toLog: WayOn = () => [link('log', '#path-log')]
 const toAllSteps: WayOn = () => [link('steps', '#path-steps')]
 
-/** Each refusal of a path has its way on: one that is new asks for one here. */
+/** The remedy for each error of the path. The type requires an entry for every new error. */
 const waysOn: Readonly<Record<PathRefusal, WayOn>> = {
   WAITS_FOR: toSteps,
   RESTS_UPON_IT: toSteps,
@@ -78,7 +80,10 @@ const waysOn: Readonly<Record<PathRefusal, WayOn>> = {
   UNKNOWN_ELEMENT: toAllSteps,
 }
 
-/** The way on from a refusal: none of them leaves whoever is refused without one. What is none of a path (no connection) leads to its steps. */
+/**
+ * Returns the remedies for an error. Every error has at least one remedy. An error outside the path (no connection)
+ * links to the steps.
+ */
 export function offersFor(
   code: string | undefined,
   data: { steps?: readonly string[] } | undefined,

@@ -6,10 +6,10 @@ import type { Doing } from './path-action.ts'
 import type { Offer } from './remedies.ts'
 import { useDoingWords } from './use-path-action-messages.ts'
 
-/** Under which a step is found on the page. */
+/** Returns the HTML id of a step. */
 export const stepAnchor = (code: string): string => `path-step-${code}`
 
-/** Opens a step where it stands, and gives its line the focus. */
+/** Opens a step on the page and moves the focus to the row. */
 export function goToStep(code: string): void {
   const line = document.getElementById(stepAnchor(code))
   if (line instanceof HTMLDetailsElement) line.open = true
@@ -20,19 +20,19 @@ export function goToStep(code: string): void {
 interface OfferButtonsProps {
   offers: readonly Offer[]
   onDo?: ((doing: Doing) => void) | undefined
-  /** Called before one goes elsewhere on the page. */
+  /** Called before navigation to another place on the page. */
   onLeave?: () => void
   onField?: (field: Extract<Offer, { kind: 'field' }>['field']) => void
 }
 
-/** What helps, as buttons and links. */
+/** Shows the remedies as buttons and links. */
 export function OfferButtons({ offers, onDo, onLeave, onField }: OfferButtonsProps) {
   const words = useWords(pathMessages).offers
   const { name } = useReading()
   const { verbOf } = useDoingWords()
   const leave = (then: () => void) => {
     onLeave?.()
-    // What stood over the page is gone before anything on it takes the focus.
+    // Runs after the dialog is closed, so that the target can take the focus.
     setTimeout(then)
   }
   return (

@@ -30,12 +30,12 @@ interface SeatLineProps {
   onDo?: (doing: Doing) => void
 }
 
-/** What may be said now by or for this body. */
+/** Returns the acts that are possible now for this organisation. */
 function actsOf({ step, seat, isLed, isLaid, isOpen }: SeatLineProps): Doing[] {
   const { speak, record } = seat.abilities
   if (speak && seat.act?.given === 'in_person' && seat.state !== 'outdated')
     return [{ kind: 'withdraw', act: seat.act }]
-  // What was sent is received once the step is through, and may be when the plan holds already.
+  // Receipt can be confirmed once the step is completed, and also after the plan came into force.
   if (step.act === 'sending') {
     const isAwaited = seat.state === 'given' && seat.receivedOn === null && step.waitsFor.length === 0
     return isAwaited && (speak || record) ? [{ kind: 'receipt', step, seat }] : []
@@ -50,7 +50,7 @@ function actsOf({ step, seat, isLed, isLaid, isOpen }: SeatLineProps): Doing[] {
   return step.act === 'decision' && isLaid && (speak || record) ? [{ kind: 'decide', step, seat }] : []
 }
 
-/** One who takes part: what it said, whether in person or written down by somebody, and its words. */
+/** Shows a participant with the last act, the provenance (in person or recorded) and the text. */
 export function SeatLine(props: SeatLineProps) {
   const { step, seat, onDo } = props
   const words = useWords(pathMessages)
@@ -60,7 +60,7 @@ export function SeatLine(props: SeatLineProps) {
   const { act } = seat
   const who = [seat.functionNames ? name(seat.functionNames) : '', name(seat.names)].filter(Boolean).join(', ')
   const stateOf = () => {
-    // An approval of parts is no approval of the whole, nor one of other words.
+    // A partial or outdated approval is not shown as an approval.
     if (act?.verdict && seat.state !== 'outdated' && seat.state !== 'partly') return words.seats.verdicts[act.verdict]
     return step.act === 'sending' && seat.state === 'given' ? words.seats.sent : words.seats.states[seat.state]
   }

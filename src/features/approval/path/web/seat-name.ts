@@ -4,7 +4,7 @@ import type { Seat } from '../entities.ts'
 
 export const seatKey = ({ organisationId, function: duty }: Seat): string => `${organisationId} ${duty ?? ''}`
 
-/** Who sits on a seat, in the reader's words: a function and its body, or the body. */
+/** Returns the name of a seat in the reader's language: the function with the organisation, or the organisation. */
 export function useSeatName(): (one: { names: Names; functionNames: Names | null }) => string {
   const { name } = useReading()
   return ({ names, functionNames }) =>

@@ -3,10 +3,10 @@ import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import type { PathStep } from '../contract.ts'
 import styles from './path.module.css'
 
-/** About all that is before whoever decides, or about some parts of it. */
+/** Field to choose all sections under decision or only some. */
 export function SectionsField(props: {
   sections: NonNullable<PathStep['sections']>
-  /** Null: about all. */
+  /** Null = all sections. */
   about: readonly string[] | null
   onChange: (about: readonly string[] | null) => void
   words: { about: string; whole: string; some: string }

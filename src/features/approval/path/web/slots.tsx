@@ -11,7 +11,7 @@ const BridgingNote = late<{ planId: Id }>(
 )
 const Label = () => useWords(pathMessages).tab
 
-/** Puts the legal path on the pages of plans that have one. Called once, by the application. */
+/** Registers the approval path on the pages of plans that have a path. Called once, by the application. */
 export function fillCycleSlots(): void {
   planRibbon.fill(BridgingNote)
   planTabs.fill({ id: 'path', Label, Panel, isFor: (kind) => kind.hasPath })

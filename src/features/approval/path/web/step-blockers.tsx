@@ -10,7 +10,7 @@ import { OfferButtons } from './remedy-buttons.tsx'
 interface InTheWayProps {
   planId: string
   step: PathStep
-  /** All steps of the path, by their codes. */
+  /** All steps of the path, by code. */
   stepOf: (code: string) => PathStep | undefined
   isLed: boolean
   isLaid: boolean
@@ -18,7 +18,7 @@ interface InTheWayProps {
   onDo?: ((doing: Doing) => void) | undefined
 }
 
-/** What stands in the way of a step, each thing with the way to mend it: steps that come first, a version, errors of the plan. */
+/** Lists what blocks a step (prerequisite steps, missing version, check errors) with an action to resolve each. */
 export function InTheWay({ planId, step, stepOf, isLed, isLaid, isOpen, onDo }: InTheWayProps) {
   const words = useWords(pathMessages)
   const { name } = useReading()

@@ -30,7 +30,10 @@ const tones: Readonly<Record<PathStep['state'], Tone>> = {
 }
 const isOpen = ({ state }: PathStep) => state === 'open' || state === 'under_way' || state === 'refused'
 
-/** It was sent to a body for which this reader speaks, and that has not said yet that it came: also once the step is through. */
+/**
+ * Checks whether receipt by an organisation of this reader is still to be confirmed. This is also possible after the
+ * step is completed.
+ */
 const isToReceive = ({ act, waitsFor, seats }: PathStep) =>
   act === 'sending' &&
   waitsFor.length === 0 &&
@@ -41,13 +44,13 @@ interface StepLineProps {
   step: PathStep
   isLed: boolean
   mayPlan: boolean
-  /** Something is before those who decide. */
+  /** Whether a version is submitted. */
   isLaid: boolean
   stepOf: (code: string) => PathStep | undefined
   onDo?: (doing: Doing) => void
 }
 
-/** What whoever leads the plan may say of a step. */
+/** Returns the acts that the leader of the plan can record on a step. */
 function actsOf(step: PathStep, isLaid: boolean): Doing[] {
   if (!isOpen(step)) return []
   const acts: Doing[] = []
@@ -63,7 +66,7 @@ function actsOf(step: PathStep, isLaid: boolean): Doing[] {
   return acts
 }
 
-/** A step: its article, its days, who takes part and what each said, and what may be said now. */
+/** Shows a step: the legal article, the dates, the participants with their acts, and the possible actions. */
 export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: StepLineProps) {
   const words = useWords(pathMessages)
   const { language, name } = useReading()

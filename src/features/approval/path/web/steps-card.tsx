@@ -7,7 +7,7 @@ import styles from './path.module.css'
 import type { Doing } from './path-action.ts'
 import { StepLine } from './step-line.tsx'
 
-/** The steps from the first to the last; the open ones stand open. */
+/** Lists the steps in order. Open steps are expanded. */
 export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: Doing) => void }) {
   const words = useWords(pathMessages).steps
   const { language } = useReading()

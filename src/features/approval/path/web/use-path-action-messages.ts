@@ -2,7 +2,7 @@ import { useReading, useWords } from '#platform/web/language.tsx'
 import { pathMessages } from './messages/index.ts'
 import type { Doing, Field } from './path-action.ts'
 
-/** What an act, its window and its fields are called. */
+/** Returns the messages of an act, of the dialog and of the fields. */
 export function useDoingWords() {
   const words = useWords(pathMessages)
   const { name } = useReading()

@@ -12,7 +12,7 @@ import { pathApi } from './api.ts'
 import { pathMessages } from './messages/index.ts'
 import type { Doing, Said } from './path-action.ts'
 
-/** Says something on the path of a plan: what is on screen is asked again, and a refusal leaves what one wrote. */
+/** Mutation to record an act on the path of a plan. Queries are invalidated. User input is kept after an error. */
 export function useActing(path: LegalPath, onDone: () => void) {
   const words = useWords(pathMessages).acts
   const ofPlan = useWords(planMessages).refusals
@@ -40,7 +40,7 @@ export function useActing(path: LegalPath, onDone: () => void) {
   return {
     say: (doing: Doing, said: Said) => act.mutate({ doing, said }),
     busy: act.isPending,
-    /** Why it may not be: its code, what it names, and its words. */
+    /** The error: code, data and message. */
     refused: error && { code: codeOf(error), data: dataOf(error), words: refusal(error) },
   }
 }

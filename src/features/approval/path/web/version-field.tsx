@@ -6,7 +6,7 @@ import { SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { pathMessages } from './messages/index.ts'
 
-/** Which frozen version; the newest one first, and how one gets one where there is none. */
+/** Field to choose a frozen version, the newest first. If there is none, it explains how to create a version. */
 export function VersionField(props: { planId: string; value: string; onChange: (id: string) => void }) {
   const { planId, value, onChange } = props
   const words = useWords(pathMessages).head

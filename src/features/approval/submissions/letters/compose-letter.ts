@@ -12,14 +12,14 @@ import { type AddressedPlan, insertLetters, type NewLetter, namesOfBody, readAdd
 
 interface Said {
   kind: LetterKind
-  /** Who writes. */
+  /** The organisation that sends the letter. */
   senderId: Id
-  /** What is missing, in the words of who asks for it, and by when. */
+  /** The missing data, as described by the requesting user, and the deadline. */
   missing?: string
   dueOn?: string
 }
 
-/** What was decided, a line for each who did; in functions and bodies, never in names of persons. */
+/** Returns the decisions, a line for each decider. It names functions and organisations, never persons. */
 function decisionLines({ decisions }: SentPlan, language: Language): string {
   const words = letterMessages[language]
   return decisions
@@ -31,7 +31,7 @@ function decisionLines({ decisions }: SentPlan, language: Language): string {
     .join('\n')
 }
 
-/** Whether a letter of that kind says something true of a plan now. */
+/** Checks whether a letter of that kind is correct for the current state of a plan. */
 const isTrueOf = (kind: LetterKind, row: SentPlan): boolean =>
   kind === 'receipt' ? row.receivedOn !== null : kind === 'approval' ? row.state === 'decided' : true
 
@@ -40,7 +40,7 @@ const formOf = (planKind: string, kind: LetterKind) =>
     .planKinds.find(({ code }) => code === planKind)
     ?.letters?.find((one) => one.kind === kind)
 
-/** The text of a letter in the language of the body that gets it. */
+/** Returns the text of a letter in the recipient's language. */
 function textOf(row: SentPlan, plan: AddressedPlan, sender: Names, today: string, said: Said) {
   const { language } = plan
   const form = formOf(plan.kind, said.kind)!
@@ -70,8 +70,9 @@ export const hashOfLetter = (text: { subject: string; body: string }): string =>
   createHash('sha256').update(`${text.subject}\n\n${text.body}`).digest('hex')
 
 /**
- * Writes a letter about each of these plans to the body that sent it, in its language, and keeps it as sent.
- * @returns codes of plans of which the letter would not be true or that have no form for it: then none is written
+ * Writes a letter about each of these plans to the organisation that sent the plan, in that organisation's language,
+ * and stores it as sent.
+ * @returns codes of plans for which the letter would be incorrect or has no form. In that case no letter is written.
  */
 export async function writeLetters(
   work: Work,

@@ -8,7 +8,7 @@ import { Letter, LetterKind } from './entities.ts'
 const tags = ['Letters']
 const Chosen = z.array(Id).min(1).max(200)
 
-/** Of a plan nothing of the kind can be said: it was not received, or not decided; or its kind has no such form. */
+/** Letter errors: the plan was not received or not decided, or the kind of plan has no form for the letter. */
 export const letterRefusals = {
   NOTHING_TO_SAY: { status: 409, data: z.object({ codes: z.array(z.string()) }) },
 } as const

@@ -7,7 +7,7 @@ import { letterKinds } from '#shared/pack-letter.ts'
 
 export const LetterKind = z.enum(letterKinds)
 
-/** A letter about a plan as it was sent: nothing in it changes afterwards. */
+/** A letter about a plan as it was sent. The content never changes afterwards. */
 export const Letter = z.strictObject({
   id: Id,
   planId: Id,

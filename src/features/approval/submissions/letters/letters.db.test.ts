@@ -154,7 +154,7 @@ describe('a letter about a plan', () => {
       pages.push(bytes.match(/\/Type\s*\/Page\b/g)?.length ?? 0)
       expect(await findHead({ database, actor: colleague }, file.id)).toBeUndefined()
     }
-    // A cover, and each letter on a page of its own.
+    // A cover page, and each letter on a separate page.
     expect(pages).toEqual([2, 3])
   })
 })

@@ -7,10 +7,10 @@ import { Id } from '#shared/ids.ts'
 import { printedLetters } from './print.ts'
 import { readLetters } from './queries.ts'
 
-/** Nobody waits at a page for it, in milliseconds. */
+/** Time limit of the job in milliseconds. No user waits for it on a page. */
 const longest = 5 * 60_000
 
-/** Prints letters, in the order in which they were asked for, as one file for who ordered it. */
+/** Prints letters into a single file for the user who requested it, in the requested order. */
 export const printLettersJob = jobKind({
   name: 'print_letters',
   permission: 'document.make',

@@ -6,7 +6,7 @@ import { readName } from '#shared/localized-text.ts'
 import type { Letter } from './entities.ts'
 import { letterMessages } from './messages/index.ts'
 
-/** The paragraphs of a letter, each in the language of the letter, for a reader of another one. */
+/** Returns the paragraphs of a letter, marked with the letter's language if the reader's language differs. */
 function letterBlocks(letter: Letter, language: Language): Block[] {
   const own = letter.language === language ? {} : { language: letter.language }
   const words = letterMessages[letter.language]
@@ -28,7 +28,7 @@ function letterBlocks(letter: Letter, language: Language): Block[] {
   ]
 }
 
-/** Letters as one document, each on a page of its own, as they were sent. */
+/** Creates a single document of letters as they were sent, each on a separate page. */
 export function lettersDocument(letters: readonly Letter[]): PrintedDocument {
   const [first] = letters as [Letter]
   const { language } = first

@@ -43,14 +43,17 @@ export async function insertLetters(
         sent_on: at.on,
         sent_at: at.now,
         sent_by: at.personId,
-        // Set by a trigger: who sends it and who gets it.
+        // Set by a trigger: the sender and the recipient.
         access_id: 1,
       })),
     )
     .execute()
 }
 
-/** Letters about a plan, or these, the newest first, as far as the reader may read them. */
+/**
+ * Returns the letters about a plan, or the letters with these ids, the newest first, as far as the reader may read
+ * them.
+ */
 export async function readLetters(db: Reader, of: { planId: Id } | { ids: readonly Id[] }): Promise<Letter[]> {
   const { rows } = await sql<Letter>`
     select l.id, l.plan_id as "planId", l.kind, l.owner_id as "senderId", s.names as "senderNames", l.addressee_id as "addresseeId",
@@ -70,13 +73,13 @@ export interface AddressedPlan {
   periodTo: LegalDate
   ownerId: Id
   ownerNames: Names
-  /** Of the area of the body, else of the plan. */
+  /** The language of the organisation's area, or else of the plan. */
   language: Language
   versionNumber: number | null
   versionHash: string | null
 }
 
-/** What a letter about each of these plans names, with the version that was sent. */
+/** Returns the data that a letter about each of these plans needs, with the version that was sent. */
 export async function readAddressed(
   db: Reader,
   plans: readonly { planId: Id; versionId: Id | null }[],

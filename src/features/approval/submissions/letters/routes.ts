@@ -11,7 +11,7 @@ import { readLetters } from './queries.ts'
 
 const os = implementSlice(lettersContract)
 
-/** Who waits for the answer waits no longer than this, in milliseconds. */
+/** Time limit of the request, in milliseconds. */
 const longest = 20_000
 
 export const letterRoutes = os.router({

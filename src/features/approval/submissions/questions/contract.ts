@@ -8,32 +8,35 @@ import { procedure } from '#shared/procedure.ts'
 export const QuestionState = z.enum(['open', 'answered', 'withdrawn'])
 export type QuestionState = z.infer<typeof QuestionState>
 
-/** Something is said in the language that it is written in. */
+/** Text with content in the source language. */
 const Said = LocalizedText.refine(({ source, text }) => (text[source] ?? '').trim().length >= 3, {
   message: 'NOTHING_SAID',
   path: ['text'],
 })
 
-/** A question of a member of a body on what was sent to it: it gets an answer, and changes nothing in the plan. */
+/**
+ * A question of a member of an organisation about a document sent to it. It gets an answer and does not change the
+ * plan.
+ */
 export const Question = z.strictObject({
   id: Id,
   sentId: Id,
   planId: Id,
-  /** Null: on what was sent as a whole. */
+  /** Null = about the document as a whole. */
   elementId: Id.nullable(),
-  /** Code and title as they were sent. */
+  /** Code and title at the time of sending. */
   element: z.strictObject({ code: z.string().nullable(), title: LocalizedText.nullable() }).nullable(),
   ownerId: Id,
   ownerNames: Names,
   addresseeId: Id,
   addresseeNames: Names,
   text: LocalizedText,
-  /** Once answered, whoever reads the plan reads both. */
+  /** Whether all readers of the plan can read the question once it is answered. */
   public: z.boolean(),
   dueOn: LegalDate.nullable(),
   askedAt: z.iso.datetime(),
   state: QuestionState,
-  /** The current answer first, then the earlier ones. */
+  /** The current answer first, then the earlier answers. */
   answers: z.array(
     z.strictObject({ text: LocalizedText, answeredAt: z.iso.datetime(), supersededAt: z.iso.datetime().nullable() }),
   ),

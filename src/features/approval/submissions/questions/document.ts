@@ -8,8 +8,9 @@ import { questionMessages } from './messages/index.ts'
 import { readQuestions } from './queries.ts'
 
 /**
- * The annex with what members of councils and of Parliament asked, and what was answered. Bodies stand in it, never persons. What leaves
- * the bodies holds only what is public and answered; of what the rendition leaves out nothing is said.
+ * Creates the annex with the questions of members of councils and of Parliament and the answers. It names
+ * organisations, never persons. Editions for readers outside the organisations contain only public, answered questions.
+ * Questions about content that the edition omits are left out.
  */
 export async function questionBlocks(
   work: Work,

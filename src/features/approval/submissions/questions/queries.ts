@@ -19,7 +19,7 @@ export interface QuestionFilter {
 const utc = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 const hasAnswer = sql`exists (select from member_question_answer a where a.question_id = q.id)`
 
-/** Questions as they were asked, each with its answers, as far as the reader may read them. */
+/** Returns the questions as asked, with their answers, as far as the reader may read them. */
 export async function readQuestions(db: Reader, filter: QuestionFilter): Promise<StoredQuestion[]> {
   const { rows } = await sql<StoredQuestion>`
     with found as (
@@ -58,7 +58,7 @@ export async function countQuestions(
   return rows
 }
 
-/** One act at a time on a question: it is not withdrawn while it is answered. */
+/** Locks a question, so that it is not withdrawn while it is being answered. */
 export async function takeTurn(tx: Tx, id: Id): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`question ${id}`}, 0))`.execute(tx)
 }
@@ -92,7 +92,7 @@ export async function insertQuestion(
       due_on: question.dueOn,
       asked_at: at.now,
       asked_by: at.personId,
-      // Set by a trigger: who asks and who answers.
+      // Set by a trigger: the asking and the answering organisation.
       access_id: 1,
     })
     .execute()
@@ -102,7 +102,7 @@ export async function withdrawQuestion(tx: Tx, id: Id, now: string): Promise<voi
   await tx.updateTable('member_question').set({ withdrawn_at: now }).where('id', '=', id).execute()
 }
 
-/** Keeps the current answer as superseded and writes the new one. */
+/** Marks the current answer as superseded and inserts the new answer. */
 export async function writeAnswer(
   tx: Tx,
   answer: { id: Id; questionId: Id; ownerId: Id; text: LocalizedText },
@@ -123,7 +123,7 @@ export async function writeAnswer(
       text: json(answer.text),
       answered_at: at.now,
       answered_by: at.personId,
-      // Set by a trigger: that of the question.
+      // Set by a trigger: the access of the question.
       access_id: 1,
     })
     .execute()

@@ -41,7 +41,8 @@ export const questionRoutes = os.router({
     if (!sent) throw errors.NOT_FOUND()
     if (!may(work.actor, 'remark.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
     if (!sent.receiverIds.includes(input.ownerId)) throw errors.NOT_SENT_TO_YOU()
-    // What was left out of what was sent is not asked about: whether it exists is told to nobody.
+    // An element that was omitted from the document cannot be asked about, so that the response does not reveal that
+    // the element exists.
     if (input.elementId !== null && !sent.elements.some(({ id }) => id === input.elementId))
       throw errors.NOT_IN_WHAT_WAS_SENT()
     if (input.dueOn !== null && input.dueOn < work.today) throw errors.IN_THE_PAST()

@@ -15,7 +15,7 @@ const step = belgium.planKinds
   .path!.steps.find(({ code }) => code === 'to_parliament')!
 const seat = { organisationId: 'council' as Id, function: null }
 
-/** What goes to Parliament when the council said, or did not say, this. */
+/** Creates the document for Parliament, with or without this act of the council. */
 const sentWith = (act: Partial<PathAct> | null, points: PrintedPoints = new Map()) =>
   sentDocument(
     {

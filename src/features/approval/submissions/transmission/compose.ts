@@ -36,10 +36,14 @@ function nodeBlocks(node: SentNode, language: Language): Block[] {
   ]
 }
 
-/** The opinions that go along, in full: who gave each, when, and the answer to each point; or that it did not come, and why. */
+/**
+ * Returns the attached opinions in full, with the organisation, date and answer to each point. A missing opinion is
+ * listed with the reason.
+ */
 function opinionBlocks({ found, step, points }: Parts, language: Language): Block[] {
   const along = step.act === 'sending' ? (step.with ?? []) : []
-  // Of an addendum the opinions were given in the round of the plan: only what was given in this one goes along.
+  // For an addendum, opinions given in the plan's own round are not attached. Only opinions of the addendum's round
+  // are.
   const spoken = along.flatMap((code) =>
     (found.standing.steps.get(code)?.seats ?? []).flatMap(({ seat, act }) =>
       act && (act.kind === 'delivered' || act.kind === 'not_delivered') ? [{ seat, act }] : [],
@@ -52,7 +56,10 @@ function opinionBlocks({ found, step, points }: Parts, language: Language): Bloc
   ]
 }
 
-/** What goes to those who receive a plan on a step, in one language: the frozen version with its gaps, and the opinions. */
+/**
+ * Creates the document for the recipients of a step in a single language: the frozen version with notes on omissions,
+ * and the opinions.
+ */
 export function sentDocument(parts: Parts, language: Language): PrintedDocument {
   const { plan, found, step, nodes, version } = parts
   const words = transmissionMessages[language]

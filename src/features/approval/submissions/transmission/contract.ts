@@ -7,7 +7,7 @@ import { Language } from '#shared/language.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 
-/** What was sent on a step: made once, from the version that was decided on. */
+/** A document sent on a step. It is created once, from the version that was decided. */
 export const SentDocument = z.strictObject({
   id: Id,
   planId: Id,
@@ -17,20 +17,23 @@ export const SentDocument = z.strictObject({
   title: z.string(),
   versionNumber: z.number().int(),
   withoutConfidential: z.boolean(),
-  /** Of the plan only what the step calls its main lines. */
+  /** Whether only the main lines of the plan are sent, as the step defines. */
   mainLines: z.boolean(),
-  /** SHA-256 of all that was sent, in all its languages. */
+  /** SHA-256 of all sent content, in all languages. */
   hash: z.string(),
   sentAt: z.iso.datetime(),
   senderNames: Names,
   receivers: z.array(z.strictObject({ organisationId: Id, names: Names })),
   languages: z.array(Language),
-  /** Of the receivers the own bodies: when each confirmed that it is there, and whether this reader may confirm it now. */
+  /**
+   * The user's organisations among the recipients: when each confirmed receipt, and whether this reader may confirm it
+   * now.
+   */
   receipts: z.array(z.strictObject({ organisationId: Id, receivedOn: LegalDate.nullable(), mayConfirm: z.boolean() })),
 })
 export type SentDocument = z.infer<typeof SentDocument>
 
-/** An element that stands in what was sent: about it a member may ask. */
+/** An element of a sent document, about which a member may ask a question. */
 export const SentElement = z.strictObject({
   id: Id,
   kind: ElementKind,
@@ -73,7 +76,7 @@ export const transmissionContract = {
       z.strictObject({
         id: Id,
         ownerId: Id,
-        /** Absent: today. */
+        /** Absent = today. */
         on: LegalDate.optional(),
       }),
     )
@@ -81,7 +84,7 @@ export const transmissionContract = {
     .errors({
       ...notFound,
       NOT_SENT_TO_YOU: { status: 403 },
-      /** It was taken back, or something else was sent in its place. */
+      /** The sending was withdrawn or replaced by another document. */
       SENT_OTHERWISE: { status: 409 },
       ALREADY_SO: pathRefusals.ALREADY_SO,
       IN_THE_FUTURE: pathRefusals.IN_THE_FUTURE,

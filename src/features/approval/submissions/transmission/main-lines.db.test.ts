@@ -91,7 +91,8 @@ describe('what goes to Parliament of a national plan', () => {
     for (const words of ['Aanbesteding', 'Verdeling van de middelen', 'Infiltratie', 'Verborgen camera'])
       expect(paper).not.toContain(words)
     expect(paper.split('Enkel de krachtlijnen')).toHaveLength(2)
-    // Of what is confidential a gap where a main line is left out, and none where it would not have gone along anyhow.
+    // A confidential main line leaves a note on the omission. Other confidential elements leave none, because they
+    // would not be sent in any case.
     expect(paper.split('Weggelaten uit wat hier wordt verzonden')).toHaveLength(2)
     const { rows } = await api.database.pool.query(
       `select documents::text || elements::text as bytes from sent_document where id = $1`,
@@ -111,7 +112,7 @@ describe('what goes to Parliament of a national plan', () => {
     const stateOnDesk = async () => (await api.as(member).desk.listDesk({ organisationId: parliament })).rows[0]!.state
     expect(await stateOnDesk()).toBe('sent')
     const { receipts } = await api.as(member).transmission.receiveSent({ id: sentId, ownerId: parliament })
-    // Parliament decides nothing about it: it takes note.
+    // Parliament does not decide about the plan, so the state is `noted`.
     expect(await stateOnDesk()).toBe('noted')
     expect(receipts).toEqual([{ organisationId: parliament, receivedOn: its.on, mayConfirm: false }])
     const ask = (elementId: Id) =>

@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import { type Marking, stricterMarking } from '#shared/marking.ts'
 import type { PackMainLines } from '#shared/pack-path.ts'
 
-/** What stands in what is sent, in its order; a gap where one or more neighbours are left out. */
+/** The content of a sent document in order, with a gap where adjacent elements are omitted. */
 export type SentNode = { kind: 'element'; element: FrozenElement; level: number } | { kind: 'gap'; level: number }
 
 const isFrame = ({ kind }: FrozenElement): boolean => kind === 'part' || kind === 'section'
@@ -11,21 +11,22 @@ const isFrame = ({ kind }: FrozenElement): boolean => kind === 'part' || kind ==
 interface Sending {
   marking: Marking
   withoutConfidential: boolean
-  /** Absent: all of the plan goes along. */
+  /** Absent = the whole plan is sent. */
   mainLines?: PackMainLines | undefined
 }
 
 /**
- * The elements of a frozen version that go to those who receive it. Left out, with all that stands under it, is what the sender may
- * not read, what is marked more strictly than the plan or kept to other readers, and, where the step says so, what the council named
- * confidential (art. 37). The gap shows, once for neighbours together. Where only the main lines go along (arts 4 and 7), what is none
- * is passed over without a gap: that it is, the document says once.
+ * Returns the elements of a frozen version for the recipients. Omitted, with everything under them, are elements that
+ * the sender may not read and elements with a stricter marking or fewer readers than the plan. If the step requires it,
+ * elements that the council named confidential are omitted too (art. 37). Adjacent omissions show as a single gap.
+ * If only the main lines are sent (arts 4 and 7), all other elements are omitted without a gap. The document states
+ * this once.
  */
 export function nodesToSend(
   elements: readonly (FrozenElement | null)[],
   { marking, withoutConfidential, mainLines }: Sending,
 ): SentNode[] {
-  /** How deep what stands under it lies, and in which section; of what is passed over, where it would have stood. */
+  /** Depth and section of the children of each element. For a skipped element, the position that it would have had. */
   const places = new Map<Id, { depth: number; section: string | undefined }>()
   const left = new Set<Id>()
   const nodes: SentNode[] = []
@@ -46,7 +47,7 @@ export function nodesToSend(
     const above = parent === undefined ? { depth: 0, section: undefined } : places.get(parent)
     const level = (above?.depth ?? 0) + 1
     const section = element.kind === 'section' ? element.place : above?.section
-    // Under something that is withheld nothing is placed: it goes with what it stands under.
+    // Elements under an omitted element are omitted together with it.
     const isUnderLeft = parent !== undefined && (left.has(parent) || !above)
     const isLine =
       !mainLines ||
@@ -62,7 +63,7 @@ export function nodesToSend(
   return mainLines ? withoutEmptyFrames(nodes) : nodes
 }
 
-/** Without the headings of parts and sections under which nothing goes along. */
+/** Removes the headings of parts and sections without content. */
 function withoutEmptyFrames(nodes: readonly SentNode[]): SentNode[] {
   const kept: SentNode[] = []
   for (const node of nodes.toReversed()) {

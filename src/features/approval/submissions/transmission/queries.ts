@@ -43,7 +43,7 @@ export async function insertSent(
       documents: json(sent.documents),
       elements: json(sent.elements),
       made_at: now,
-      // Set by a trigger: who sends it and who receives it.
+      // Set by a trigger: the sender and the recipient.
       access_id: 1,
     })
     .execute()
@@ -64,7 +64,7 @@ export interface StoredSentDocument {
   languages: Language[]
 }
 
-/** What was sent, the newest first. */
+/** Returns the sent documents, the newest first. */
 export async function readSentDocuments(
   db: Reader,
   of: { id?: Id; planId?: Id | undefined; receiverId?: Id | undefined },
@@ -84,7 +84,10 @@ export async function readSentDocuments(
   return rows
 }
 
-/** Of which kind of plan and which version these are, each with its document: for who may not read the plan too, since it stands in what was sent. */
+/**
+ * Returns the kind of plan and version of each document. This is also available to readers who may not read the plan,
+ * because the document contains it.
+ */
 export async function readVersionsSent(
   db: Reader,
   ids: readonly Id[],
@@ -99,16 +102,16 @@ export async function readVersionsSent(
 export interface StoredReceipt {
   sentId: Id
   organisationId: Id
-  /** The function to which it was sent; null where the body receives it as one. */
+  /** The function that received it; null if the organisation received it as a whole. */
   function: string | null
-  /** What was sent to it last on that step is this: nothing was taken back or sent in its place. */
+  /** Whether this is the latest valid document sent to the organisation on that step. */
   isLast: boolean
   receivedOn: LegalDate | null
 }
 
 /**
- * What these receivers of documents said of them on the path of the plan, which they may not be able to read: for those alone who
- * may read the document, of their own bodies.
+ * Returns the receipts of these recipients on the path of the plan, which they may not be able to read. It is limited
+ * to readers of the document, and to their own organisations.
  */
 export async function readReceipts(
   db: Reader,
@@ -148,7 +151,7 @@ export async function readSentText(
   return document && { document, madeAt: row!.made_at }
 }
 
-/** Who asks and who answers about what was sent: its receivers, its sender, and what stands in it. */
+/** Returns the data needed to ask and answer questions about a document: recipients, sender and content. */
 export async function findSent(db: Reader, id: Id) {
   const row = await db
     .selectFrom('sent_document')

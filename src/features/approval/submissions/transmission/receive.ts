@@ -19,7 +19,7 @@ interface ReceiveErrors {
   NOT_YOUR_SEAT: () => Error
 }
 
-/** What the own bodies said of documents that they may read, by the id of the document. */
+/** Returns the receipts of the user's organisations for documents that they may read, by document id. */
 export async function receiptsOf(work: Work, sentIds: readonly Id[]): Promise<Map<Id, SentDocument['receipts']>> {
   const own = organisationsOf(work.actor)
   const found = await withEveryRow(work, () => readReceipts(work.tx, sentIds, own))
@@ -38,8 +38,9 @@ export async function receiptsOf(work: Work, sentIds: readonly Id[]): Promise<Ma
 }
 
 /**
- * Confirms that what was sent is there. A council or Parliament may read what was sent to it and not the plan: so it is told of the
- * document, and stands on the path of the plan as the receipt of its seat. It brings no step through and changes no state.
+ * Confirms receipt of a document. A council or Parliament may be able to read the document but not the plan. The event
+ * is therefore published for the document, and recorded on the plan's path as the receipt of the seat. It does not
+ * complete a step or change a state.
  */
 export async function receive(
   work: Work,

@@ -10,7 +10,7 @@ import { receiptsOf, receive } from './receive.ts'
 
 const os = implementSlice(transmissionContract)
 
-/** Who waits for the answer waits no longer than this, in milliseconds. */
+/** Time limit of the request, in milliseconds. */
 const longest = 20_000
 
 const stepOf = (kind: string, code: string) => findKind(kind)?.path?.steps.find((step) => step.code === code)

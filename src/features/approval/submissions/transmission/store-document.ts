@@ -16,10 +16,10 @@ import type { SentElement } from './contract.ts'
 import { nodesToSend } from './nodes.ts'
 import { type Documents, insertSent } from './queries.ts'
 
-/** So much of a text without a title is shown where one asks about it. */
+/** Number of characters of a text that are shown if it has no title. */
 const shown = 160
 
-/** The first words of a text in each of its languages, where it has no title. */
+/** Returns the beginning of a text in each language, if it has no title. */
 function beginningOf(body: LocalizedProse | undefined): LocalizedText | null {
   if (!body) return null
   const words = Object.entries(body.text).map(([language, prose]) => {
@@ -30,8 +30,8 @@ function beginningOf(body: LocalizedProse | undefined): LocalizedText | null {
 }
 
 /**
- * Keeps what goes along with a sending: one document from the frozen version that is before those who decide, in each language of the
- * plan, with its hash, for those it is sent to. Once it is sent again, nobody waits for what was missing any more.
+ * Stores the document of a sending. It is created from the submitted frozen version in each language of the plan, with
+ * a hash and the recipients. A new sending closes the open requests for missing data.
  */
 export async function keepSent(work: Work, found: Found, sent: readonly SaidAct[]): Promise<void> {
   const step = found.path.steps.find(({ code }) => code === sent[0]?.step)
@@ -53,7 +53,8 @@ export async function keepSent(work: Work, found: Found, sent: readonly SaidAct[
   const rendition = withoutConfidential ? ('council' as const) : ('full' as const)
   const documents: Documents = {}
   for (const language of plan.languages) {
-    // A point on what is withheld tells nothing of it; what is only no main line may be spoken of: the opinion goes along in full.
+    // A point on an omitted confidential element reveals no content. Elements outside the main lines may be mentioned,
+    // because the opinion is attached in full.
     const hidden = { has: (id: Id) => !told.has(id) }
     const points = await printedPoints(work, found.round.id, { language, rendition, hidden })
     documents[language] = sentDocument({ ...parts, points }, language)

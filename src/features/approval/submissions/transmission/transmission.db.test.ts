@@ -30,7 +30,9 @@ let its: Awaited<ReturnType<typeof zoneWithPath>>
 let versionId: Id
 let member: Actor
 
-/** The zone's plan with a part that the council named confidential, approved by everybody and sent to the ministries. */
+/**
+ * The zone's plan with a part that the council named confidential, approved by all deciders and sent to the ministries.
+ */
 preparedOnce(api.database, async () => {
   its = await zoneWithPath(api)
   await its.write('municipality_missions', secret)
@@ -150,7 +152,7 @@ describe('the receipt of what was sent', () => {
   const step = 'councils_informed'
   const receive = (actor: Actor, given: { id: Id; ownerId: Id; on?: string }) =>
     api.as(actor).transmission.receiveSent(given)
-  /** What the path shows at the seat of each council. */
+  /** The receipts shown on the path, by council. */
   const onPath = async () =>
     its.stepOf(await its.show(), step).seats.map(({ seat, receivedOn }) => [seat.organisationId, receivedOn])
   const ownReceipts = async (actor: Actor, id: Id) => (await api.as(actor).transmission.getSent({ id })).receipts
@@ -187,7 +189,7 @@ describe('the receipt of what was sent', () => {
     expect((await refusalOf(receive(citizen, { id, ownerId: own }))).code).toBe('FORBIDDEN')
     expect((await refusalOf(receive(stranger, { id, ownerId: its.prosecution }))).code).toBe('NOT_FOUND')
     expect((await refusalOf(receive(its.chief, { id, ownerId: its.zone }))).code).toBe('NOT_SENT_TO_YOU')
-    // Nor does the database let a council write for another.
+    // The database does not let a council write for another either.
     const transact = transactor(api.context(member), { permission: 'path.speak', effect: 'write' }, [], {})
     const written = transact('write', async (work) => {
       const [round] = await readRounds(work.tx, its.planId)

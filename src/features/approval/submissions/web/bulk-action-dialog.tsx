@@ -28,7 +28,7 @@ interface Said {
   way: Way | ''
 }
 
-/** What is said, as the act that it is. */
+/** Converts the form data to a bulk action. */
 function actOf(kind: DeskAct['kind'], said: Said, deciders: readonly { function: string | null }[]): DeskAct {
   if (kind === 'receive') return { kind, on: said.on }
   if (kind === 'ask') return { kind, words: said.words.trim(), dueOn: said.dueOn || null }
@@ -43,7 +43,10 @@ function actOf(kind: DeskAct['kind'], said: Said, deciders: readonly { function:
   }
 }
 
-/** Asks what an act on several plans needs, shows what would be refused, and does it for all or for none. */
+/**
+ * Dialog for a bulk action. It asks for the required data, shows plans that would be refused, and acts on all plans or
+ * none.
+ */
 export function ActWindow(props: {
   kind: DeskAct['kind']
   organisationId: Id

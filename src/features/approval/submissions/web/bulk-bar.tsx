@@ -16,7 +16,7 @@ import styles from './submissions.module.css'
 
 const acts = ['receive', 'ask', 'decide'] as const
 
-/** What can be done with all that are chosen. */
+/** The actions available for all chosen plans. */
 export function BulkBar(props: {
   organisationId: Id
   rows: readonly DeskRow[]
@@ -49,7 +49,7 @@ export function BulkBar(props: {
     }),
   )
   const planIds = rows.map(({ planId }) => planId)
-  // Of each plan the last one.
+  // The latest letter of each plan.
   const letterIds = rows.flatMap(({ letters }) => letters[0]?.id ?? [])
   const letter = (kind: 'receipt' | 'approval') => send.mutate({ organisationId, planIds, kind })
   return (

@@ -6,10 +6,10 @@ import type { RefusedPlan } from '../contract.ts'
 import { deskMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
-/** So many are told by name; the rest is counted in the heading. */
+/** Maximum number of plans listed by name. The heading counts the rest. */
 const most = 20
 
-/** Of which plans an act would be refused, and why: the way on is to leave these out. */
+/** Lists the plans for which an action would be refused, and why. The user can continue without them. */
 export function RefusedList({ refused, onWithout }: { refused: readonly RefusedPlan[]; onWithout?: () => void }) {
   const words = useWords(deskMessages)
   const reasons = useWords(cycleRefusals)

@@ -6,7 +6,7 @@ import { Completeness, completenesses, DeskSort, type DeskState, deskSorts, desk
 import { deskMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
-/** What is looked at, as the address says. */
+/** The filters in the address. */
 export function useDeskFilters() {
   const [state] = useSearchValue('state')
   const [completeness] = useSearchValue('complete')
@@ -25,7 +25,7 @@ export function useDeskFilters() {
   return { filters: { ...filters, sort: DeskSort.safeParse(sort).data ?? 'sent' }, isNarrowed }
 }
 
-/** State with how many there are of each, completeness, area, words and order. */
+/** Filters for state (with counts), completeness, area, text and order. */
 export function DeskFilters({ counts }: { counts: Partial<Record<DeskState, number>> }) {
   const words = useWords(deskMessages)
   const [state, setState] = useSearchValue('state')

@@ -12,7 +12,10 @@ import { lettersApi, transmissionApi } from './api.ts'
 import { deskMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
-/** On a step of the path: what was sent, with its hash, to read and to keep. Nothing where nothing was, or it is not for this reader. */
+/**
+ * Shows the document sent on a step, with the hash, to read and to save. Empty if no document was sent or the reader
+ * has no access.
+ */
 export function SentOnStep({ planId, step }: { planId: Id; step: string }) {
   const words = useWords(deskMessages)
   const { language } = useReading()
@@ -55,7 +58,7 @@ export function SentOnStep({ planId, step }: { planId: Id; step: string }) {
   )
 }
 
-/** Letters about the plan that the own body sent or got. Nothing where there are none. */
+/** Lists letters about the plan that the user's organisation sent or received. Empty if there are none. */
 export function LettersCard({ planId }: { planId: Id }) {
   const words = useWords(deskMessages)
   const kinds = useWords(letterMessages).kinds

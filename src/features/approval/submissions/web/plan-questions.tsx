@@ -11,11 +11,11 @@ import { deskMessages } from './messages/index.ts'
 import { QuestionCard } from './question-card.tsx'
 import styles from './submissions.module.css'
 
-/** The counts of a plan: one question for the whole page, whatever shows them. */
+/** The question counts of a plan. All components of the page share a single query. */
 const useCounts = (planId: Id) =>
   useQuery({ ...questionApi.countQuestions.queryOptions({ input: { planId } }), staleTime: 5_000 })
 
-/** The name of the tab, with how many have no answer. */
+/** The label of the tab, with the number of unanswered questions. */
 export function QuestionsTabLabel({ planId }: { planId: Id }) {
   const words = useWords(deskMessages)
   const { data } = useCounts(planId)
@@ -23,7 +23,7 @@ export function QuestionsTabLabel({ planId }: { planId: Id }) {
   return open > 0 ? words.tabOpen(open) : words.tab
 }
 
-/** What members asked about the plan, each with its answer. */
+/** Lists the members' questions about the plan, with their answers. */
 export function QuestionsTab({ planId }: { planId: Id }) {
   const words = useWords(deskMessages)
   const found = useQuery(questionApi.listQuestions.queryOptions({ input: { planId } }))
@@ -46,7 +46,7 @@ export function QuestionsTab({ planId }: { planId: Id }) {
   )
 }
 
-/** In the margin of a row: how many questions stand on it. */
+/** Shows the number of questions in the margin of a row. */
 export function RowQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
   const words = useWords(deskMessages)
   const { data } = useCounts(planId)
@@ -60,7 +60,7 @@ export function RowQuestions({ planId, elementId }: { planId: Id; elementId: Id 
   )
 }
 
-/** What was asked about the selected element. */
+/** Lists the questions about the selected element. */
 export function ElementQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
   const words = useWords(deskMessages)
   const found = useQuery(questionApi.listQuestions.queryOptions({ input: { planId, elementId } }))

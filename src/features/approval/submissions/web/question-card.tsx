@@ -17,7 +17,7 @@ import { useSettling } from './use-mutation-feedback.ts'
 
 const tones: Readonly<Record<Question['state'], Tone>> = { open: 'warn', answered: 'good', withdrawn: 'neutral' }
 
-/** A question with its answer, and what this reader can do with it. `isPlaced`: it says what it is about. */
+/** Shows a question with the answer and the available actions. `isPlaced`: shows the subject of the question. */
 export function QuestionCard({ question, isPlaced }: { question: Question; isPlaced?: boolean }) {
   const words = useWords(deskMessages)
   const { language, name, spoken } = useReading()

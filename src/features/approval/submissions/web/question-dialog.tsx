@@ -11,7 +11,7 @@ import { deskMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 import { useSettling } from './use-mutation-feedback.ts'
 
-/** Asks about what was sent, or about one element in it; the body that leads the plan answers. */
+/** Dialog to ask a question about a received plan or an element in it. The organisation that leads the plan answers. */
 export function AskWindow(props: {
   sentId: Id
   ownerId: Id

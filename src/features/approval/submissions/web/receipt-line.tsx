@@ -10,7 +10,10 @@ import { deskApi, transmissionApi } from './api.ts'
 import { deskMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
-/** Of each own body that it was sent to: when it confirmed that it is there, or the button by which it does, as of today. */
+/**
+ * Shows, for each of the user's organisations that received the document, when it confirmed receipt, or a button to
+ * confirm it as of today.
+ */
 export function ReceiptLine({ sent }: { sent: SentDocument }) {
   const words = useWords(deskMessages)
   const { language, name } = useReading()

@@ -11,7 +11,10 @@ import { transmissionApi } from './api.ts'
 import { deskMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
-/** What was sent to the body to read: also where it may not read the plan itself. Nothing where there is nothing. */
+/**
+ * Lists the documents sent to the organisation to read, even if it may not read the plan itself. Empty if there are
+ * none.
+ */
 export function ReceivedCard({ organisationId }: { organisationId: Id }) {
   const words = useWords(deskMessages)
   const { language, name } = useReading()

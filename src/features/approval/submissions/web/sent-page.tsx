@@ -20,7 +20,7 @@ import { AskWindow } from './question-dialog.tsx'
 import { ReceiptLine } from './receipt-line.tsx'
 import styles from './submissions.module.css'
 
-/** What was sent to a body: what stands in it, as a file in its languages, and what members asked about it. */
+/** Shows a document sent to an organisation: the content, the file in each language, and the members' questions. */
 export default function SentPage() {
   const words = useWords(deskMessages)
   const { language, name, spoken, text } = useReading()

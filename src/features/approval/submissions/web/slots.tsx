@@ -14,7 +14,7 @@ const Questions = late<OfElement>(
 )
 const Count = late<OfElement>('RowQuestions', async () => (await import('./plan-questions.tsx')).RowQuestions)
 
-/** Puts what members asked on the pages of a plan. Called once, by the application. */
+/** Registers the questions of members on the pages of a plan. Called once, by the application. */
 export function fillDeskSlots(): void {
   planTabs.fill({ id: 'questions', Label, Panel, isFor: (kind) => kind.hasPath })
   elementPanel.fill(Questions)

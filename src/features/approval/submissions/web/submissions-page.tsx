@@ -20,7 +20,10 @@ import { ReceivedCard } from './received-card.tsx'
 import styles from './submissions.module.css'
 import { DeskTable } from './submissions-table.tsx'
 
-/** What was sent to the own body, read and dealt with a page at a time; and how far those below are with what it brought into force. */
+/**
+ * Lists the plans sent to the user's organisation, page by page. Also shows how far lower levels are with the plans
+ * that the organisation brought into force.
+ */
 export default function DeskPage() {
   const words = useWords(deskMessages)
   const { name } = useReading()
@@ -69,7 +72,7 @@ function Desk({ organisationId }: { organisationId: Id }) {
   if (!found.data) return <Skeleton label={words.loading} rows={8} />
   const { rows, next, counts, deciders, abilities } = found.data
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  // What one no longer sees is not acted on.
+  // Plans that are no longer visible are excluded from the action.
   const seen = rows.filter(({ planId }) => chosen.has(planId))
   return (
     <Card title={words.list}>

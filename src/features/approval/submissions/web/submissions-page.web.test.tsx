@@ -139,7 +139,7 @@ const router = {
       asked.push(input)
       if (input.kind === 'approval')
         throw new ORPCError('NOTHING_TO_SAY', { status: 409, defined: true, data: { codes: ['ZVP-1'] } })
-      // From now on each line has it.
+      // From now on each row has the value.
       rows = rows.map((one, place) => ({
         ...one,
         letters: [{ id: id(301 + place), kind: 'receipt', sentOn: '2026-11-24' }],

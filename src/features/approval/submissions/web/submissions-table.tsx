@@ -27,7 +27,7 @@ const decisionTones: Readonly<Record<DeskDecision['state'], Tone>> = {
   outdated: 'warn',
 }
 
-/** Plans that came in, a line each; some of them can be chosen, to do the same with all. */
+/** Table of received plans. Rows can be selected for a bulk action. */
 export function DeskTable(props: {
   rows: readonly DeskRow[]
   chosen: ReadonlySet<Id>

@@ -4,5 +4,5 @@ import { useWords } from '#platform/web/language.tsx'
 import { useSettlingWith } from '#platform/web/use-mutation-feedback.ts'
 import { questionApi } from './api.ts'
 
-/** What follows each act on a question. */
+/** Mutation callbacks for actions on a question. */
 export const useSettling = () => useSettlingWith(useWords(cycleRefusals), [questionApi.key(), taskApi.key()])

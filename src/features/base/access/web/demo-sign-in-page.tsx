@@ -19,7 +19,9 @@ import { useDoorRefusal } from './error.ts'
 import { RefusalLine } from './error-line.tsx'
 import { PersonaList } from './persona-list.tsx'
 
-/** Of a demo only: choose whom one is. One of each role first, then everybody by role; found by words (`?find=`). */
+/**
+ * Demo only: selects a persona. Shows one persona of each role first, then all by role, with a text search (`?find=`).
+ */
 export default function StepInPage() {
   const words = useWords(accessMessages)
   const common = useWords(platformMessages)
@@ -27,7 +29,7 @@ export default function StepInPage() {
   const { demo } = useSession()
   const [find, setFind] = useSearchValue('find', { replace: true })
   const plain = (text: string) => text.toLocaleLowerCase(language)
-  // The server knows roles by their codes, the reader by their names.
+  // The server identifies roles by code, the reader by name.
   const role = find.trim().length > 2 && roleNames.find((one) => plain(words.roles[one]).startsWith(plain(find.trim())))
   const sought = useDeferredValue(role || find.trim())
   const found = useQuery({

@@ -24,7 +24,7 @@ const personas = [
   persona('Fien', 'mayor', 'Gemeente Lede'),
 ]
 
-// The client takes `fetch` when its module is loaded, so the server stands there before.
+// The client captures `fetch` when the module loads, so the fake server is installed before.
 const server = vi.hoisted(() => {
   const door = { answer: async (_request: Request): Promise<Response> => Response.error() }
   globalThis.fetch = async (input, init) =>
@@ -32,7 +32,7 @@ const server = vi.hoisted(() => {
   return door
 })
 
-/** The server of a demo; gives what it was asked. */
+/** Installs a demo server and returns the received requests. */
 function demoServer() {
   const asked: string[] = []
   server.answer = async (request) => {

@@ -11,7 +11,7 @@ import { usePageTitle } from '#ui/use-page-title.ts'
 import { accessMessages } from '../messages/index.ts'
 import styles from './entry-page.module.css'
 
-/** The frame of a page outside the shell: nobody is at work yet. */
+/** The layout of a page before sign-in. */
 export function DoorPage(props: { title: string; lede?: string | undefined; wide?: boolean; children: ReactNode }) {
   const words = useWords(accessMessages)
   const common = useWords(platformMessages)

@@ -1,7 +1,7 @@
 import { Icon } from '#ui/icon.tsx'
 import styles from './form.module.css'
 
-/** Why an act was refused, told aloud at once; it stands above the button that was pressed. */
+/** Shows why an action was rejected, and announces it immediately to screen readers. It is above the pressed button. */
 export function RefusalLine({ children }: { children: string }) {
   return (
     <p className={styles.refusal} role="alert">

@@ -5,13 +5,16 @@ import { codeOf, useRefusalWords } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
 import { accessMessages } from '../messages/index.ts'
 
-/** What is wrong with a refused password, where that was the reason. */
+/** Returns the flaw of a rejected password, if that was the reason. */
 export function flawOf(error: unknown): z.infer<typeof PasswordFlaw> | undefined {
   if (codeOf(error) !== 'PASSWORD_TOO_EASY') return undefined
   return ((error as ORPCError<string, unknown>).data as { flaw: z.infer<typeof PasswordFlaw> }).flaw
 }
 
-/** The words of a refusal at the door; undefined without one, or where the flaw stands at the password itself. */
+/**
+ * Returns the error message of a sign-in page. Undefined without an error, or when the flaw is shown at the password
+ * field.
+ */
 export function useDoorRefusal(error: unknown): string | undefined {
   const words = useWords(accessMessages)
   const refusal = useRefusalWords(words.refusals)

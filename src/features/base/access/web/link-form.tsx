@@ -15,7 +15,7 @@ import { PasswordField } from './password-field.tsx'
 
 const { useLink: spendLink } = clientOf<typeof sessionContract>('session')
 
-/** Sets the password of a link and signs in with it; the first link also asks who becomes the administrator. */
+/** Sets the password of a link and signs in. The first link also asks for the administrator's name. */
 export function LinkForm(props: { secret: string; kind: 'first' | 'invitation' | 'reset'; knownEmail: string | null }) {
   const words = useWords(accessMessages)
   const { language } = useLanguage()
@@ -30,7 +30,7 @@ export function LinkForm(props: { secret: string; kind: 'first' | 'invitation' |
       const used = await spendLink({ secret: props.secret, password, ...(isFirst ? first : {}) })
       await signIn(used.email, password)
     },
-    // The spent secret does not stay in the history.
+    // The used secret is removed from the browser history.
     onSuccess: () => location.replace('/'),
     meta: leavesThePage,
   })
@@ -74,7 +74,7 @@ export function LinkForm(props: { secret: string; kind: 'first' | 'invitation' |
           />
         </>
       )}
-      {/* Browsers keep a password together with the name beside it. */}
+      {/* Browsers save a password with the adjacent user name. */}
       {props.knownEmail && <input type="email" autoComplete="username" value={props.knownEmail} readOnly hidden />}
       <PasswordField
         label={words.signIn.password}

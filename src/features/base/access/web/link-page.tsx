@@ -12,7 +12,10 @@ import { accessMessages } from '../messages/index.ts'
 import { DoorPage } from './entry-page.tsx'
 import { LinkForm } from './link-form.tsx'
 
-/** A one-time link: the first administrator, an invitation, a new password. Its secret stands behind `#` and goes in a body only. */
+/**
+ * A one-time link: the first administrator, an invitation, a new password. The secret is after `#` and is only sent in
+ * a request body.
+ */
 export default function LinkPage() {
   const words = useWords(accessMessages)
   const common = useWords(platformMessages)

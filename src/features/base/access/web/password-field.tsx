@@ -9,12 +9,12 @@ export interface PasswordFieldProps {
   label: string
   value: string
   onChange: (value: string) => void
-  /** A new one shows the rule; browsers then offer to make one. */
+  /** A new password. Shows the rule, and browsers offer to generate a password. */
   fresh?: boolean
   error?: string | undefined
 }
 
-/** A password that one may look at while typing. */
+/** A password field with a toggle to show the input. */
 export function PasswordField({ label, value, onChange, fresh, error }: PasswordFieldProps) {
   const words = useWords(accessMessages).password
   const [shown, setShown] = useState(false)

@@ -4,7 +4,7 @@ import { AvatarInitials } from '#ui/avatar-initials.tsx'
 import { accessMessages } from '../messages/index.ts'
 import styles from './persona-list.module.css'
 
-/** Personas as buttons: who, as what, of which body. */
+/** Personas as buttons with name, role and organisation. */
 export function PersonaList(props: {
   personas: readonly Persona[]
   onEnter: (persona: Persona) => void

@@ -11,7 +11,7 @@ import { useDoorRefusal } from './error.ts'
 import { RefusalLine } from './error-line.tsx'
 import styles from './form.module.css'
 
-/** Asks for a link by which one chooses a new password. The answer never tells whether the address is known. */
+/** Requests a link to set a new password. The response never reveals whether the address is known. */
 export default function ForgottenPage() {
   const words = useWords(accessMessages)
   const [email, setEmail] = useState('')

@@ -15,10 +15,10 @@ import { RefusalLine } from './error-line.tsx'
 import styles from './form.module.css'
 import { PasswordField } from './password-field.tsx'
 
-/** Only an address of this instance: another site must not send somebody away after signing in here. */
+/** Accepts only an address of this instance, so that another site cannot redirect the user after sign-in. */
 const ownAddress = (next: string): string => (/^\/(?![/\\])/.test(next) ? next : '/')
 
-/** Signing in; afterwards one goes on where one came from (`?next=`). */
+/** Sign-in page. Afterwards the user returns to the previous page (`?next=`). */
 export default function SignInPage() {
   const words = useWords(accessMessages)
   const { person, demo } = useSession()
@@ -27,7 +27,7 @@ export default function SignInPage() {
   const [password, setPassword] = useState('')
   const entering = useMutation({
     mutationFn: () => signIn(email, password),
-    // A new page, so that nothing of an earlier reader stays in memory.
+    // A full page load, so that no data of an earlier user stays in memory.
     onSuccess: () => location.assign(ownAddress(next)),
     meta: leavesThePage,
   })

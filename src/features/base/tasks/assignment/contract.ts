@@ -3,7 +3,7 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 
-/** One handing over; both ids null: to the whole body. */
+/** An assignment. Both ids are null when the task is assigned to the whole organisation. */
 export const Assigned = z.strictObject({
   functionId: Id.nullable(),
   functionNames: Names.nullable(),
@@ -14,7 +14,7 @@ export const Assigned = z.strictObject({
   by: z.string().nullable(),
 })
 
-/** Who of a body sees to a task, who could, and who did before. */
+/** The assignment of a task within an organisation: current assignee, possible assignees and history. */
 export const Assignment = z.strictObject({
   taskId: Id,
   organisationId: Id,
@@ -22,7 +22,7 @@ export const Assignment = z.strictObject({
   personId: Id.nullable(),
   functions: z.array(z.strictObject({ id: Id, names: Names, holder: z.string().nullable() })),
   persons: z.array(z.strictObject({ id: Id, name: z.string() })),
-  /** The latest first. */
+  /** Latest first. */
   history: z.array(Assigned),
   abilities: z.strictObject({ assign: z.boolean() }),
 })

@@ -12,7 +12,7 @@ export async function findTask(db: Reader, id: Id) {
     .executeTakeFirst()
 }
 
-/** Functions that a body has on a day, each with who holds it. */
+/** Returns the functions of an organisation on a day, each with the persons who hold it. */
 export async function readFunctions(db: Reader, organisationId: Id, on: LegalDate): Promise<Assignment['functions']> {
   const { rows } = await sql<Assignment['functions'][number]>`
     select f.id, f.names, (select p.name from function_holding h join person p on p.id = h.person_id
@@ -24,7 +24,7 @@ export async function readFunctions(db: Reader, organisationId: Id, on: LegalDat
   return rows
 }
 
-/** People who have a role in a body on a day. */
+/** Returns the people with a role in an organisation on a day. */
 export async function readPeople(db: Reader, organisationId: Id, on: LegalDate): Promise<Assignment['persons']> {
   const { rows } = await sql<Assignment['persons'][number]>`
     select p.id, p.name from person p where p.left_at is null and exists (select from role_assignment r where r.person_id = p.id
@@ -55,7 +55,7 @@ export async function readHistory(db: Reader, taskId: Id): Promise<Assignment['h
   }))
 }
 
-/** Hands a task over and keeps that. */
+/** Assigns a task and stores the assignment in the history. */
 export async function saveAssignment(
   tx: Tx,
   task: { id: Id; organisationId: Id },

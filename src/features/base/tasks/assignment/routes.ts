@@ -8,7 +8,7 @@ import * as queries from './queries.ts'
 
 const os = implementSlice(assignmentContract)
 
-/** A task that waits for an own body; that of another is not found. */
+/** Returns an open task of an organisation of the actor. Throws `NOT_FOUND` for a task of another organisation. */
 async function ownTask(work: Work, id: Id, errors: { NOT_FOUND: () => Error }) {
   const task = await queries.findTask(work.tx, id)
   if (!task || !may(work.actor, 'task.read', task.organisation_id)) throw errors.NOT_FOUND()

@@ -1,4 +1,4 @@
-/** Words of tasks, by kind, and refusals by code. */
+/** Messages of tasks, by kind, and of errors, by code. */
 export const en = {
   kinds: {
     answer_items: 'answer these items',

@@ -3,5 +3,5 @@ import type { taskContract } from '../contract.ts'
 
 export { taskHref } from '../model.ts'
 
-/** The questions and acts of tasks; the shell counts what waits, home shows it. */
+/** The queries and mutations of tasks. The shell counts open tasks and the home page lists them. */
 export const taskApi = apiFor<typeof taskContract>('tasks')

@@ -5,7 +5,10 @@ import { meaningOf, mirrored } from '../model.ts'
 type Item = Pick<Phenomenon, 'id'>
 type Link = Pick<CrosswalkLink, 'id' | 'fromId' | 'toId' | 'relation' | 'author' | 'note'>
 
-/** One word for several relations on the way: names alone change nothing, two sorts of change are no longer one of them. */
+/**
+ * Combines several relations into a single outcome. Renaming alone is not a change. Two different kinds of change give
+ * `changed`.
+ */
 export function outcomeOf(relations: readonly Relation[]): Outcome {
   const changes = [...new Set(relations.filter((one) => one !== 'same' && one !== 'renamed'))]
   if (changes.length === 0) return relations.includes('renamed') ? 'renamed' : 'same'
@@ -13,9 +16,9 @@ export function outcomeOf(relations: readonly Relation[]): Outcome {
 }
 
 /**
- * Every item of one list beside what it is in another: through the links between the two lists where there are any, else
- * through the lists in between. On such a way one goes only forwards or only backwards in time, because what an item was
- * split from has other parts; through equal meanings one goes both ways.
+ * Compares every item of a list with the other list, by direct links if there are any, otherwise through intermediate
+ * lists. Such a path goes only forwards or only backwards in time, because the origin of a split has other parts too.
+ * Links of equal meaning may be followed in both directions.
  */
 export function compareItems(from: readonly Item[], to: readonly Item[], links: readonly Link[]): ComparedRow[] {
   const targets = new Set(to.map(({ id }) => id))
@@ -58,7 +61,10 @@ function throughOthers(id: Id, targets: ReadonlySet<Id>, links: readonly Link[])
   }))
 }
 
-/** What is reached in one direction of time, with the relations on the shortest way; beyond a target nobody looks. */
+/**
+ * Returns the targets reachable in a single direction of time, with the relations on the shortest path. The search
+ * stops at a target.
+ */
 export function waysTo(start: Id, targets: ReadonlySet<Id>, links: readonly Link[], side: 'before' | 'after') {
   const ways = new Map<Id, Relation[]>([[start, []]])
   const waiting = [start]
@@ -74,7 +80,7 @@ export function waysTo(start: Id, targets: ReadonlySet<Id>, links: readonly Link
   return ways
 }
 
-/** An item without an equal: as somebody said of it, or because nobody said anything. */
+/** Returns the row of an item without an equivalent: as recorded in the crosswalk, or because there is no link. */
 function alone(id: Id, side: 'from' | 'to', relation: 'dropped' | 'new', links: readonly Link[]): ComparedRow {
   const said = links.find((link) => link.fromId === id && link.toId === null && link.relation === relation)
   return {

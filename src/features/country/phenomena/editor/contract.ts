@@ -10,12 +10,12 @@ const notFound = { NOT_FOUND: { status: 404 } } as const
 const codeTaken = { CODE_TAKEN: { status: 409, data: z.object({ code: z.string() }) } } as const
 const badPeriod = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 } } as const
 const badParent = { PARENT_DOES_NOT_FIT: { status: 422 } } as const
-/** What the pack brought stays, because plans and answers may name it: it ends instead. */
+/** Items of a pack cannot be deleted, because plans and answers may reference them. Set an end date instead. */
 const madeByPack = { MADE_BY_PACK: { status: 409 } } as const
-/** A plan, a rating or another item names it: it ends instead. */
+/** A plan, a rating or another item references it. Set an end date instead. */
 const isNamed = { IS_NAMED: { status: 409 } } as const
 
-/** Never given another meaning: a new one is another item. */
+/** The meaning of a code never changes. A new meaning needs a new item. */
 const Code = z
   .string()
   .trim()
@@ -24,11 +24,11 @@ const Said = Names.refine((names) => Object.keys(names).length > 0, { message: '
 const Reason = z.string().trim().min(3).max(2000)
 const life = { validFrom: LegalDate.nullable(), validTo: LegalDate.nullable() }
 
-/** What a relation would change: which items come to mean the same as others, or no longer do, and which plans are about those. */
+/** The effects of a relation: items that start or stop being equivalent, and the plans about these items. */
 export const CrosswalkConsequences = z.strictObject({
   changed: z.array(z.strictObject({ phenomenonId: Id, gained: z.array(Id), lost: z.array(Id) })),
   named: z.array(Phenomenon),
-  /** Those that the reader may read; cut off at 50. */
+  /** Plans that the reader may read, at most 50. */
   plans: z.array(z.strictObject({ id: Id, code: z.string(), title: LocalizedText, elements: z.number().int() })),
   planCount: z.number().int(),
 })
@@ -49,7 +49,7 @@ export const editorContract = {
         names: Said,
         validFrom: LegalDate,
         fromListCode: z.string().max(80).nullable(),
-        /** The generation before ends where this one begins. */
+        /** The previous generation ends where this generation begins. */
         endsFormer: z.boolean().default(true),
       }),
     )
@@ -148,7 +148,7 @@ export const editorContract = {
         fromId: Id,
         toId: Id.nullish(),
         relation: Relation,
-        /** What would go, instead of what would come. */
+        /** Preview the removal of the relation instead of the addition. */
         setAside: z.stringbool().or(z.boolean()).default(false),
       }),
     )

@@ -4,14 +4,17 @@ import { meaningOf } from '../model.ts'
 
 type Link = Pick<CrosswalkLink, 'id' | 'fromId' | 'toId' | 'relation'>
 
-/** An item that comes to mean the same as others, or no longer does. */
+/** An item that starts or stops being equivalent to others. */
 export interface ChangedMeaning {
   phenomenonId: Id
   gained: Id[]
   lost: Id[]
 }
 
-/** Which items mean something else under these links than under those, with what each gains and loses; a changed reach is both. */
+/**
+ * Returns the items with a different meaning under the two sets of links, with the equivalents gained and lost. A
+ * changed scope counts as both.
+ */
 export function changedMeanings(before: readonly Link[], after: readonly Link[]): ChangedMeaning[] {
   const ids = new Set([...before, ...after].flatMap(({ fromId, toId }) => (toId === null ? [fromId] : [fromId, toId])))
   return [...ids].flatMap((phenomenonId) => {
@@ -24,14 +27,14 @@ export function changedMeanings(before: readonly Link[], after: readonly Link[])
   })
 }
 
-/** The code of an item in the next generation: its number goes on under the new list. */
+/** Returns the code of an item in the next generation: the same number with the new list's code. */
 export const codeInNext = (code: string, formerList: string, nextList: string): string =>
   `${nextList}-${code.startsWith(`${formerList}-`) ? code.slice(formerList.length + 1) : code}`
 
 export const periodFits = (one: { validFrom: string | null; validTo: string | null }): boolean =>
   one.validFrom === null || one.validTo === null || one.validFrom < one.validTo
 
-/** Whether an item may stand under another: of the same list, and not under itself, however far below. */
+/** Checks whether an item may be under another item: in the same list and without a cycle. */
 export function parentFits(
   id: Id | undefined,
   parentId: Id | null,

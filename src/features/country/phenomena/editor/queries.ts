@@ -30,7 +30,7 @@ export type NewItem = Pick<
   'id' | 'listId' | 'code' | 'names' | 'parentId' | 'unverified' | 'validFrom' | 'validTo'
 >
 
-/** Several at once, so that an item may stand under one that comes with it. */
+/** Inserts several items at once, so that an item may be under another new item. */
 export async function insertItems(tx: Tx, items: readonly NewItem[]): Promise<void> {
   if (items.length === 0) return
   await tx
@@ -66,7 +66,7 @@ export async function updateItem(tx: Tx, one: Phenomenon): Promise<void> {
     .execute()
 }
 
-/** That items of a former list are the same in the next one. */
+/** Records that items of a previous list are the same in the next list. */
 export async function insertSame(tx: Tx, pairs: readonly { from: Id; to: Id }[], author: string): Promise<void> {
   if (pairs.length === 0) return
   await tx
@@ -85,7 +85,7 @@ export async function insertSame(tx: Tx, pairs: readonly { from: Id; to: Id }[],
     .execute()
 }
 
-/** The first of these codes that an item of any list has. */
+/** Returns the first of these codes that an item of any list already has. */
 export async function findTaken(reader: Reader, codes: readonly string[]): Promise<string | undefined> {
   const row = await reader
     .selectFrom('phenomenon')
@@ -96,7 +96,7 @@ export async function findTaken(reader: Reader, codes: readonly string[]): Promi
   return row?.code
 }
 
-/** @returns whether they are gone: what something names stays */
+/** @returns whether they were removed; referenced items are kept */
 export async function removeItems(tx: Tx, listId: Id | null, ids: readonly Id[]): Promise<boolean> {
   const { rows } = await sql<{ gone: boolean }>`
     select remove_phenomena(${listId}::uuid, ${[...ids]}::uuid[]) as gone`.execute(tx)
@@ -105,7 +105,7 @@ export async function removeItems(tx: Tx, listId: Id | null, ids: readonly Id[])
 
 const mostPlans = 50
 
-/** Plans in which something is about one of these, as far as the reader may read them. */
+/** Returns the plans with content about these items, as far as the reader may read them. */
 export async function plansAbout(
   tx: Tx,
   phenomenonIds: readonly Id[],

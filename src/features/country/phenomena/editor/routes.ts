@@ -17,7 +17,7 @@ const findList = async ({ tx }: Work, code: string): Promise<PhenomenonList | un
 const findItem = async ({ tx }: Work, id: Id): Promise<Phenomenon | undefined> =>
   (await listPhenomena(tx, { ids: [id] }))[0]
 
-/** The journal learns of it, and the checks of plans that are about these. */
+/** Records the change in the audit log and publishes it for the checks of plans about these items. */
 async function told(work: Work, ids: readonly Id[], reason?: string): Promise<void> {
   for (const id of ids) {
     work.note({ subjectKind: 'phenomenon', subjectId: id, ...(reason && { reason }) })
@@ -25,7 +25,7 @@ async function told(work: Work, ids: readonly Id[], reason?: string): Promise<vo
   }
 }
 
-/** Other items that these are related to: they mean something else once these are gone. */
+/** Returns items related to these items. Their meaning changes when these items are removed. */
 async function relatedTo({ tx }: Work, items: readonly Id[]): Promise<Id[]> {
   const ends = (await listLinks(tx)).flatMap(({ fromId, toId }) =>
     toId !== null && items.includes(fromId) !== items.includes(toId) ? [items.includes(fromId) ? toId : fromId] : [],
@@ -33,7 +33,7 @@ async function relatedTo({ tx }: Work, items: readonly Id[]): Promise<Id[]> {
   return [...new Set(ends)]
 }
 
-/** A list has no row that a reader opens: its country has. */
+/** Records the change of a list in the audit log. A reader cannot open the row of a list, only that of the country. */
 const toldOfList = (work: Work, { id }: PhenomenonList, reason?: string): void =>
   work.note({ subjectKind: 'phenomenon_list', subjectId: id, ...(reason && { reason }) })
 

@@ -10,7 +10,7 @@ const link = (fromId: string, relation: Relation, toId: string | null) => ({
   author: 'an analyst',
   note: null,
 })
-/** Fraud was split in two; drugs were renamed, then narrowed; a list of another author says the same. */
+/** Fraud was split in two; drugs were renamed, then narrowed; a list of another author has an equal item. */
 const links = [
   link('fraud', 'split', 'fiscal'),
   link('fraud', 'split', 'social'),

@@ -5,18 +5,18 @@ import { meaningOf } from '../model.ts'
 
 type Link = Pick<CrosswalkLink, 'id' | 'fromId' | 'toId' | 'relation' | 'author' | 'note'>
 
-/** An item of another list that a phenomenon goes on in, or comes from. */
+/** A predecessor or successor of a phenomenon in another list. */
 export interface Kin {
   phenomenonId: Id
-  /** On the way from the asked item; none: it is that item. */
+  /** The relations on the path from the requested item; empty for the item itself. */
   relations: Relation[]
-  /** One word for the way: only `same` and `renamed` let a series go on unbroken. */
+  /** The combined outcome of the path. A series continues without a break only for `same` and `renamed`. */
   outcome: Outcome
 }
 
 /**
- * Through which items a phenomenon is followed over generations and lists, itself first: what means the same, then all that it
- * came from and all that it became. What was split off beside it is another subject, and is not among them.
+ * Returns the items through which a phenomenon is followed over generations and lists: the item itself, the equivalent
+ * items, then all predecessors and successors. Other parts of a split are a different subject and not included.
  */
 export function kinOf(start: Id, links: readonly Link[]): Kin[] {
   const found = new Map<Id, Relation[]>(meaningOf(start, links).map((one) => [one.phenomenonId, one.relations]))
@@ -26,5 +26,5 @@ export function kinOf(start: Id, links: readonly Link[]): Kin[] {
   return [...found].map(([phenomenonId, relations]) => ({ phenomenonId, relations, outcome: outcomeOf(relations) }))
 }
 
-/** Whether a series goes on over that way, or breaks on it. */
+/** Checks whether a series continues over a path without a break. */
 export const goesOn = ({ outcome }: Pick<Kin, 'outcome'>): boolean => outcome === 'same' || outcome === 'renamed'

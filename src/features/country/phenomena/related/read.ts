@@ -4,7 +4,7 @@ import type { Phenomenon } from '../contract.ts'
 import { listLinks, listPhenomena } from '../queries.ts'
 import { type Kin, kinOf } from './model.ts'
 
-/** For each of these phenomena the items through which it is followed over generations, with what they are called. */
+/** Returns for each phenomenon the items through which it is followed over generations, with their names. */
 export async function phenomenaKin(
   tx: Tx,
   ids: readonly Id[],
@@ -16,5 +16,5 @@ export async function phenomenaKin(
   return { kin, named }
 }
 
-/** What these phenomena are called, those that are there. */
+/** Returns the names of those phenomena that exist. */
 export const phenomenaNamed = (tx: Tx, ids: readonly Id[]): Promise<Phenomenon[]> => listPhenomena(tx, { ids })

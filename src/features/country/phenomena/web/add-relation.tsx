@@ -13,7 +13,7 @@ import { PhenomenonPicker } from './phenomenon-picker.tsx'
 
 const alone: readonly Relation[] = ['dropped', 'new']
 
-/** Says how an item relates to one of another list; the reading bears the name of who is signed in. */
+/** Form to add a relation of an item to an item of another list. The signed-in user is recorded as the author. */
 export function AddRelation({ fromId }: { fromId: string }) {
   const words = useWords(phenomenonMessages)
   const refusal = useRefusalWords(words.refusals)

@@ -10,7 +10,10 @@ import { type ComparedRow, type ListComparison, outcomes } from '../contract.ts'
 import { phenomenonMessages } from './messages/index.ts'
 import styles from './phenomena-page.module.css'
 
-/** The comparison line by line: the twin of the picture, and what a narrow screen shows. It can be narrowed to one outcome. */
+/**
+ * Shows the comparison as a table, as the alternative to the chart and on narrow screens. It can be filtered by
+ * outcome.
+ */
 export function ComparisonTable(props: { comparison: ListComparison; onSelect: (id: string) => void }) {
   const { from, to, rows, named } = props.comparison
   const words = useWords(phenomenonMessages)

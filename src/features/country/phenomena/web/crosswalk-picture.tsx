@@ -6,7 +6,7 @@ import type { ComparedRow, Phenomenon } from '../contract.ts'
 import styles from './crosswalk-picture.module.css'
 import { phenomenonMessages } from './messages/index.ts'
 
-/** Height of an item and width of the band in which the lines run, in CSS pixels; the style sheet has the same height. */
+/** Height of an item and width of the band with the lines, in CSS pixels. The style sheet uses the same height. */
 const row = 46
 const band = 120
 
@@ -17,11 +17,13 @@ export interface CrosswalkPictureProps {
   rows: readonly ComparedRow[]
   selectedId: string
   onSelect: (id: string) => void
-  /** On Escape. */
+  /** Called on Escape. */
   onLeave?: () => void
 }
 
-/** Two lists side by side, joined by what became of what. Items are buttons; the lines are drawn once more in the table below. */
+/**
+ * Shows two lists side by side, joined by their relations. Items are buttons. The table below contains the same lines.
+ */
 export function CrosswalkPicture({ label, from, to, rows, selectedId, onSelect, onLeave }: CrosswalkPictureProps) {
   const words = useWords(phenomenonMessages)
   const middleOf = (list: readonly Phenomenon[], id: string | null) => {
@@ -83,7 +85,7 @@ export function CrosswalkPicture({ label, from, to, rows, selectedId, onSelect, 
   )
 }
 
-/** Arrows go up and down in a list and over to the other one, at the same height. */
+/** Arrow keys move up and down in a list, and to the other list at the same height. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const columns = [...event.currentTarget.querySelectorAll('ul')].map((list) => [
     ...list.querySelectorAll<HTMLElement>('button'),

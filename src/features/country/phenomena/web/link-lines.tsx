@@ -12,7 +12,7 @@ import { Consequences } from './editor/consequences.tsx'
 import { phenomenonMessages } from './messages/index.ts'
 import styles from './phenomena-page.module.css'
 
-/** Links one under the other with author and note; whoever may write sets one aside or takes it up again, with a reason. */
+/** Lists links with author and note. Users with write access set a link aside or restore it, with a reason. */
 export function LinkLines(props: {
   links: readonly CrosswalkLink[]
   nameOf: (id: string) => string

@@ -20,7 +20,10 @@ import { phenomenonMessages } from './messages/index.ts'
 import styles from './phenomena-page.module.css'
 import { PhenomenonPanel } from './phenomenon-panel.tsx'
 
-/** The lists of phenomena per generation, two at a time, joined by the crosswalk; a selected item shows its whole history. */
+/**
+ * Page with the lists of phenomena per generation, two at a time, joined by the crosswalk. A selected item shows the
+ * whole history.
+ */
 export default function PhenomenaPage() {
   const words = useWords(phenomenonMessages)
   const [selected, select] = useSearchValue('item', { replace: true })
@@ -42,7 +45,7 @@ export default function PhenomenaPage() {
   )
 }
 
-/** By default the last two generations of the longest series: what changed with the latest plan. */
+/** Returns the default selection: the last two generations of the longest series. */
 function defaults(lists: readonly PhenomenonList[]): [string, string] {
   const bySeries = Map.groupBy(lists, (list) => list.code.split('-')[0])
   const longest = [...bySeries.values()].toSorted((one, other) => other.length - one.length)[0] ?? []
@@ -106,7 +109,7 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
   )
 }
 
-/** The two lists joined by lines, and the same as a table that can be narrowed and taken away. */
+/** Shows the two lists joined by lines, and as a table for filtering and export. */
 function Compared(props: { comparison: ListComparison; selected: string; select: (id: string) => void }) {
   const { comparison, selected, select } = props
   const words = useWords(phenomenonMessages)
@@ -137,7 +140,7 @@ function Compared(props: { comparison: ListComparison; selected: string; select:
   )
 }
 
-/** The same picture to write in: an item on one side, then one on the other, and how they relate is asked. */
+/** Edit mode of the chart: the user selects an item on each side and enters the relation. */
 function Relating({ comparison, onLeave }: { comparison: ListComparison; onLeave: () => void }) {
   const words = useWords(editorMessages)
   const { name } = useReading()

@@ -15,7 +15,7 @@ import { LinkLines } from './link-lines.tsx'
 import { phenomenonMessages } from './messages/index.ts'
 import styles from './phenomena-page.module.css'
 
-/** One item through all lists: what it was, what it became, what means the same, and whose reading that is. */
+/** Shows an item through all lists: predecessors, successors, equivalents, and the author of each interpretation. */
 export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: string; onClose: () => void }) {
   const words = useWords(phenomenonMessages)
   const edit = useWords(editorMessages)

@@ -4,11 +4,11 @@ import { useReading } from '#platform/web/language.tsx'
 import { sortName } from '#shared/localized-text.ts'
 import { phenomenonApi } from './api.ts'
 
-/** One phenomenon of any list, found by typing; the list's code tells the generations apart. */
+/** Selects a phenomenon of any list by typing. The list's code distinguishes the generations. */
 export function PhenomenonPicker(field: PickOne) {
   const typed = useTyped()
   const { name } = useReading()
-  // A few hundred at most, so they are asked once and found here.
+  // At most a few hundred items, so they are loaded once and searched here.
   const all = useQuery({
     ...phenomenonApi.listPhenomena.queryOptions({ input: {} }),
     enabled: typed.asked !== undefined || field.value !== null,

@@ -3,7 +3,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Kind } from '../entities.ts'
 
-/** Areas as a table for other programs. They come in, as CSV too, through the door of the lists (`list-books`). */
+/** Areas as a table for other programs. They are imported, also as CSV, through the endpoint of the lists. */
 export const areaFilesContract = {
   exportAreas: procedure
     .meta({ permission: 'registry.read' })

@@ -1,4 +1,4 @@
 import { countryPack } from '../pack.ts'
 
-/** Hierarchies in a file of areas: those of the country, and what border regions are drawn from. */
+/** Returns the hierarchies in an area file: those of the country, and the composition of border regions. */
 export const areaHierarchies = (): string[] => [...countryPack().hierarchies.map(({ code }) => code), 'border']

@@ -6,7 +6,7 @@ import { readName, sortName } from '#shared/localized-text.ts'
 import { type AreaRow, areaColumns, holdsOn, toArea } from '../queries.ts'
 import type { FileArea, FilePlace } from './columns/model.ts'
 
-/** Areas as a file says them, in the order of their codes. */
+/** Returns areas in file form, in the order of their codes. */
 export async function readFileAreas(tx: Tx, filter: { kind?: string | undefined; on: string }): Promise<FileArea[]> {
   const chosen = filter.kind ? sql<boolean>`a.kind = ${filter.kind}` : sql<boolean>`true`
   const day = filter.on === 'any' ? sql<boolean>`true` : holdsOn('a', filter.on)
@@ -24,7 +24,7 @@ export async function readFileAreas(tx: Tx, filter: { kind?: string | undefined;
 
 const atOnce = 5000
 
-/** Writes the areas of a file: new ones, and what it says otherwise of those that are there. Places are replaced. */
+/** Writes the areas of a file: new areas, and changes to existing areas. Parent relations are replaced. */
 export async function saveFileAreas(tx: Tx, areas: readonly FileArea[]): Promise<void> {
   for (let from = 0; from < areas.length; from += atOnce) await saveRows(tx, areas.slice(from, from + atOnce))
   for (let from = 0; from < areas.length; from += atOnce) await savePlaces(tx, areas.slice(from, from + atOnce))

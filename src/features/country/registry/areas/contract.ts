@@ -8,19 +8,19 @@ import { badPeriod, badPlace, codeTaken, notFound, unknownReference } from '../e
 
 const tags = ['Structure']
 
-/** A change that an area went through: where it came from, or what came of it. */
+/** A change in the life of an area: the origin, or the result. */
 export const Succession = z.strictObject({ area: AreaRef, kind: SuccessionKind, on: LegalDate })
 export type Succession = z.infer<typeof Succession>
 
 export const AreaPage = z.strictObject({
   area: Area,
-  /** The day for which the places are given: the asked one, or the nearest on which the area existed. */
+  /** The day for which the parents are given: the requested day, or the nearest day on which the area existed. */
   on: LegalDate,
-  /** Whether the area exists on the asked day. */
+  /** Whether the area exists on the requested day. */
   holds: z.boolean(),
-  /** Per hierarchy, the areas above, the nearest first. */
+  /** For each hierarchy, the areas above, the nearest first. */
   parents: z.array(z.strictObject({ hierarchy: Kind, areas: z.array(AreaRef) })),
-  /** Per hierarchy, the areas directly below. `border` = what a border region is drawn from. */
+  /** For each hierarchy, the areas directly below. `border`: the parts of a border region. */
   children: z.array(z.strictObject({ hierarchy: Kind, areas: z.array(AreaRef) })),
   predecessors: z.array(Succession),
   successors: z.array(Succession),
@@ -31,26 +31,26 @@ export type AreaPage = z.infer<typeof AreaPage>
 
 const Step = z.strictObject({ fromId: Id, intoId: Id, kind: SuccessionKind, on: LegalDate })
 
-/** The answer to "what became of it" and to "the area as on a date": in which areas it lies on that day, and the way there. */
+/** The areas that correspond to an area on a given day, before or after any changes, with the steps between. */
 export const AreaOnDate = z.strictObject({
   area: AreaRef,
   on: LegalDate,
-  /** `same`: it exists that day. `successors`: it had ended. `predecessors`: it had not begun. */
+  /** `same`: the area exists on that day. `successors`: it had ended. `predecessors`: it had not begun. */
   answer: z.enum(['same', 'successors', 'predecessors']),
   areas: z.array(AreaRef),
-  /** It went into more than one area: what was counted for it cannot be given to one of them. */
+  /** The area was split. Counts for the area cannot be assigned to a single successor. */
   divided: z.boolean(),
   steps: z.array(Step),
-  /** Took in others while it went on (Antwerp and Borsbeek, 2025), until that day. */
+  /** Areas merged into this area while it continued (Antwerp and Borsbeek, 2025), until that day. */
   grewBy: z.array(Succession),
   /** Announced and not decided. */
   planned: z.array(Succession),
-  /** Every area that the steps name. */
+  /** Every area named in the steps. */
   named: z.array(AreaRef),
 })
 export type AreaOnDate = z.infer<typeof AreaOnDate>
 
-/** What one may say of an area; the rest has a plain beginning. */
+/** The required fields of a new area. The others have simple defaults. */
 export const NewArea = Area.pick({ code: true, kind: true, names: true })
   .extend(
     Area.pick({
@@ -77,17 +77,17 @@ export const areasContract = {
     .input(
       z.strictObject({
         kind: Kind.optional(),
-        /** Only these: names and places of many in one question. */
+        /** Restricts the result to these ids, to get names and places of many areas in a single request. */
         ids: SomeIds.optional(),
-        /** Without a day: today. `any`: also those that ended or have not begun. */
+        /** Default: today. `any`: also areas that ended or have not begun. */
         on: z.union([LegalDate, z.literal('any')]).optional(),
-        /** Below this area in this hierarchy, at any depth. */
+        /** Areas below this area in this hierarchy, at any depth. */
         within: Id.optional(),
         hierarchy: Kind.optional(),
         directly: z.stringbool().or(z.boolean()).optional(),
         words: z.string().trim().max(200).optional(),
         outsideTree: z.stringbool().or(z.boolean()).optional(),
-        /** Only those for which something is announced. */
+        /** Only areas with an announced change. */
         announced: z.stringbool().or(z.boolean()).optional(),
         after: Id.optional(),
         most: z.coerce.number().int().min(1).max(1000).default(100),
@@ -122,9 +122,9 @@ export const areasContract = {
       z.strictObject({
         hierarchy: Kind,
         on: LegalDate,
-        /** Parents before their children; a root has no parent. */
+        /** Parents come before their children. A root has no parent. */
         areas: z.array(AreaRef.extend({ parentId: Id.nullable() })),
-        /** Places that no total of the tree holds, with the area under which they are printed. */
+        /** Places that no total of the tree includes, with the area under which they are printed. */
         outside: z.array(AreaRef.extend({ parentId: Id.nullable() })),
       }),
     ),
@@ -142,7 +142,7 @@ export const areasContract = {
     .input(
       z.strictObject({
         id: Id,
-        /** `parents` replaces all its places. A change of code is a recode, which keeps the history. */
+        /** `parents` replaces all parent relations. A change of code is a recode, which keeps the history. */
         patch: NewArea.omit({ code: true, kind: true }).partial(),
         reason: Reason,
       }),

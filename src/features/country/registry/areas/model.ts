@@ -22,9 +22,9 @@ export interface Trace {
 }
 
 /**
- * Where an area lies on a day: itself if it exists then, else what it became, or what it was made of, through as many
- * changes as there were in between. A change that is only planned is not followed. An area that goes on while a part of it is
- * split off is itself and that part.
+ * Returns the areas that correspond to an area on a day: the area itself if it exists, or else the successors or
+ * predecessors. It follows any number of changes, but not planned changes. An area that continues after a part was
+ * split off corresponds to itself and that part.
  */
 export function traceArea(start: Id, day: LegalDate, edges: readonly Edge[], lifeOf: (id: Id) => Life): Trace {
   const made = edges.filter(
@@ -53,14 +53,14 @@ export function traceArea(start: Id, day: LegalDate, edges: readonly Edge[], lif
   return { answer: same ? 'same' : backwards ? 'predecessors' : 'successors', areaIds: [...found], steps }
 }
 
-/** The day nearest to the asked one on which something existed. */
+/** Returns the day nearest to the requested day on which the area existed. */
 export function nearestDay({ validFrom, validTo }: Life, day: LegalDate): LegalDate {
   if (validFrom !== null && day < validFrom) return validFrom
   if (validTo !== null && day >= validTo) return dayBefore(validTo)
   return day
 }
 
-/** The day before, counted in UTC, where no day is shorter than another. */
+/** Returns the day before, computed in UTC, where every day has the same length. */
 export function dayBefore(day: LegalDate): LegalDate {
   const moment = new Date(`${day}T00:00:00Z`)
   moment.setUTCDate(moment.getUTCDate() - 1)
@@ -70,10 +70,10 @@ export function dayBefore(day: LegalDate): LegalDate {
 export const endsBeforeItBegins = ({ validFrom, validTo }: Partial<Life>): boolean =>
   typeof validFrom === 'string' && typeof validTo === 'string' && validTo <= validFrom
 
-/** A border region cuts across: there alone an area may stand under several at once. */
+/** The only hierarchy in which an area may have several parents at once: border regions overlap with others. */
 const besideEachOther = 'border'
 
-/** The hierarchy in which two places of an area hold at the same time, if there is one. */
+/** Returns the hierarchy in which two parent relations of an area overlap in time, if any. */
 export function overlappingHierarchy(parents: readonly ParentLink[]): string | undefined {
   const overlap = (one: ParentLink, other: ParentLink) =>
     one.hierarchy === other.hierarchy &&

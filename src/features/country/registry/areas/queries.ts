@@ -32,7 +32,7 @@ export interface AreaFilter {
   announced?: boolean | undefined
 }
 
-/** Ids of the areas below one in a hierarchy, as on a day (or ever). */
+/** Selects the ids of the areas below another area in a hierarchy, on a day (or at any time). */
 function below(filter: AreaFilter & { within: Id }) {
   const { within, hierarchy, on } = filter
   const place = on === 'any' ? sql<boolean>`true` : holdsOn('p', on)
@@ -58,7 +58,7 @@ function matching(filter: AreaFilter) {
   return sql.join(conditions, sql` and `)
 }
 
-/** A page in the order of names, and how many there are in all. */
+/** Lists a page of areas by name, with the total number. */
 export async function listAreas(
   tx: Tx,
   filter: AreaFilter,
@@ -94,7 +94,7 @@ export async function listAreasByIds(tx: Tx, ids: readonly Id[]): Promise<Area[]
 export type Placed = AreaRef & { hierarchy: string }
 const toPlaced = (row: AreaRefRow & { hierarchy: string }): Placed => ({ ...toAreaRef(row), hierarchy: row.hierarchy })
 
-/** The areas above, in every hierarchy, the nearest first. */
+/** Lists the areas above, in every hierarchy, the nearest first. */
 export async function listAbove(tx: Tx, id: Id, on: LegalDate): Promise<Placed[]> {
   const { rows } = await sql<AreaRefRow & { hierarchy: string }>`
     with recursive above as (
@@ -108,7 +108,7 @@ export async function listAbove(tx: Tx, id: Id, on: LegalDate): Promise<Placed[]
   return rows.map(toPlaced)
 }
 
-/** The areas directly below, in every hierarchy, by name. */
+/** Lists the areas directly below, in every hierarchy, by name. */
 export async function listBelow(tx: Tx, id: Id, on: LegalDate): Promise<Placed[]> {
   const { rows } = await sql<AreaRefRow & { hierarchy: string }>`
     select p.hierarchy, ${areaRefColumns('a')} from area_parent p join area a on a.id = p.area_id
@@ -123,7 +123,7 @@ export interface TreeRow extends AreaRef {
   outsideTree: boolean
 }
 
-/** Everything that stands in a hierarchy on a day, roots included. */
+/** Lists all areas of a hierarchy on a day, roots included. */
 export async function listHierarchy(tx: Tx, hierarchy: string, on: LegalDate): Promise<TreeRow[]> {
   const { rows } = await sql<AreaRefRow & { parent_id: string | null; outside_tree: boolean }>`
     with placed as (
@@ -194,7 +194,7 @@ export async function insertArea(tx: Tx, area: NewArea): Promise<Id> {
   return id
 }
 
-/** Writes what the patch says; from now on the area is one that was edited here, which an upgrade of the pack leaves alone. */
+/** Writes the patch. The area is then marked as edited, so that a pack upgrade does not change it. */
 export async function updateArea(tx: Tx, id: Id, patch: Partial<Omit<NewArea, 'code' | 'kind'>>): Promise<void> {
   const { names, announced, population, cell } = patch
   await tx
@@ -251,7 +251,7 @@ async function replaceParents(tx: Tx, id: Id, parents: readonly ParentLink[]): P
     .execute()
 }
 
-/** A hierarchy in which an area now stands under itself, whatever the day. */
+/** Returns a hierarchy in which an area is an ancestor of itself, on any day. */
 export async function findCircle(tx: Tx, ids: readonly Id[]): Promise<{ hierarchy: string; areaId: Id } | undefined> {
   const { rows } = await sql<{ hierarchy: string; area_id: string }>`
     with recursive above as (

@@ -29,7 +29,7 @@ const byHierarchy = (placed: readonly Placed[]) =>
     areas: areas.map(({ hierarchy: _, ...area }) => area),
   }))
 
-/** The changes on one side of an area; those that only left it as it is are not a change of it. */
+/** Returns the changes in the life of an area in a direction. A step that leaves the area unchanged is not included. */
 function successions(
   edges: readonly Edge[],
   refs: Map<Id, AreaRef>,
@@ -173,7 +173,7 @@ export const areaRoutes = {
 
 type Places = Pick<Parameters<typeof insertArea>[1], 'validFrom' | 'validTo' | 'parents'>
 
-/** What is wrong with the dates and places that somebody asks for. */
+/** Returns the issues in the given dates and parent relations. */
 async function placeFault(
   tx: Parameters<typeof findArea>[0],
   { validFrom = null, validTo = null, parents = [] }: Places,

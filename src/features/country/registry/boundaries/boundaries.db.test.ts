@@ -28,8 +28,9 @@ interface Properties {
 }
 
 /**
- * One layer of the file, with the properties by which an area is known. The others, and the prefix `PZ26-`, are left out: a
- * zone's key there passes the check of a bank account by chance, and the first door refuses the whole file.
+ * Reads a single layer of the file, with the properties that identify an area. The other layers and the prefix `PZ26-`
+ * are left out. A zone key there matches the check digits of a bank account by chance, so the first check rejects the
+ * whole file.
  */
 function readTopology(layer: string) {
   const { objects, ...topology } = JSON.parse(readFileSync(data, 'utf8'))

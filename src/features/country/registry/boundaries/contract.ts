@@ -28,7 +28,7 @@ export const boundaryFaultCodes = [
   'AREA_TWICE',
 ] as const
 
-/** What is wrong with an outline: which one (its key in the file, or its number), and what may be meant. */
+/** An issue with an outline: the key in the file or the number, and possible matches. */
 export const BoundaryFault = z.strictObject({
   feature: z.string(),
   code: z.enum(boundaryFaultCodes),
@@ -39,7 +39,7 @@ export type BoundaryFault = z.infer<typeof BoundaryFault>
 
 const AreaName = z.strictObject({ id: Id, code: z.string(), names: Names })
 export const BoundaryPreview = z.strictObject({
-  /** Layers of a TopoJSON file, of which one is read. */
+  /** Layers of a TopoJSON file, of which a single layer is read. */
   layers: z.array(z.string()),
   layer: z.string().nullable(),
   outlines: z.number().int(),
@@ -47,22 +47,22 @@ export const BoundaryPreview = z.strictObject({
   leftOut: z.array(z.string()),
   faultCount: z.number().int(),
   faults: z.array(BoundaryFault),
-  /** Areas of this kind on that day for which the file has no outline. */
+  /** Areas of this kind on that day without an outline in the file. */
   without: z.array(AreaName),
 })
 export type BoundaryPreview = z.infer<typeof BoundaryPreview>
 
-/** What a file says, and how to read it. Up to 20,000 outlines and 2 million points. */
+/** The file content and the import options. At most 20,000 outlines and 2 million points. */
 const BoundaryFile = {
   /** A GeoJSON FeatureCollection or a TopoJSON Topology. */
   data: z.looseObject({ type: z.enum(['FeatureCollection', 'Topology']) }),
-  /** Which layer of a Topology that has several. */
+  /** The layer to read, if a Topology has several. */
   layer: z.string().max(200).optional(),
-  /** Kind of the areas that the outlines are of. */
+  /** Kind of the areas in the file. */
   kind: Kind,
-  /** The day on which these areas exist; without one, today. */
+  /** The day on which these areas exist. Default: today. */
   on: LegalDate.optional(),
-  /** Outlines to pass over, by their key in the preview. */
+  /** Outlines to skip, by their key in the preview. */
   leaveOut: z.array(z.string().max(200)).max(20_000).default([]),
 }
 
@@ -76,11 +76,11 @@ export const MapShape = z.strictObject({
 })
 export type MapShape = z.infer<typeof MapShape>
 
-/** Boundaries that are there, of one kind of area. */
+/** Existing boundaries of an area kind. */
 const KnownBoundaries = z.strictObject({
   kind: Kind,
   areas: z.number().int(),
-  /** Who made them. */
+  /** The authors of the boundaries. */
   sources: z.array(z.string()),
 })
 export type KnownBoundaries = z.infer<typeof KnownBoundaries>
@@ -97,9 +97,9 @@ export const boundariesContract = {
     .input(z.strictObject({ kind: Kind, on: LegalDate.optional() }))
     .output(
       z.strictObject({
-        /** `boundaries`: as imported. `cells`: an equal-area hexagon map. `none`: neither is known for this kind. */
+        /** `boundaries`: as imported. `cells`: an equal-area hexagon map. `none`: neither exists for this kind. */
         drawnAs: z.enum(['boundaries', 'cells', 'none']),
-        /** Who the boundaries are of, to name beside the map. */
+        /** The authors of the boundaries, to be named next to the map. */
         sources: z.array(z.string()),
         shapes: z.array(MapShape),
         /** Areas that the map cannot show. */
@@ -129,7 +129,7 @@ export const boundariesContract = {
     .input(
       z.strictObject({
         ...BoundaryFile,
-        /** Who made them, to be named beside the map. */
+        /** The author, to be named next to the map. */
         source: z.string().trim().min(1).max(300),
         reason: Reason,
       }),

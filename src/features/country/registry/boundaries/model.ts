@@ -5,11 +5,11 @@ import type { BoundaryFault, Geometry } from './contract.ts'
 export const mostOutlines = 20_000
 export const mostPoints = 2_000_000
 
-/** An outline of a file, before anything is known of it. */
+/** An outline of a file, before it is matched. */
 export interface Outline {
-  /** The first word by which the file knows it, else its number. */
+  /** The first identifier in the file, or else the number. */
   key: string
-  /** Words by which an area may be known: codes first, then names. */
+  /** Identifiers that may match an area: codes first, then names. */
   codes: string[]
   names: string[]
   geometry: unknown
@@ -25,7 +25,7 @@ export interface MatchableArea {
 const words = (value: unknown): string[] =>
   typeof value === 'string' || typeof value === 'number' ? [`${value}`.trim()].filter((word) => word !== '') : []
 
-/** Reads one GeoJSON feature: every property may hold a code, those called name... a name. */
+/** Parses a GeoJSON feature. Every property may be a code, and properties called name... may be a name. */
 export function readOutline(feature: unknown, index: number): Outline {
   const { id, properties, geometry } = (feature ?? {}) as Record<string, unknown>
   const entries = Object.entries((properties ?? {}) as Record<string, unknown>)
@@ -39,15 +39,15 @@ export function readOutline(feature: unknown, index: number): Outline {
   return { key: codes[0] ?? names[0] ?? `#${index + 1}`, codes, names, geometry }
 }
 
-/** What follows the first hyphen: `PZ26-NOORD` and `XX-Z-NOORD` are the same zone under two prefixes. */
+/** Removes prefixes up to the hyphen: `PZ26-NOORD` and `XX-Z-NOORD` are the same zone with different prefixes. */
 const afterPrefix = (code: string, prefixes: number): string => code.split('-').slice(prefixes).join('-')
 
-/** Names are the same whatever their accents, capitals and punctuation. */
+/** Names are compared without accents, capitals and punctuation. */
 const plain = sortName
 
 /**
- * The word with which nearly every outline of a file begins ("PZ Noord", "PZ Zuid"): it says what they are, not which one.
- * Undefined where there is none.
+ * Returns the first word that nearly all outlines of a file share ("PZ Noord", "PZ Zuid"), which names the kind of
+ * area. Undefined if there is none.
  */
 export function sharedWord(outlines: readonly Outline[]): string | undefined {
   const firsts = outlines.flatMap(({ names }) => (names[0] ? [plain(names[0]).split(' ')[0]!] : []))
@@ -57,8 +57,8 @@ export function sharedWord(outlines: readonly Outline[]): string | undefined {
 }
 
 /**
- * Finds areas by code, official code, the key in their code, or name, also without the word that all outlines of the file
- * share. Words that fit several areas find none of them.
+ * Returns a function that matches areas by code, official code, the key in their code, or name. The shared word of all
+ * outlines is also tried without. An ambiguous identifier has no match.
  */
 export function matcher(areas: readonly MatchableArea[], shared?: string) {
   const index = (wordsOf: (area: MatchableArea) => string[]) => {
@@ -96,16 +96,19 @@ export function matcher(areas: readonly MatchableArea[], shared?: string) {
 
 type Fault = { code: BoundaryFault['code']; value: string }
 
-/** About ten metres: finer than a map of a country shows. Rounding is the same for both neighbours of a line. */
+/** About ten metres: finer than a map of a country shows. Both neighbours of a boundary are rounded in the same way. */
 const coarse = 1e4
-/** About a decimetre: finer than any boundary is known. */
+/** About ten centimetres: more precise than any boundary data. */
 const fine = 1e6
 const rounded = (degrees: number, precision: number): number => Math.round(degrees * precision) / precision
 
-/** About a hundred metres: less than a pixel of a map of a country. */
+/** About a hundred metres: less than a pixel on a map of a country. */
 const drawn = 1e3
 
-/** A ring to about ten metres, without points that then repeat; a ring that is too small for that, to about a decimetre. */
+/**
+ * Rounds a ring to about ten metres and removes repeated points. A ring that is too small is rounded to about ten
+ * centimetres.
+ */
 export function thinRing(ring: readonly (readonly [number, number])[], precision = coarse): [number, number][] {
   const to = (precision: number) =>
     ring
@@ -115,7 +118,7 @@ export function thinRing(ring: readonly (readonly [number, number])[], precision
   return thin.length < 4 ? to(fine) : thin
 }
 
-/** Reads a geometry, or says why it is not the outline of an area in WGS84. Heights are left out. */
+/** Parses a geometry, or returns why it is not an area outline in WGS84. Heights are ignored. */
 export function readGeometry(geometry: unknown): { geometry: Geometry; points: number } | Fault {
   const { type, coordinates } = (geometry ?? {}) as { type?: unknown; coordinates?: unknown }
   if (type !== 'Polygon' && type !== 'MultiPolygon') return { code: 'NOT_AN_OUTLINE', value: String(type ?? 'null') }
@@ -137,7 +140,7 @@ export function readGeometry(geometry: unknown): { geometry: Geometry; points: n
   return { geometry: type === 'Polygon' ? { type, coordinates: read[0]! } : { type, coordinates: read }, points }
 }
 
-/** The outline of an area as a map of the country draws it. */
+/** Returns the outline of an area, simplified for a map of the country. */
 export function asDrawn(geometry: Geometry): Geometry {
   const rings = (polygon: [number, number][][]) => polygon.map((ring) => thinRing(ring, drawn))
   return geometry.type === 'Polygon'

@@ -9,7 +9,7 @@ import type { Geometry, KnownBoundaries, MapShape } from './contract.ts'
 import type { MatchableArea } from './model.ts'
 import type { MatchedBoundary } from './read-file.ts'
 
-/** Areas of a kind on a day, by which an outline may be known. */
+/** Lists the areas of a kind on a day, with the identifiers for matching. */
 export async function listMatchable(
   tx: Tx,
   kind: string,
@@ -24,7 +24,7 @@ export async function listMatchable(
 
 const atOnce = 100
 
-/** Puts the boundaries of areas of a kind in the place of those that they had; each holds as long as its area. */
+/** Replaces the boundaries of areas of a kind. Each boundary is valid as long as the area. */
 export async function saveBoundaries(
   tx: Tx,
   kind: string,
@@ -45,12 +45,12 @@ export async function saveBoundaries(
   await findNeighbours(tx, kind)
 }
 
-/** Works out anew on which others areas of a kind border. */
+/** Computes the neighbours of all areas of a kind again. */
 async function findNeighbours(tx: Tx, kind: string): Promise<void> {
   await sql`select bring_neighbours_up_to_date(${kind})`.execute(tx)
 }
 
-/** How many areas of each kind have a boundary, and whose. */
+/** Counts the areas with a boundary per kind, with the sources. */
 export async function countBoundaries(tx: Tx): Promise<KnownBoundaries[]> {
   const { rows } = await sql<KnownBoundaries>`
     select a.kind, count(distinct a.id)::int as areas, array_agg(distinct b.source order by b.source) as sources
@@ -79,7 +79,7 @@ interface ShapeRow {
 
 export type StoredShape = MapShape & { officialCode: string | null; source: string | null }
 
-/** Areas of a kind on a day, with the boundary and the cell that each has. */
+/** Lists the areas of a kind on a day, with boundary and cell. */
 export async function listShapes(tx: Tx, kind: string, on: LegalDate): Promise<StoredShape[]> {
   const { rows } = await sql<ShapeRow>`
     select a.id, a.code, a.names, a.official_code, a.announced, a.cell_q, a.cell_r, b.geometry, b.source

@@ -27,10 +27,12 @@ export interface BoundaryRead {
 
 type Data = { type: string; [key: string]: unknown }
 
-/** Outlines between two moments in which others get their turn. */
+/** Outlines per batch. Other requests are served between batches. */
 const atOnce = 50
 
-/** Reads boundaries and finds whose they are. Every outline must be an outline and belong to one area, or is a fault. */
+/**
+ * Parses boundaries and matches them to areas. An outline that is invalid or does not match a single area is an issue.
+ */
 export async function readBoundaries(
   data: Data,
   wanted: { layer?: string | undefined; leaveOut: readonly string[] },

@@ -23,7 +23,7 @@ const subject = () => packId('area', countryPack().code)
 
 type FileInput = z.output<(typeof boundariesContract.previewBoundaryImport)['~orpc']['inputSchema'] & z.ZodType>
 
-/** Reads a file outside a transaction; only the areas that it may be about are asked for. */
+/** Parses a file outside a transaction. Only the candidate areas are queried. */
 async function readFile(
   transact: Transact,
   input: FileInput,
@@ -48,7 +48,7 @@ async function readFile(
 export const boundaryRoutes = {
   listMapShapes: slice.listMapShapes.handler(async ({ input, context: { work } }) => {
     const all = await listShapes(work.tx, input.kind, input.on ?? work.today)
-    // An area that is only announced has neither: it would keep the whole map from being drawn with boundaries.
+    // An announced area has neither. It would prevent drawing the whole map with boundaries.
     const placed = all.filter(({ geometry, cell }) => geometry !== null || cell !== null)
     const drawnAs =
       placed.length === 0

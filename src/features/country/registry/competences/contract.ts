@@ -8,39 +8,39 @@ import { badPeriod, notFound, unknownReference } from '../errors.ts'
 
 const tags = ['Competences']
 
-/** Who may do what: a power at a level, with the article that gives it. The pair of topic and level is unique on a day. */
+/** A competence: a power at a level, with the legal basis. The pair of topic and level is unique on a day. */
 export const Competence = z.strictObject({
   id: Id,
-  /** What plan elements name as their competence domain. */
+  /** The competence domain that plan elements name. */
   topic: Kind,
   names: Names,
   level: LevelCode,
   exclusivity: z.enum(['exclusive', 'shared']),
-  /** Article or text that gives the power. */
+  /** Article or text that grants the power. */
   basis: z.string().trim().min(1).max(500),
-  /** Security use today, in one sentence. */
+  /** Current use for security, in a single sentence. */
   use: Names.nullable(),
   /** Kinds of organisation that exercise it. */
   organisationKinds: z.array(Kind).max(50),
   validFrom: LegalDate.nullable(),
   validTo: LegalDate.nullable(),
   source: z.enum(['pack', 'edited']),
-  /** The table of which version of the pack it stands in. */
+  /** The pack version whose table contains it. */
   packVersion: z.string(),
 })
 export type Competence = z.infer<typeof Competence>
 
-/** A power with the bodies that exercise it, in the asked area or anywhere. */
+/** A power with the organisations that exercise it, in the requested area or anywhere. */
 export const CompetentBodies = z.strictObject({
   competence: Competence,
   organisations: z.array(OrganisationRef.extend({ areaId: Id.nullable() })),
-  /** How many there are; the list is cut off at 50. */
+  /** The total number. The list is limited to 50. */
   organisationCount: z.number().int(),
 })
 
 const Facts = Competence.pick({ names: true, exclusivity: true, basis: true, use: true, organisationKinds: true })
 const taken = {
-  /** The topic has a row at this level in that time: change that one. */
+  /** The topic already has a row at this level in that period. Change that row. */
   ALREADY_IN_TABLE: {
     status: 409,
     data: z.object({ id: Id, validFrom: LegalDate.nullable(), validTo: LegalDate.nullable() }),
@@ -58,14 +58,14 @@ export const competencesContract = {
         organisationKind: Kind.optional(),
         on: z.union([LegalDate, z.literal('any')]).optional(),
         words: z.string().trim().max(200).optional(),
-        /** The table of the time of a plan; without it, today's. */
+        /** The table at the time of a plan. Default: the current table. */
         packVersion: z.string().max(60).optional(),
       }),
     )
     .output(
       z.strictObject({
         packVersion: z.string(),
-        /** Versions of which there is a table, newest first. */
+        /** Pack versions with a table, newest first. */
         packVersions: z.array(z.string()),
         rows: z.array(Competence),
         abilities: z.strictObject({ write: z.boolean() }),
@@ -94,7 +94,7 @@ export const competencesContract = {
         on: LegalDate,
         area: AreaRef.nullable(),
         bearers: z.array(CompetentBodies),
-        /** Every row of the topic in that table, also those that ended or have not begun, the latest first. */
+        /** Every row of the topic in that table, also ended or future rows, the latest first. */
         history: z.array(Competence),
         abilities: z.strictObject({ write: z.boolean() }),
       }),

@@ -5,8 +5,8 @@ import type { Competence } from './contract.ts'
 import { listCompetences } from './queries.ts'
 
 /**
- * The table of competences of a time: a plan keeps the version of the pack with which it was started, and its own day.
- * Without a version, that of this process.
+ * Returns the table of competences for a time. A plan keeps the pack version with which it was started, and has a
+ * separate day. Default: the version of this process.
  */
 export const competencesAsOf = (
   tx: Tx,

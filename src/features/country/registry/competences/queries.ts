@@ -48,7 +48,7 @@ export interface CompetenceFilter {
   words?: string | undefined
 }
 
-/** Rows of the table of one version of the pack, by topic and level, the latest first. */
+/** Lists the rows of the table of a pack version, by topic and level, the latest first. */
 export async function listCompetences(tx: Tx, filter: CompetenceFilter): Promise<Competence[]> {
   const conditions = [sql<boolean>`c.pack_version = ${filter.packVersion}`]
   if (filter.on !== 'any') conditions.push(holdsOn('c', filter.on))
@@ -76,7 +76,7 @@ export async function listPackVersions(tx: Tx): Promise<string[]> {
   return rows.map(({ version }) => version)
 }
 
-/** Keeps others from changing the topic until this act is over. */
+/** Locks the topic until the transaction ends. */
 export async function lockTopic(tx: Tx, packVersion: string, topic: string): Promise<void> {
   await tx
     .selectFrom('competence')
@@ -119,8 +119,8 @@ export async function endCompetence(tx: Tx, id: Id, on: LegalDate): Promise<void
 export type Bearer = OrganisationRef & { areaId: Id | null }
 
 /**
- * Bodies of these kinds on a day: all, or those that matter for an area. These have no area, or one that the area lies in,
- * holds, or shares a municipality with, in whichever hierarchy.
+ * Lists the organisations of these kinds on a day: all, or those relevant to an area. Relevant organisations have no
+ * area, or an area that contains, is contained in, or shares a municipality with the given area. All hierarchies count.
  */
 export async function listBearers(
   tx: Tx,

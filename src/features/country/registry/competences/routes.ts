@@ -18,7 +18,7 @@ import {
 const slice = implementSlice(competencesContract)
 const mostBodies = 50
 
-/** The row that already says who has this power at this level in any part of the time from `from` on. */
+/** Returns the existing row for this power and level that overlaps with the time after `from`. */
 const clashing = (
   rows: readonly Competence[],
   level: string,

@@ -12,13 +12,13 @@ export interface Appointment {
   capacity: Holding['capacity']
   from: LegalDate
   to: LegalDate | null
-  /** Whoever holds it on that day without an end leaves it then. */
+  /** An open-ended appointment on that day ends then. */
   replaces: boolean
 }
 
 /**
- * Appoints somebody in a function that the act has locked. Answers with the holding, or with the one that stands in the way: one
- * holder and one deputy at a time.
+ * Appoints a person in a function that is locked by the transaction. Returns the new appointment or the conflicting
+ * appointment. A function has at most a single holder and a single deputy at a time.
  */
 export async function appoint(work: Work, appointment: Appointment): Promise<{ id: Id } | { heldBy: Holding }> {
   const { tx } = work

@@ -8,7 +8,7 @@ import { badPeriod, codeTaken, notFound, unknownReference } from '../errors.ts'
 
 const tags = ['Structure']
 
-/** A person in a function, from a day until another. */
+/** The appointment of a person in a function, with start and end. */
 export const Holding = z.strictObject({
   id: Id,
   personId: Id,
@@ -19,7 +19,10 @@ export const Holding = z.strictObject({
 })
 export type Holding = z.infer<typeof Holding>
 
-/** A function: a duty in a body, which survives the persons who hold it. Holders stand empty for who is not signed in. */
+/**
+ * A function in an organisation, independent of the persons who hold it. Holders are empty for readers who are not
+ * signed in.
+ */
 export const Duty = z.strictObject({
   id: Id,
   organisationId: Id,
@@ -32,7 +35,7 @@ export const Duty = z.strictObject({
 })
 export type Duty = z.infer<typeof Duty>
 
-/** A function with its body, for whoever looks for one: without who holds it. */
+/** A function with the organisation, as a search result, without the holder. */
 export const FunctionFound = Duty.pick({
   id: true,
   organisationId: true,
@@ -44,7 +47,10 @@ export const FunctionFound = Duty.pick({
 export type FunctionFound = z.infer<typeof FunctionFound>
 
 const overlap = {
-  /** Somebody else holds it in that time: end that first. One holder and one deputy at a time. */
+  /**
+   * Another person has the function in that period. End that appointment first. A function has at most a single holder
+   * and a single deputy at a time.
+   */
   ALREADY_HELD: {
     status: 409,
     data: z.object({ personName: z.string(), validFrom: LegalDate, validTo: LegalDate.nullable() }),
@@ -62,11 +68,11 @@ export const functionsContract = {
     })
     .input(
       z.strictObject({
-        /** Each word stands in the name or code of the function or of its body. */
+        /** Each word must occur in the name or code of the function or of the organisation. */
         words: z.string().trim().max(200).optional(),
         ids: SomeIds.optional(),
         organisationIds: SomeIds.optional(),
-        /** Without a day: today. `any`: also those that ended or have not begun. */
+        /** Default: today. `any`: also functions that ended or have not begun. */
         on: z.union([LegalDate, z.literal('any')]).optional(),
         most: z.coerce.number().int().min(1).max(1000).default(40),
       }),
@@ -116,7 +122,7 @@ export const functionsContract = {
         capacity: z.enum(['holder', 'deputy']),
         from: LegalDate,
         to: LegalDate.nullish(),
-        /** Whoever holds it on that day without an end leaves it then. */
+        /** An open-ended appointment on that day ends then. */
         replaces: z.boolean().default(false),
       }),
     )

@@ -9,7 +9,10 @@ interface Span {
 const overlap = (one: Span, other: Span): boolean =>
   (one.validTo === null || other.validFrom < one.validTo) && (other.validTo === null || one.validFrom < other.validTo)
 
-/** Who already holds the function in that capacity in any part of the time: one at a time. */
+/**
+ * Returns the appointment in the same capacity that overlaps with the period. Only a single appointment is allowed at a
+ * time.
+ */
 export const alreadyHeld = <Held extends Span & Pick<Holding, 'capacity'>>(
   holdings: readonly Held[],
   wanted: Span & Pick<Holding, 'capacity'>,

@@ -53,7 +53,10 @@ const toDuty = (row: DutyRow, holdings: readonly HoldingRow[]): Duty => {
 
 const holdingColumns = sql`h.id, h.function_id, h.person_id, p.name, h.capacity, h.valid_from, h.valid_to`
 
-/** Functions that the body has on a day, with who holds them then; without a reader's right to persons, nobody. */
+/**
+ * Lists the functions of an organisation on a day, with the holders. Holders are empty if the reader has no right to
+ * read persons.
+ */
 export async function listDuties(tx: Tx, organisationId: Id, on: LegalDate): Promise<Duty[]> {
   const { rows } = await sql<DutyRow>`
     select f.id, f.organisation_id, f.code, f.names, f.valid_from, f.valid_to from function f
@@ -64,13 +67,14 @@ export async function listDuties(tx: Tx, organisationId: Id, on: LegalDate): Pro
   return rows.map((row) => toDuty(row, held.rows))
 }
 
-/** Small letters without accents, as `sortName` of shared/localized-text.ts leaves them. */
+/** Lower case without accents, as produced by `sortName` of shared/localized-text.ts. */
 const plain = (text: RawBuilder<unknown>) =>
   sql<string>`regexp_replace(normalize(lower(${text}), NFD), '[\\u0300-\\u036f]', '', 'g')`
 
 /**
- * Functions with their body: the bodies by name, the functions of one by code. A few dozen functions exist in every body of a
- * kind, so the words of functions and of bodies are made plain once each, and not for every pair of them.
+ * Finds functions with their organisation, sorted by organisation name, then by function code. Every organisation of a
+ * kind has a few dozen functions. The words of functions and organisations are therefore normalised once each, not per
+ * pair.
  */
 export async function findFunctions(
   tx: Tx,
@@ -112,14 +116,14 @@ export async function findDuty(tx: Tx, id: Id, on: LegalDate): Promise<Duty | un
   return rows[0] && toDuty(rows[0], held.rows)
 }
 
-/** Keeps others from appointing in the same function until this act is over. */
+/** Locks the function for appointments until the transaction ends. */
 export async function lockFunction(tx: Tx, id: Id): Promise<boolean> {
   return (
     (await tx.selectFrom('function').select('id').where('id', '=', id).forUpdate().executeTakeFirst()) !== undefined
   )
 }
 
-/** Everyone who held a function, the latest first. */
+/** Lists all appointments in a function, the latest first. */
 export async function listHoldings(tx: Tx, functionId: Id): Promise<Holding[]> {
   const { rows } = await sql<HoldingRow>`
     select ${holdingColumns} from function_holding h join person p on p.id = h.person_id
@@ -177,7 +181,7 @@ export async function insertFunction(
   return inserted?.id
 }
 
-/** Ends a function and whoever holds it. */
+/** Ends a function and the current appointments. */
 export async function endFunction(tx: Tx, id: Id, on: LegalDate): Promise<void> {
   await tx.updateTable('function').set({ valid_to: on, source: 'edited' }).where('id', '=', id).execute()
   await sql`update function_holding set valid_to = ${on}::date

@@ -5,7 +5,7 @@ import type { CountryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { type PackContent, packContents } from './contract.ts'
 
-/** A sort that is absent was not kept when that pack was installed. */
+/** A content type is absent if it was not recorded when that pack was installed. */
 export const Contents = z.partialRecord(z.enum(packContents), z.record(z.string(), z.string()))
 export type Contents = z.infer<typeof Contents>
 
@@ -19,8 +19,9 @@ const printed = (things: readonly (readonly [code: string, thing: unknown])[]): 
   Object.fromEntries(things.map(([code, thing]) => [code, printOf(thing)]))
 
 /**
- * A fingerprint of each kind of plan without its forms, of each of its steps, criteria and forms, of all bindings of each rule, of each
- * term of office and each dimension of an approach. A changed step or criterion is a changed kind of plan too.
+ * Returns fingerprints of the pack contents without database rows. They cover each plan kind without templates, step,
+ * criterion and template, the bindings of each rule, each term of office and each approach dimension. A changed step or
+ * criterion also changes the plan kind.
  */
 export function contentsOf({
   planKinds,
@@ -46,7 +47,7 @@ export function contentsOf({
   }
 }
 
-/** The same, as things that can be compared with what is stored. */
+/** Returns the contents in a form that can be compared with the stored state. */
 export const factsOf = (contents: Contents, subject: PackContent) =>
   Object.entries(contents[subject] ?? {}).map(([code, print]) => ({
     id: packId(subject, code),

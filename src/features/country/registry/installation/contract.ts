@@ -6,7 +6,7 @@ import { roleNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '../entities.ts'
 
-/** What a pack brings that lives in the process: no rows, but a fingerprint of each. */
+/** Pack contents that exist only in the process. They have a fingerprint each instead of rows. */
 export const packContents = [
   'plan_kind',
   'path',
@@ -31,15 +31,15 @@ export const packSubjects = [
   ...packContents,
 ] as const
 
-/** What an installation of a pack would do to one sort of thing. Codes are cut off at 200; the counts are whole. */
+/** The effect of a pack installation on a content type. Codes are limited to 200, the counts are complete. */
 const Effect = z.strictObject({ count: z.number().int(), codes: z.array(z.string()) })
 const PackEffects = z.strictObject({
   subject: z.enum(packSubjects),
   new: Effect,
   changed: Effect,
-  /** Edited here and otherwise in the pack: the edit stays. */
+  /** Edited in this instance and different in the pack. The edit is kept. */
   editedHere: Effect,
-  /** No longer in the pack: stays, because plans and answers may name it. */
+  /** No longer in the pack. It is kept, because plans and answers may refer to it. */
   withdrawn: Effect,
 })
 export type PackEffects = z.infer<typeof PackEffects>
@@ -52,32 +52,32 @@ export const PackPreview = z.strictObject({
 })
 export type PackPreview = z.infer<typeof PackPreview>
 
-/** Real ones, or invented ones on the real map. */
+/** Real names, or invented names on the real map. */
 export const ZoneNames = z.enum(['real', 'invented'])
 
 const KindCount = z.strictObject({ kind: z.string(), names: Names.nullable(), count: z.number().int() })
 export const Country = z.strictObject({
   code: z.string(),
   names: Names,
-  /** Version of the pack that this process has. */
+  /** The pack version of this process. */
   version: z.string(),
   timeZone: z.string(),
   officialLanguages: z.array(Language),
-  /** Roles by the names that they have in the country; none: all, by the words of the interface. */
+  /** Roles with their names in the country. Empty: all roles, with the names of the interface. */
   personas: z.array(z.strictObject({ role: z.enum(roleNames), names: Names })),
   hierarchies: z.array(
     z.strictObject({
       code: z.string(),
       names: Names,
       kinds: z.array(z.string()),
-      /** The division in which security is planned. */
+      /** The area kind at which security is planned. */
       main: z.boolean().optional(),
     }),
   ),
-  /** How many of each kind there are on the day; a kind without names in the pack has its words in the slice. */
+  /** The number of areas of each kind on the day. A kind without names in the pack uses the messages of the feature. */
   areaKinds: z.array(KindCount),
   organisationKinds: z.array(KindCount),
-  /** By which names a demo calls its zones; null: this is none. */
+  /** The zone names of a demo. Null: not a demo. */
   zoneNames: ZoneNames.nullable(),
   installations: z.array(z.strictObject({ code: z.string(), version: z.string(), installedAt: z.iso.datetime() })),
 })

@@ -7,15 +7,19 @@ import { type PackRows, packRows } from './pack-rows.ts'
 import { listInstallations, readContents, readStored, savePack } from './queries.ts'
 
 /**
- * Writes a pack into the structure of the country: areas, organisations, functions, competences, phenomena. Installing
- * the same twice changes nothing; what was edited here stays. At the first start run it as the owner of the tables:
- * before there are organisations nobody writes for one.
+ * Writes a pack into the registry: areas, organisations, functions, competences, phenomena. A second installation of
+ * the same pack changes no data, and local edits are kept.
+ *
+ * At the first start, run it as the owner of the tables, because no user can write before organisations exist.
  */
 export async function installPack(tx: Tx, pack: CountryPack): Promise<void> {
   await savePack(tx, packRows(pack), pack)
 }
 
-/** What `installPack` would do: new, changed, edited here, withdrawn. Other slices say it of what they install. */
+/**
+ * Returns the effect of `installPack`: new, changed, edited locally, withdrawn. Other features add the effects on their
+ * data.
+ */
 export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPreview> {
   const rows = packRows(pack)
   const [latest] = await listInstallations(tx)
@@ -31,7 +35,8 @@ export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPrevie
       ...(Object.keys(incoming) as RegistrySubject[]).map((subject) =>
         comparePack(subject, stored[subject], incoming[subject]),
       ),
-      // Before the first installation all of it is new; of a sort that was not kept with the last one nothing is known.
+      // Before the first installation everything is new. For a content type not recorded with the last installation,
+      // the effect is unknown.
       ...packContents
         .filter((subject) => !latest || before?.[subject])
         .map((subject) => comparePack(subject, before ? factsOf(before, subject) : [], factsOf(contents, subject))),

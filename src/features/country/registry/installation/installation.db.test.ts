@@ -36,7 +36,7 @@ const tables = [
   'pack_installation',
 ] as const
 
-/** Every row of every table that a pack fills, as text. */
+/** Returns every row of every table that a pack fills, as text. */
 const everything = async () =>
   Object.fromEntries(
     await Promise.all(

@@ -3,7 +3,7 @@ import { isPackId } from '../pack-id/model.ts'
 import type { PackContent, PackEffects, packSubjects } from './contract.ts'
 
 type PackSubject = (typeof packSubjects)[number]
-/** What the registry itself installs as rows. */
+/** Content types that the registry installs as rows. */
 export type RegistrySubject = Exclude<PackSubject, 'indicator' | 'phenomenon_indicator' | PackContent>
 
 interface Fact {
@@ -13,7 +13,7 @@ interface Fact {
 
 const most = 200
 
-/** The same text for the same facts, whatever the order of their keys. */
+/** Returns the same text for equal data, regardless of key order. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null)
@@ -21,7 +21,7 @@ function canonical(value: unknown): string {
   return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`
 }
 
-/** Compares what is stored with what a pack brings. Only what a pack once brought can be withdrawn. */
+/** Compares the stored data with a pack. Only data from an earlier pack can be withdrawn. */
 export function comparePack(
   subject: PackSubject,
   stored: readonly (Fact & { code: string; source: string })[],
@@ -46,7 +46,7 @@ export function comparePack(
   }
 }
 
-/** Rows that a pack calls otherwise than the same pack under other names does. */
+/** Returns the rows whose names differ from the same pack with other names. */
 export function namedOtherwise<Row extends { id: string; names: Names }>(
   wanted: readonly Row[],
   other: readonly Row[],

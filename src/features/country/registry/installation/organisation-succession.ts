@@ -8,9 +8,9 @@ export interface OrganisationSuccession {
 }
 
 /**
- * Bodies follow their area: where a zone or municipality ends in another one, each of its bodies that ends that day is
- * succeeded by the body of the same kind there. A body without one of its kind there (a police college whose zone becomes a
- * zone of one municipality) has no successor.
+ * Returns the successions of organisations, which follow their areas. If a zone or municipality ends in another, each
+ * organisation that ends that day is succeeded by the same kind there. If there is none of that kind (a police college
+ * whose zone becomes a zone of a single municipality), there is no successor.
  */
 export function organisationSuccessions(pack: Pack): OrganisationSuccession[] {
   const byArea = Map.groupBy(pack.organisations, ({ area }) => area)

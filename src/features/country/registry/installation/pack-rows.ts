@@ -5,7 +5,7 @@ import type { CountryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { organisationSuccessions } from './organisation-succession.ts'
 
-/** Thousands of rows name the same few areas and bodies: each id is computed once. */
+/** Caches ids by code. Thousands of rows refer to the same few areas and organisations. */
 function remembered(idOf: (code: string) => Id): (code: string) => Id {
   const ids = new Map<string, Id>()
   return (code) => {
@@ -18,7 +18,9 @@ function remembered(idOf: (code: string) => Id): (code: string) => Id {
 const dated = ({ from, to }: Dated) => ({ valid_from: from ?? null, valid_to: to ?? null })
 const sorted = (names: Names) => sortName(readName(names, 'en')).slice(0, 200)
 
-/** The rows of a pack, a list per table, in the names of the columns. Pure: the same pack gives the same rows. */
+/**
+ * Returns the rows of a pack, a list per table, with database column names. Pure: the same pack gives the same rows.
+ */
 export function packRows(pack: CountryPack) {
   const areaId = remembered((code) => packId('area', code))
   const organisationId = remembered((code) => packId('organisation', code))
@@ -141,7 +143,7 @@ function areaParents(pack: CountryPack, areaId: (code: string) => Id) {
   ]
 }
 
-/** A function that exists in every organisation of a kind becomes one of each, valid as long as the organisation. */
+/** Creates a function row per organisation of the kind, valid as long as the organisation. */
 function functionRows(pack: Pack, organisationId: (code: string) => Id) {
   const byKind = Map.groupBy(pack.organisations, ({ kind }) => kind)
   const byCode = new Map(pack.organisations.map((one) => [one.code, one]))

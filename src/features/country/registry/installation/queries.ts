@@ -9,10 +9,13 @@ import { Contents, contentsOf } from './contents.ts'
 import type { RegistrySubject } from './model.ts'
 import type { PackRows } from './pack-rows.ts'
 
-/** Rows as one JSON parameter: a table of thousands of rows is one statement. */
+/** Passes rows as a single JSON parameter, so that thousands of rows need a single statement. */
 const rowsOf = (rows: readonly unknown[]): RawBuilder<unknown> => sql`${json(rows)}::jsonb`
 
-/** Areas with their places. What an administrator edited here stays, with its places. */
+/**
+ * Writes areas with their parent relations. Areas edited by an administrator are unchanged, with their parent
+ * relations.
+ */
 async function saveAreas(tx: Tx, rows: PackRows): Promise<void> {
   await sql`
     insert into area (id, code, kind, names, sort_name, official_code, languages, outside_tree, borders, valid_from, valid_to, cell_q, cell_r, announced, population)
@@ -43,10 +46,13 @@ async function saveAreas(tx: Tx, rows: PackRows): Promise<void> {
   )
 }
 
-/** Whether a pack brought the row: its id follows from a code (UUIDv5), and not from the moment it was made (UUIDv7). */
+/**
+ * Checks whether a row comes from a pack. The id then derives from a code (UUIDv5), not from the time of creation
+ * (UUIDv7).
+ */
 const fromPack = (column: string): RawBuilder<boolean> => sql<boolean>`substr(${sql.ref(column)}::text, 15, 1) = '5'`
 
-/** What came before and after. A merger that was only planned does not come back where something was decided here. */
+/** Writes predecessors and successors. A planned merger is not restored after a decision in this instance. */
 async function saveSuccession(tx: Tx, of: 'area' | 'organisation', rows: PackRows['areaSuccession']): Promise<void> {
   const table = `${of}_succession`
   await sql`
@@ -60,7 +66,7 @@ async function saveSuccession(tx: Tx, of: 'area' | 'organisation', rows: PackRow
     on conflict do nothing`.execute(tx)
 }
 
-/** Organisations, their contact points and their functions. What was edited here stays. */
+/** Writes organisations with their contact points and functions. Local edits are kept. */
 async function saveOrganisations(tx: Tx, rows: PackRows): Promise<void> {
   await sql`
     insert into organisation (id, code, kind, level, names, sort_name, area_id, parent_id, valid_from, valid_to)
@@ -89,8 +95,8 @@ async function saveOrganisations(tx: Tx, rows: PackRows): Promise<void> {
 }
 
 /**
- * The table of competences of this version of the pack. A power that was edited here, in the version before, is carried
- * over in the place of the pack's own; the tables of earlier versions stay as they are.
+ * Writes the table of competences of this pack version. A power edited in the table of the previous version is carried
+ * over and replaces that of the pack. Tables of earlier versions are unchanged.
  */
 async function saveCompetences(tx: Tx, rows: PackRows['competence'], version: string): Promise<void> {
   await sql`
@@ -115,7 +121,7 @@ async function saveCompetences(tx: Tx, rows: PackRows['competence'], version: st
     where competence.source = 'pack'`.execute(tx)
 }
 
-/** Lists, their items and the crosswalk. What an administrator changed or set aside stays so. */
+/** Writes lists, their items and the crosswalk. Items that an administrator changed or disabled are unchanged. */
 async function savePhenomena(tx: Tx, rows: PackRows): Promise<void> {
   await sql`
     insert into phenomenon_list (id, code, names, valid_from, valid_to)
@@ -143,7 +149,7 @@ async function savePhenomena(tx: Tx, rows: PackRows): Promise<void> {
   )
 }
 
-/** Writes the rows of a pack; writing the same again changes nothing. */
+/** Writes the rows of a pack. Writing the same rows again changes no data. */
 export async function savePack(tx: Tx, rows: PackRows, pack: CountryPack): Promise<void> {
   await saveAreas(tx, rows)
   await saveSuccession(tx, 'area', rows.areaSuccession)
@@ -159,7 +165,7 @@ export async function savePack(tx: Tx, rows: PackRows, pack: CountryPack): Promi
     .execute()
 }
 
-/** Whether this is a demo, and whether it calls its zones by their real names. */
+/** Returns whether this is a demo, and whether the zones have their real names. */
 export async function readNaming(reader: Reader): Promise<{ isDemo: boolean; realNames: boolean }> {
   const row = await reader.selectFrom('instance').select(['is_demo', 'shows_real_zone_names']).executeTakeFirstOrThrow()
   return { isDemo: row.is_demo, realNames: row.shows_real_zone_names }
@@ -169,7 +175,7 @@ export async function saveNaming(tx: Tx, realNames: boolean): Promise<void> {
   await tx.updateTable('instance').set({ shows_real_zone_names: realNames }).execute()
 }
 
-/** Gives areas or bodies that nobody edited here these names. @returns how many are now called otherwise */
+/** Renames areas or organisations that were not edited locally. @returns the number of changed names */
 export async function saveNames(
   tx: Tx,
   table: 'area' | 'organisation',
@@ -182,7 +188,7 @@ export async function saveNames(
   return Number(numAffectedRows ?? 0)
 }
 
-/** How many there are of each kind on a day, the codes in their own order. */
+/** Counts rows per kind on a day, with the codes in their own order. */
 export async function countKinds(
   tx: Tx,
   table: 'area' | 'organisation',
@@ -201,7 +207,7 @@ export interface InstalledVersion {
   installedAt: string
 }
 
-/** Versions of packs in the order of their installation, newest first. */
+/** Lists pack versions by installation, newest first. */
 export async function listInstallations(reader: Reader): Promise<InstalledVersion[]> {
   return reader
     .selectFrom('pack_installation')
@@ -210,7 +216,10 @@ export async function listInstallations(reader: Reader): Promise<InstalledVersio
     .execute()
 }
 
-/** What the latest pack held beside rows; undefined where nothing was installed, or before that was kept. */
+/**
+ * Returns the process contents of the latest pack. Undefined if no pack was installed, or if it was installed before
+ * contents were recorded.
+ */
 export async function readContents(reader: Reader): Promise<Contents | undefined> {
   const row = await reader
     .selectFrom('pack_installation')
@@ -223,13 +232,13 @@ export async function readContents(reader: Reader): Promise<Contents | undefined
 
 export interface StoredFact {
   id: string
-  /** What a person knows it by. */
+  /** The code that users know. */
   code: string
   source: string
   facts: Record<string, unknown>
 }
 
-/** What is stored of the things that a pack brings, in the shape in which a pack's rows are compared with it. */
+/** Returns the stored data of the pack content types, in the form that is compared with the rows of a pack. */
 export async function readStored(reader: Tx, version: string): Promise<Record<RegistrySubject, StoredFact[]>> {
   const read = async (statement: RawBuilder<StoredFact>) => (await statement.execute(reader)).rows
   return {
@@ -248,7 +257,7 @@ export async function readStored(reader: Tx, version: string): Promise<Record<Re
     phenomenon_list: await read(
       sql`select id, code, source, to_jsonb(l) - array['id', 'source', 'follows_id'] as facts from phenomenon_list l`,
     ),
-    // The dates of an item are given here alone.
+    // Only here are the dates of an item included.
     phenomenon: await read(sql`
       select id, code, source, to_jsonb(p) - array['id', 'source', 'valid_from', 'valid_to'] as facts from phenomenon p`),
     crosswalk: await read(sql`

@@ -65,11 +65,11 @@ export const installationRoutes = {
   }),
 }
 
-/** With what other slices take over from the pack. */
+/** Returns the preview including the effects in other features. */
 async function wholePreview(work: Work, pack: CountryPack): Promise<PackPreview> {
   const preview = await previewPack(work.tx, pack)
   return { ...preview, subjects: [...preview.subjects, ...(await registryFacts.packCompared.announce(work, { pack }))] }
 }
 
-/** What the journal names: a pack has no row of its own, its country has. */
+/** The subject in the audit log. A pack has no row, so the row of the country is used. */
 const packSubject = (code: string): Id => packId('area', code)

@@ -40,7 +40,7 @@ interface KnownAreas extends Known {
   codes: readonly string[]
 }
 
-/** A cell with a form of its own, told in the one form of the export. */
+/** A column with a text format, converted to the canonical form of the export. */
 const form = (
   key: string,
   say: Parameters<typeof headsOf>[0],
@@ -82,7 +82,7 @@ const hierarchyName = (hierarchy: string, language: Language): string => {
   return names?.[language] ?? (hierarchies as Readonly<Record<string, string>>)[hierarchy] ?? hierarchy
 }
 
-/** Where an area lies in one hierarchy: codes, each with its time where that is not always. */
+/** A column for the parents of an area in a hierarchy: codes, each with a period if limited in time. */
 const placesColumn = (hierarchy: string, hierarchies: readonly string[]): ListColumn<KnownAreas> => {
   const key = `${parentColumn}${hierarchy}`
   const canonical = written(
@@ -108,7 +108,7 @@ const placesColumn = (hierarchy: string, hierarchies: readonly string[]): ListCo
   })
 }
 
-/** As they are read from the database: by their beginning, then by code. */
+/** Compares as the database orders: by start, then by code. */
 const inOrder = (one: FileArea['places'][number], other: FileArea['places'][number]): number => {
   const key = ({ validFrom, parent }: typeof one) => `${validFrom ?? ''} ${parent}`
   return key(one) < key(other) ? -1 : 1
@@ -118,7 +118,7 @@ const isOutside = choiceColumn<KnownAreas>(
   { key: 'outside_tree', heads: headsOf(({ outsideTree }) => outsideTree) },
   () => yesOrNo,
 )
-/** Where nothing is said, an area lies in the tree. */
+/** Default: the area is in the tree. */
 const outsideTree: ListColumn<KnownAreas> = {
   ...isOutside,
   read: (row, context) => isOutside.read(row, context) || 'no',
@@ -182,7 +182,7 @@ const toArea = (cells: Cells, hierarchies: readonly string[]): FileArea => ({
   places: hierarchies.flatMap((hierarchy) => parsePlaces(hierarchy, cells[`${parentColumn}${hierarchy}`] ?? '') ?? []),
 })
 
-/** As the country calls it, otherwise as the product does. */
+/** Returns the names in the country's pack, or else those of the product. */
 const kindNames = (code: string): Names | undefined => {
   const own = countryPack().areaKinds?.find((one) => one.code === code)
   if (own) return own.names
@@ -193,7 +193,9 @@ const kindNames = (code: string): Names | undefined => {
   return named.every(([, words]) => words) ? Object.fromEntries(named) : undefined
 }
 
-/** Areas with their places and their whole history. Mergers, splits and new codes are made on their own page. */
+/**
+ * Areas with their parent relations and their whole history. Mergers, splits and recodes are made on a separate page.
+ */
 export const areaList: List<KnownAreas> = {
   name: 'areas',
   keys: ['code'],
@@ -208,7 +210,7 @@ export const areaList: List<KnownAreas> = {
       hierarchies,
       kinds: kindChoices([...kinds, ...areas.map(({ kind }) => kind)], kindNames),
       codes: areas.map(({ code }) => code),
-      // Those that ended are the history of those that are there: they are taken along.
+      // Ended areas are the history of the current areas, so they are included.
       rows: new Map(areas.map((area) => [area.code, { cells: toCells(area, hierarchies), over: false }])),
     }
   },

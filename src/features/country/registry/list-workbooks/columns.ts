@@ -23,7 +23,7 @@ export const textColumn = <K extends Known>(given: Given<K>): ListColumn<K> => (
   ...given,
 })
 
-/** A text of a form of its own: what does not have it is a fault. `parse` gives the one form. */
+/** A text column with a format. A value that does not match is an issue. `parse` returns the canonical form. */
 export const formColumn = <K extends Known>(
   given: Given<K>,
   code: ListFaultCode,
@@ -42,7 +42,7 @@ export const formColumn = <K extends Known>(
 export const dateColumn = <K extends Known>(given: Given<K>): ListColumn<K> =>
   textColumn({ width: 13, holds: 'date', read: (row) => row.date(given.key) ?? '', ...given })
 
-/** Names in five languages, a column each. */
+/** Columns for names in five languages. */
 export const nameColumns = <K extends Known>(prefix: 'name' | 'use' = 'name'): ListColumn<K>[] =>
   languages.map((language) =>
     textColumn({
@@ -59,7 +59,7 @@ export const namesOf = (cells: Cells, prefix: 'name' | 'use' = 'name'): Names =>
 export const nameCells = (names: Names | null, prefix: 'name' | 'use' = 'name'): Record<string, string> =>
   Object.fromEntries(languages.map((one) => [`${prefix}_${one}`, names?.[one] ?? '']))
 
-/** Codes with what they are called, of a closed list. */
+/** Codes and names of a closed list. */
 export type Choices = ReadonlyMap<string, Names>
 
 const wordsOf = (choices: Choices, language: Language): [string, string][] =>
@@ -67,7 +67,7 @@ const wordsOf = (choices: Choices, language: Language): [string, string][] =>
 
 const saidAs = new WeakMap<Choices, Ways<string>>()
 
-/** Every way to say a value of the list: its words in every language, and its code. */
+/** Returns every accepted input for a value of the list: the label in each language, and the code. */
 function waysOf(choices: Choices): Ways<string> {
   const ways = saidAs.get(choices) ?? [
     ...languages.flatMap((language) => wordsOf(choices, language)),
@@ -77,7 +77,7 @@ function waysOf(choices: Choices): Ways<string> {
   return ways
 }
 
-/** One of a closed list: by its words in any language, or by its code. */
+/** A column for a single value of a closed list, by label in any language or by code. */
 export const choiceColumn = <K extends Known>(given: Given<K>, choicesOf: (known: K) => Choices): ListColumn<K> =>
   textColumn({
     ...given,
@@ -89,7 +89,7 @@ export const choiceColumn = <K extends Known>(given: Given<K>, choicesOf: (known
     },
   })
 
-/** Several of a closed list, in the order in which they stand. */
+/** A column for several values of a closed list, in the given order. */
 export const choicesColumn = <K extends Known>(given: Given<K>, choicesOf: (known: K) => Choices): ListColumn<K> => {
   const { choices: _, ...one } = choiceColumn(given, choicesOf)
   return {
@@ -113,7 +113,10 @@ export const choicesColumn = <K extends Known>(given: Given<K>, choicesOf: (know
   }
 }
 
-/** A thing of a list by its code or name; with `inFile` also one that the file itself brings. */
+/**
+ * A column that refers to an entry of a list by code or name. With `inFile` the entry may also come from the file
+ * itself.
+ */
 export const referenceColumn = <K extends Known>(
   given: Given<K>,
   referencesOf: (known: K) => References,
@@ -151,6 +154,6 @@ export const exclusivities: Choices = new Map(
   (['exclusive', 'shared'] as const).map((one) => [one, inAllLanguages((language) => listBookMessages[language][one])]),
 )
 
-/** What is called so by the pack, or by nobody: then its code without underscores. */
+/** Returns codes with names from the pack, or else the code without underscores. */
 export const kindChoices = (codes: Iterable<string>, namesOf: (code: string) => Names | undefined): Choices =>
   new Map([...new Set(codes)].map((code) => [code, namesOf(code) ?? inAllLanguages(() => code.replaceAll('_', ' '))]))

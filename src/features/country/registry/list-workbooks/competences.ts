@@ -24,9 +24,9 @@ import { lockList } from './queries/references.ts'
 
 interface KnownCompetences extends Known {
   kinds: Choices
-  /** Every row of the present table, also those that ended, by topic and level. */
+  /** Every row of the current table, also ended rows, by topic and level. */
   history: ReadonlyMap<string, readonly Competence[]>
-  /** The row that a line of the workbook is about. */
+  /** The row for a line of the workbook. */
   present: ReadonlyMap<string, Competence>
 }
 
@@ -69,7 +69,7 @@ const cellsOf = (one: Competence): Cells => ({
   valid_to: one.validTo ?? '',
 })
 
-/** The present table of competences. Nothing is overwritten: a row that changes ends, and a new one begins that day. */
+/** The current table of competences. Rows are never overwritten: a changed row ends and a new row begins that day. */
 export const competenceList: List<KnownCompetences> = {
   name: 'competences',
   keys,
@@ -77,7 +77,7 @@ export const competenceList: List<KnownCompetences> = {
   async know({ tx, today }) {
     const all = await listCompetences(tx, { packVersion: countryPack().version, on: 'any' })
     const history = Map.groupBy(all, (one) => rowKey({ topic: one.topic, level: one.level }, keys))
-    // The latest comes first: what is still to begin stands for what it takes over from.
+    // The latest row comes first. A future row represents the row that it replaces.
     const present = new Map(
       [...history].flatMap(([key, [latest]]) =>
         latest && (latest.validTo === null || latest.validTo > today) ? [[key, latest] as const] : [],
@@ -126,7 +126,7 @@ export const competenceList: List<KnownCompetences> = {
   },
 }
 
-/** Where it says something else of the power itself, not of when it ends. */
+/** Columns with a changed power, apart from the end date. */
 const changedColumns = ({ written, ends }: Effect): readonly string[] =>
   written.filter((column) => !(ends && column === endColumn))
 

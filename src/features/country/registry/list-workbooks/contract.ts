@@ -10,7 +10,7 @@ import { Reason } from '../entities.ts'
 export const listNames = ['organisations', 'functions', 'areas', 'competences', 'phenomena'] as const
 export type ListName = (typeof listNames)[number]
 
-/** What may be wrong in a workbook of a list, beside what may be wrong in any table. */
+/** Issue codes of a list workbook, in addition to those of any table. */
 export const listFaultCodes = [
   'FORMAT_NEWER',
   'OTHER_LIST',
@@ -40,16 +40,16 @@ export const ListFault = cellFaultOf(listFaultCodes)
 export type ListFault = z.infer<typeof ListFault>
 
 /**
- * What becomes of a row. `conflict`: the list changed otherwise since the workbook was made, or nobody knows what it was then.
- * `ends`: a last day was written, or the row was taken out of the workbook. `unknown`: it is no longer in the list; nothing is
- * done with it.
+ * The effect of a row. `conflict`: the list changed differently since the workbook was made, or the original is
+ * unknown. `ends`: a last day was entered, or the row was deleted from the workbook. `unknown`: the row is no longer in
+ * the list and is ignored.
  */
 export const listOutcomes = ['conflict', 'ends', 'changed', 'new', 'unknown'] as const
 export const ListOutcome = z.enum(listOutcomes)
 export type ListOutcome = z.infer<typeof ListOutcome>
 
 export const ListBookRow = z.strictObject({
-  /** What names the row in the list: by it one says what is to be done with it. */
+  /** The identity of the row in the list. Decisions on rows refer to it. */
   key: z.string(),
   outcome: ListOutcome,
   /** Null: the row is no longer in the workbook. */
@@ -57,35 +57,35 @@ export const ListBookRow = z.strictObject({
   name: z.string(),
   fields: z.array(
     z.strictObject({
-      /** Head of the column. */
+      /** Heading of the column. */
       field: z.string(),
-      /** As it stands in the list. */
+      /** The value in the list. */
       before: z.string(),
       after: z.string(),
-      /** As it stood when the workbook was made, where that is known and differs. */
+      /** The value when the workbook was made, if known and different. */
       base: z.string().optional(),
     }),
   ),
 })
 export type ListBookRow = z.infer<typeof ListBookRow>
 
-/** So many rows and faults are shown; of the others their number. */
+/** Maximum number of rows and issues shown. Others are only counted. */
 export const mostShown = { rows: 2000, faults: 1000 }
 
-/** What a workbook would do: nothing of it is taken while there is a fault. */
+/** The effect of a workbook. It is not imported while there is an issue. */
 export const ListBookPreview = z.strictObject({
   rows: z.array(ListBookRow),
   counts: z.record(z.enum([...listOutcomes, 'unchanged']), z.number().int()),
   faults: z.array(ListFault),
   faultCount: z.number().int(),
-  /** The list on which this is a view: an import says it again, and is refused where the list has changed since. */
+  /** The list state of this preview. The import sends it back and is rejected if the list has changed since. */
   state: z.string(),
 })
 export type ListBookPreview = z.infer<typeof ListBookPreview>
 
 const Side = z.enum(['workbook', 'list'])
 
-/** What is to be done with conflicts and endings: for a row by its key, else for all the others. */
+/** Decisions on conflicts and endings: per row by key, and a default for the others. */
 export const ListChoices = z.strictObject({
   conflicts: z.record(z.string(), Side).optional(),
   otherConflicts: Side.optional(),
@@ -98,7 +98,7 @@ const Brought = z.strictObject({
   /** A workbook (XLSX) or a table (CSV). */
   file: z.instanceof(File),
   language: Language.default('en'),
-  /** The day from which dated changes hold, and on which rows that were taken out end; without it: today. */
+  /** The effective day of dated changes, and the end day of deleted rows. Default: today. */
   from: LegalDate.optional(),
   choices: ListChoices.default({}),
 })
@@ -142,7 +142,7 @@ function doorsOf(list: ListName, permission: Permission) {
       .output(z.strictObject({ counts: ListBookPreview.shape.counts, ended: z.number().int() }))
       .errors({
         ...workbookRefusal,
-        /** A fault, a conflict that nobody settled, or a list that changed since it was looked at. */
+        /** An issue, an undecided conflict, or a list that changed since the preview. */
         BOOK_NOT_TAKEN: { status: 422, data: ListBookPreview },
       }),
   }

@@ -1,9 +1,9 @@
 import { pause } from '#platform/workbook/yield.ts'
 
-/** So many steps up at a time; then whoever waits for an answer comes first. */
+/** Steps per batch. Other requests are served between batches. */
 const atOnce = 5000
 
-/** What stands under itself, whichever way up: each thing with those directly above it. */
+/** Returns all entries that are their own ancestor, given the direct parents of each entry. */
 export async function onCircles(above: ReadonlyMap<string, readonly string[]>): Promise<Set<string>> {
   const inside = new Set<string>()
   const done = new Set<string>()

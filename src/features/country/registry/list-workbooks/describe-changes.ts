@@ -8,10 +8,10 @@ import type { Beside } from './diff-workbook.ts'
 import type { Known, List, ListColumn } from './list.ts'
 import type { Line } from './merge.ts'
 
-/** A longer value is shown by its beginning. */
+/** Maximum length of a displayed value. A longer value is truncated. */
 const longest = 400
 
-/** What a file would do, in words of the reader's language. */
+/** Describes the effect of a file in the reader's language. */
 export function describeLines<K extends Known>(
   list: List<K>,
   { lines, unchanged, rows, faults }: Beside,

@@ -11,10 +11,10 @@ import { type BookRow, type Cells, type Effect, endColumn, type Known, type List
 import { decide, goneRow, type Line, mergeRow } from './merge.ts'
 import { readBase } from './workbook.ts'
 
-/** A file that was read, with what it says it was made of. */
+/** A file that was read, with the recorded origin. */
 export interface OpenedBook {
   sheets: readonly ReadSheet[]
-  /** What stood in the list when it was made; empty where nobody knows. */
+  /** The list content when the file was made. Empty if unknown. */
   base: ReadonlyMap<string, Cells>
   language: Language
   fault?: ListFault
@@ -41,13 +41,13 @@ export async function openBook(sheets: readonly ReadSheet[], list: ListName, lan
 export interface Beside {
   lines: readonly Line[]
   unchanged: number
-  /** Rows of the file by what they name. */
+  /** Rows of the file by identity. */
   rows: ReadonlyMap<string, BookRow>
-  /** Grows while what was decided is looked at. */
+  /** Issues, extended while decisions are checked. */
   faults: ListFault[]
 }
 
-/** Lays a file beside the list: what each row of it would do, and what in it cannot be understood. */
+/** Compares a file with the list. Returns the effect of each row and the issues. */
 export async function layBeside<K extends Known>(
   list: List<K>,
   { sheets, base, language, fault }: OpenedBook,
@@ -92,7 +92,7 @@ export async function layBeside<K extends Known>(
     rows.set(key, row)
     const its = base.get(key)
     for (const column of others) said[column.key] = column.read(row, { known, inFile, base: its?.[column.key] })
-    // What is not understood says nothing yet.
+    // A row with an issue has no effect yet.
     if (table.faults.length > before) continue
     const found = mergeRow(key, said, its, known.rows.get(key))
     if (found.length === 0) unchanged += 1
@@ -102,7 +102,7 @@ export async function layBeside<K extends Known>(
   return { lines, unchanged, rows, faults: table.faults }
 }
 
-/** What was chosen for each line. `open`: conflicts that nobody settled. */
+/** Applies the decisions to the lines. `open`: number of undecided conflicts. */
 export async function workOut<K extends Known>(
   list: List<K>,
   { lines, rows, faults }: Beside,
@@ -116,7 +116,7 @@ export async function workOut<K extends Known>(
     choices: ListChoices
     from: LegalDate
     language: Language
-    /** What nobody chose yet is looked at as if the file had it. */
+    /** Previews undecided conflicts with the value of the file. */
     looking: boolean
   },
 ): Promise<{ effects: Effect[]; open: number }> {
@@ -165,7 +165,7 @@ export async function workOut<K extends Known>(
   return { effects: all, open }
 }
 
-/** What holds for a row of any list: it has its values, a name, and ends after it begins. */
+/** Checks a row by the rules of all lists: required values, a name, and an end after the start. */
 function checkRow<K extends Known>(
   { stored, cells, written, fault }: Effect,
   columns: ReturnType<List<K>['columns']>,
@@ -179,7 +179,7 @@ function checkRow<K extends Known>(
   if (begins && over && over <= begins) fault(endColumn, 'PERIOD_ENDS_BEFORE_IT_BEGINS', over)
 }
 
-/** Which list was looked at: another one where anybody changed anything in it. */
+/** Returns a string that identifies the state of the list. Any change to the list changes it. */
 export function stateOf({ rows }: Known): string {
   const hash = createHash('sha256')
   for (const [key, { cells }] of rows) hash.update(JSON.stringify([key, cells]))

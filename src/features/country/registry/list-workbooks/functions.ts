@@ -25,9 +25,9 @@ import { listReferences, lockList } from './queries/references.ts'
 interface KnownFunctions extends Known {
   ids: ReadonlyMap<string, string>
   organisations: References
-  /** Undefined: the reader does not see persons. */
+  /** Undefined: the reader may not see persons. */
   persons: Persons | undefined
-  /** By function. */
+  /** Appointments by function. */
   holdings: ReadonlyMap<string, readonly BookHolding[]>
 }
 
@@ -63,13 +63,16 @@ const personColumns = capacities.map(
     }),
 )
 
-/** Who holds it, or will: of those whose time is not over, who came last. */
+/** Returns the current or future holder: of the appointments that are not over, the last. */
 const lastOf = (holdings: readonly BookHolding[], capacity: string, today: LegalDate): BookHolding | undefined =>
   holdings
     .filter((one) => one.capacity === capacity && (one.validTo === null || one.validTo > today))
     .reduce<BookHolding | undefined>((last, one) => (last && last.validFrom > one.validFrom ? last : one), undefined)
 
-/** Who leaves a function that day: whoever holds it without an end; where nobody follows, also who was to leave it later. */
+/**
+ * Returns the appointment that ends that day: the open-ended appointment. If there is none and no holder follows, the
+ * last appointment.
+ */
 const leaverOf = (
   holdings: readonly BookHolding[],
   capacity: string,
@@ -78,7 +81,7 @@ const leaverOf = (
   holdings.find((one) => one.capacity === capacity && one.validTo === null) ??
   (follows ? undefined : lastOf(holdings, capacity, today))
 
-/** Functions of bodies, with who holds them: persons come and go on the day from which the file holds. */
+/** Functions of organisations with their holders. Holders change on the effective day of the file. */
 export const functionList: List<KnownFunctions> = {
   name: 'functions',
   keys: ['organisation', 'code'],
@@ -152,7 +155,7 @@ export const functionList: List<KnownFunctions> = {
   },
 }
 
-/** What is said of the function itself, not of who holds it or until when it is. */
+/** Checks whether fields of the function itself changed, not the holder or the holder's period. */
 const isWritten = ({ stored, written }: Effect): boolean =>
   !stored || written.some((column) => column.startsWith('name_'))
 

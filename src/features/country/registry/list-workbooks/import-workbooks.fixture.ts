@@ -14,7 +14,8 @@ import { partOfPack } from '../part-of-pack.ts'
 import { registryRoutes } from '../routes.ts'
 import type { ListBookPreview, ListChoices, ListName } from './contract.ts'
 
-// Whoever imports this has, before each test, a small country with one office, and who looks after its lists.
+// Creates, before each test of the importing file, a small country with an organisation and a user who manages the
+// lists.
 export const api = useApi({ registry: registryRoutes })
 export const make = factories(api.database)
 export const small = partOfPack({ ...belgium, organisationKinds }, ['BE-Z-ANTWERPEN', 'BE-Z-MIDOW'])
@@ -31,7 +32,7 @@ preparedOnce(api.database, async () => {
 export const doors = (list: ListName, actor = administrator) => api.as(actor).registry.listBooks[list]
 export const install = () => openTransaction(api.database.kysely, (tx) => installPack(tx, small))
 
-/** The workbook of a list, changed by somebody. */
+/** Returns the workbook of a list with the given changes. */
 export async function bookOf(
   list: ListName,
   change: (rows: Cells[]) => unknown = () => {},
@@ -57,7 +58,7 @@ export const lines = ({ rows }: ListBookPreview) => rows.map(({ key, outcome }) 
 export const faultsOf = ({ faults }: ListBookPreview) =>
   faults.map(({ cell, code, value, proposals }) => [cell, code, value, ...proposals])
 
-/** Everything that the lists are made of, as it is stored. */
+/** Returns all stored data of the lists. */
 export const stored = async () =>
   Promise.all(
     [

@@ -107,13 +107,13 @@ describe('any workbook', () => {
     await make.organisation({ code: 'ENDED', to: '2020-01-01' })
     const open = await openBook(await doors('functions', anyone('en')).exportList({}))
     const bodies = await openBook(await doors('organisations', anyone('en')).exportList({}))
-    // What came into the list after the workbook was made.
+    // Rows added to the list after the workbook was made.
     await make.organisation({ code: 'LATER' })
     await make.function(office.id, { code: 'later' })
     const unseen = async () => {
       const [organisations, , functions] = await stored()
       const { rows: holdings } = await api.database.pool.query(
-        // Whoever holds a function leaves it when it ends, and not before.
+        // An appointment ends with the function, and not before.
         `select h.id, h.function_id, h.person_id, h.capacity, h.valid_from, h.valid_to is distinct from f.valid_to as left_alone
          from function_holding h join function f on f.id = h.function_id order by h.id`,
       )
@@ -129,7 +129,7 @@ describe('any workbook', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 8 }), async (acts) => {
         const books: [ListName, typeof open][] = [
-          // A column that its author was not told of, left empty, is what takes somebody away by mistake.
+          // An extra column that the author did not fill in would remove holders by mistake.
           ['functions', { ...open, heads: [...open.heads, 'Holder'] }],
           ['organisations', bodies],
         ]

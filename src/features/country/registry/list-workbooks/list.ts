@@ -6,21 +6,21 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
 import type { ListFaultCode, ListName } from './contract.ts'
 
-/** The values of a row by the key of their column, each in one form: codes, `2026-12-31`; empty where nothing stands. */
+/** The values of a row by column key, each in canonical form: codes, `2026-12-31`. Empty if there is no value. */
 export type Cells = BaseCells
 
 export type BookRow = TableRow<string, ListFaultCode>
 
-/** A row as it stands in the list. */
+/** A row of the list. */
 export interface StoredRow {
   cells: Cells
-  /** It has ended: a workbook is made without it. */
+  /** The row has ended, so it is not part of a new workbook. */
   over: boolean
-  /** Columns whose value goes anyway, on a day that is still to come: an empty cell says nothing new there. */
+  /** Columns whose value ends anyway on a future day. An empty cell is no change there. */
   going?: readonly string[]
 }
 
-/** What is known of a list and of what it refers to, as far as the reader may read it. */
+/** The data of a list and of the referenced lists, as far as the reader may read it. */
 export interface Known {
   rows: ReadonlyMap<string, StoredRow>
   today: LegalDate
@@ -28,58 +28,58 @@ export interface Known {
 
 export interface ReadContext<K extends Known> {
   known: K
-  /** The first column of every row of the file: what is new there may be referred to. */
+  /** The first column of every row of the file. New rows may be referenced. */
   inFile: ReadonlySet<string>
-  /** What stood there when the workbook was made. */
+  /** The value when the workbook was made. */
   base: string | undefined
 }
 
 export interface ListColumn<K extends Known> extends TableColumn<string> {
   width: number
   holds?: 'date'
-  /** Each row has something there. */
+  /** Each row requires a value. */
   required?: true
-  /** Stays as it is once the row is in the list. */
+  /** Cannot be changed after the row is in the list. */
   fixed?: true
   choices?: (known: K, language: Language) => readonly string[]
-  /** The one form of what stands in the cell; what cannot be understood is a fault. */
+  /** Returns the canonical form of the cell. A value that cannot be parsed is an issue. */
   read(row: BookRow, context: ReadContext<K>): string
-  /** The words of a value for a reader. */
+  /** Returns the display form of a value. */
   shown?(value: string, known: K, language: Language): string
 }
 
-/** What a row of the file, with what was chosen, does to the list. */
+/** The effect of a file row and the decisions on the list. */
 export interface Effect {
   key: string
-  /** Undefined: it is new. */
+  /** Undefined: the row is new. */
   stored: StoredRow | undefined
-  /** As it will stand. */
+  /** The resulting values. */
   cells: Cells
-  /** Columns in which it says something new. */
+  /** Columns with a new value. */
   written: readonly string[]
-  /** It ends by this file, on the day that stands in `valid_to`. */
+  /** The row ends by this file, on the day in `valid_to`. */
   ends: boolean
   fault(column: string, code: ListFaultCode | TableFaultCode, value?: string): void
 }
 
-/** A list of the registry, as its workbook sees it. */
+/** A list of the registry, as seen by the workbook. */
 export interface List<K extends Known> {
   name: ListName
-  /** The columns that name a row. */
+  /** The columns that identify a row. */
   keys: readonly string[]
-  /** A column whose words tell a row, beside its names. */
+  /** The columns that describe a row, in addition to the names. */
   columns(known: K): readonly ListColumn<K>[]
   know(work: Work): Promise<K>
-  /** Keeps others from writing the list until the act is over. */
+  /** Locks the list until the transaction ends. */
   lock(work: Work): Promise<void>
-  /** What is wrong in what would come of it, beside what any list asks. */
+  /** Checks the resulting list by additional rules, beyond those of all lists. */
   check(effects: readonly Effect[], known: K, from: LegalDate): void | Promise<void>
-  /** What a new row holds where its file says nothing. */
+  /** Returns the defaults of a new row. */
   begun?(cells: Cells, from: LegalDate): Cells
   apply(work: Work, effects: readonly Effect[], known: K, from: LegalDate): Promise<void>
 }
 
-/** The column with the first day on which something no longer holds, in every list. */
+/** The column with the first day on which a row is no longer valid, in every list. */
 export const endColumn = 'valid_to'
 
 export const rowKey = (cells: Cells, keys: readonly string[]): string => keys.map((key) => cells[key] ?? '').join(' / ')

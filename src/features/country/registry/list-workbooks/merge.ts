@@ -2,13 +2,13 @@ import { type Difference, differences, threeWay } from '#platform/workbook/three
 import type { ListOutcome } from './contract.ts'
 import { type Cells, endColumn, type StoredRow } from './list.ts'
 
-/** What a row of the file, or one that was taken out of it, would do. */
+/** The effect of a file row, or of a row that was deleted from the file. */
 export interface Line {
   key: string
   outcome: ListOutcome
-  /** Said by the file alone, or new. */
+  /** Changed only in the file, or new. */
   writes: readonly Difference[]
-  /** Changed in both, differently; or different, and nobody knows what it was. */
+  /** Changed differently in both, or different with an unknown original. */
   conflicts: readonly Difference[]
 }
 
@@ -19,13 +19,13 @@ const line = (
   conflicts: readonly Difference[] = [],
 ): Line => ({ key, outcome, writes, conflicts })
 
-/** Columns that say that something ends, and what follows it. */
+/** Columns for an end and the successors. */
 const isEnding = (column: string): boolean => column === endColumn || column === 'successors'
 
 /**
- * Three-way merge of a row, value by value: what only the file changed is taken from there, what only the list changed stays,
- * what both changed differently is a conflict. A column that the file does not have leaves what is stored. An end is a line of
- * its own: it is done only where somebody ticks it.
+ * Merges a row three-way, value by value. A change only in the file is applied, a change only in the list is kept, and
+ * different changes are a conflict. A missing column leaves the stored value. An end is a separate line and is applied
+ * only if the user selects it.
  */
 export function mergeRow(
   key: string,
@@ -48,13 +48,16 @@ export function mergeRow(
   return lines
 }
 
-/** A row that was in the workbook when it was made and is not any more: offered to end that day, unless it ends anyway. */
+/**
+ * Returns a line for a row that was deleted from the workbook. It offers to end the row that day, unless it ends
+ * anyway.
+ */
 export function goneRow(key: string, there: StoredRow | undefined, on: string): readonly Line[] {
   if (!there || (there.cells[endColumn] ?? '') !== '') return []
   return [line(key, 'ends', [{ key: endColumn, base: '', here: on, there: '' }])]
 }
 
-/** What is done with a line by what was chosen; undefined: a conflict is still open. */
+/** Returns the decision for a line. Undefined: a conflict is still open. */
 export function decide(
   { key, outcome, writes, conflicts }: Line,
   choices: { conflict: (key: string) => 'workbook' | 'list' | undefined; ends: (key: string) => boolean },

@@ -53,7 +53,10 @@ const columns: readonly ListColumn<KnownOrganisations>[] = [
   ),
 ]
 
-/** Bodies: what is said of them is changed in place, as on their page; they end on a day and may have successors. */
+/**
+ * Organisations. Fields are changed in place, as on the organisation page. Organisations end on a day and may have
+ * successors.
+ */
 export const organisationList: List<KnownOrganisations> = {
   name: 'organisations',
   keys: ['code'],
@@ -111,7 +114,7 @@ export const organisationList: List<KnownOrganisations> = {
         area: cells.area || null,
         parent: cells.parent || null,
         valid_from: cells.valid_from || null,
-        // An end is made below, with all that ends with the body.
+        // The end is applied below, with everything that ends with the organisation.
         valid_to: (ends ? stored?.cells[endColumn] : cells[endColumn]) || null,
       })),
     )
@@ -121,7 +124,7 @@ export const organisationList: List<KnownOrganisations> = {
   },
 }
 
-/** A body that comes into the list already ended, with what followed it. */
+/** Checks for an organisation that is added as already ended, with successors. */
 const saysSuccession = ({ stored, cells }: Effect): boolean => !stored && Boolean(cells.successors)
 
 async function end(work: Work, { key, cells }: Effect, ids: ReadonlyMap<string, string>): Promise<void> {

@@ -2,12 +2,12 @@ import { plainWords } from '#platform/workbook/columns.ts'
 import type { BookRow } from './list.ts'
 import type { KnownPerson } from './queries/functions.ts'
 
-/** Who may be named in a workbook: by mail address where the reader is told those, else by a name that only one person has. */
+/** Persons who may be named in a workbook: by email address if the reader may see it, or else by a unique name. */
 export class Persons {
   readonly #byId: ReadonlyMap<string, KnownPerson>
   readonly #byMail: ReadonlyMap<string, KnownPerson>
   readonly #byName: ReadonlyMap<string, readonly KnownPerson[]>
-  /** Who may be named anew. */
+  /** Persons who may be newly assigned. */
   readonly #candidates: readonly string[]
 
   constructor(persons: readonly KnownPerson[]) {
@@ -21,13 +21,13 @@ export class Persons {
     return this.#byId.get(id)?.name ?? ''
   }
 
-  /** As a cell says it: `Ann Peeters <ann@example.org>`. */
+  /** Returns the cell form: `Ann Peeters <ann@example.org>`. */
   words(id: string): string {
     const person = this.#byId.get(id)
     return person ? (person.email ? `${person.name} <${person.email}>` : person.name) : ''
   }
 
-  /** Who is meant by a cell. Of several with one name it is the one who stood there, if that was one of them. */
+  /** Returns the person for a cell. If several persons have the name, the previous person is chosen if among them. */
   read(row: BookRow, column: string, base: string | undefined): string {
     const said = row.text(column)
     if (said === '') return ''

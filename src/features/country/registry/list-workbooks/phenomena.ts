@@ -29,7 +29,9 @@ const columns: readonly ListColumn<KnownPhenomena>[] = [
   dateColumn({ key: endColumn, heads: headsOf(({ validTo }) => validTo) }),
 ]
 
-/** Phenomena of all generations: named, placed and dated in place. An item never goes over into another list. */
+/**
+ * Phenomena of all generations. Names, positions and dates are changed in place. An item never moves to another list.
+ */
 export const phenomenonList: List<KnownPhenomena> = {
   name: 'phenomena',
   keys: ['code'],
@@ -44,7 +46,7 @@ export const phenomenonList: List<KnownPhenomena> = {
         stored.map((one) => [
           one.code,
           {
-            // Former generations stay in the workbook: plans of their time are still about them.
+            // Earlier generations stay in the workbook, because plans of their time still refer to them.
             over: false,
             cells: {
               code: one.code,

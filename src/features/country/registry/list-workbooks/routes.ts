@@ -32,7 +32,7 @@ interface Given {
   choices: ListChoices
 }
 
-/** Reads the file, outside of any transaction. */
+/** Reads the file, outside any transaction. */
 async function open<K extends Known>(
   { file, language }: Given,
   { name }: List<K>,
@@ -43,7 +43,7 @@ async function open<K extends Known>(
   return openBook(read.sheets, name, language)
 }
 
-/** What the file would do to the list as it stands. */
+/** Returns the effect of the file on the current list. */
 async function look<K extends Known>(
   list: List<K>,
   book: OpenedBook,
@@ -94,7 +94,7 @@ function routesOf<K extends Known>(door: typeof os.organisations, list: List<K>)
       const { counts } = describeLines(list, beside, before, language)
       if (effects.length === 0) return { counts, ended }
       return context.transact('write', async (work) => {
-        // From here on nobody else writes the list: what was looked at is what is written on.
+        // From here on the list is locked against other writers. The previewed list is the list that is changed.
         await list.lock(work)
         const known = await list.know(work)
         if (stateOf(known) !== state) throw refuse(await look(list, book, known, input))
@@ -113,7 +113,7 @@ const nameAndHash = async (file: File) => ({
     .digest('hex'),
 })
 
-/** So many rows are named in the journal; the file says the rest. */
+/** Maximum number of rows named in the audit log. The file contains the others. */
 const mostNoted = 1000
 
 function note<K extends Known>(
@@ -132,7 +132,7 @@ function note<K extends Known>(
     changed: keys(effects.filter(({ stored, ends }) => stored && !ends)),
     ended: keys(effects.filter(({ ends }) => ends)),
   }
-  // A list has no row of its own, its country has.
+  // A list has no row, so the row of the country is used.
   work.note({ subjectKind: 'area', subjectId: packId('area', countryPack().code), reason, payload })
 }
 

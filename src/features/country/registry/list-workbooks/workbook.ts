@@ -8,7 +8,7 @@ import type { Cells } from './list.ts'
 const family = 'integral.list/'
 const newest = 1
 
-/** Of which list a workbook was made, and in which language its heads and choices stand. */
+/** The list from which a workbook was made, and the language of the headings and choices. */
 const Made = z.strictObject({
   format: z.literal(`${family}${newest}`),
   list: z.enum(listNames),

@@ -4,7 +4,7 @@ import type { Cells, Known, List } from './list.ts'
 import { listBookMessages } from './messages/index.ts'
 import { writeBase } from './workbook.ts'
 
-/** A list as a workbook: what has not ended, how to fill it in, and, for the product alone, what stood in it. */
+/** Writes a list as a workbook: current rows, instructions, and hidden data about the original content. */
 export function writeListBook<K extends Known>(
   list: List<K>,
   known: K,

@@ -1,4 +1,4 @@
-/** Words for what the registry is made of: levels, hierarchies and kinds of area that the pack does not name itself. */
+/** Messages of the registry: levels, hierarchies and area kinds that the pack does not name. */
 export const en = {
   levels: {
     international: 'International',

@@ -18,7 +18,7 @@ import { Duty } from '../functions/contract.ts'
 
 const tags = ['Structure']
 
-/** Where a body is reached; a desk, never a private address. */
+/** A contact point of an organisation: a service, never a private address. */
 export const ContactPoint = z.strictObject({
   id: Id,
   organisationId: Id,
@@ -48,7 +48,7 @@ export const OrganisationPage = z.strictObject({
   successors: z.array(Succession),
   contactPoints: z.array(ContactPoint),
   functions: z.array(Duty),
-  /** Names of persons are shown to whoever is signed in. */
+  /** Whether names of persons are shown. They are shown to users who are signed in. */
   personsShown: z.boolean(),
   abilities: z.strictObject({ write: z.boolean(), manage: z.boolean() }),
 })
@@ -62,12 +62,12 @@ export type NewOrganisation = z.infer<typeof NewOrganisation>
 
 const filter = {
   kind: Kind.optional(),
-  /** Only these: names and places of many in one question. */
+  /** Restricts the result to these ids, to get names and places of many organisations in a single request. */
   ids: SomeIds.optional(),
   level: LevelCode.optional(),
-  /** Seated in this area. */
+  /** Located in this area. */
   areaId: Id.optional(),
-  /** Seated in an area anywhere below this one, in this hierarchy. */
+  /** Located in an area at any depth below this area, in this hierarchy. */
   within: Id.optional(),
   hierarchy: Kind.optional(),
   parentId: Id.optional(),

@@ -55,7 +55,7 @@ function matching(filter: OrganisationFilter) {
 
 export type Listed = Organisation & { areaNames: Names | null }
 
-/** A page in the order of names, and how many there are in all. */
+/** Lists a page of organisations by name, with the total number. */
 export async function listOrganisations(
   tx: Tx,
   filter: OrganisationFilter,
@@ -92,7 +92,7 @@ export async function findOrganisationRef(tx: Tx, id: Id | null): Promise<Organi
   return rows[0] ? toOrganisationRef(rows[0]) : null
 }
 
-/** Bodies that are part of this one on a day. */
+/** Lists the organisations that are part of this organisation on a day. */
 export async function listParts(tx: Tx, id: Id, on: LegalDate): Promise<OrganisationRef[]> {
   const { rows } = await sql<OrganisationRefRow>`
     select ${organisationRefColumns('o')} from organisation o where o.parent_id = ${id} and ${holdsOn('o', on)} order by o.sort_name, o.id`.execute(
@@ -107,7 +107,7 @@ export interface OrganisationSuccession {
   on: LegalDate
 }
 
-/** What came before a body, or after it. */
+/** Lists the predecessors or successors of an organisation. */
 export async function listSuccessions(
   tx: Tx,
   id: Id,
@@ -149,7 +149,7 @@ export async function insertOrganisation(tx: Tx, organisation: NewOrganisation):
   return id
 }
 
-/** Writes what the patch says; from now on an upgrade of the pack leaves the body alone. */
+/** Writes the patch. A pack upgrade no longer changes the organisation from then on. */
 export async function updateOrganisation(tx: Tx, id: Id, patch: Partial<Omit<NewOrganisation, 'code'>>): Promise<void> {
   await tx
     .updateTable('organisation')
@@ -167,7 +167,7 @@ export async function updateOrganisation(tx: Tx, id: Id, patch: Partial<Omit<New
     .execute()
 }
 
-/** Whether a body stands above itself. */
+/** Checks whether an organisation is an ancestor of itself. */
 export async function isPartOfItself(tx: Tx, id: Id): Promise<boolean> {
   const { rows } = await sql<{ id: string }>`
     with recursive above as (
@@ -177,7 +177,7 @@ export async function isPartOfItself(tx: Tx, id: Id): Promise<boolean> {
   return rows.length > 0
 }
 
-/** Ends a body, its functions and whoever holds them, and says what follows it. */
+/** Ends an organisation, the functions and the appointments, and records the successors. */
 export async function endOrganisation(
   tx: Tx,
   id: Id,
@@ -225,7 +225,7 @@ export async function findContactPoint(tx: Tx, id: Id): Promise<ContactPoint | u
   return row && toContactPoint(row)
 }
 
-/** Writes a contact point. Its body counts as edited here. */
+/** Writes a contact point. The organisation then counts as edited in this instance. */
 export async function saveContactPoint(tx: Tx, point: ContactPoint): Promise<void> {
   const { organisationId, id, ...facts } = point
   await tx

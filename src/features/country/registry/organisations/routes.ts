@@ -29,7 +29,7 @@ import {
 
 const slice = implementSlice(organisationsContract)
 
-/** A file of bodies is bounded like a file of areas. */
+/** Maximum number of exported organisations, the same as for areas. */
 const mostExported = 100_000
 
 const refOf = (area: AreaRef | undefined): AreaRef | null =>
@@ -44,7 +44,7 @@ const refOf = (area: AreaRef | undefined): AreaRef | null =>
       }
     : null
 
-/** A reference to an area or body that is not there. */
+/** Returns the first reference to an area or organisation that does not exist. */
 async function unknownIn(
   tx: Parameters<typeof findMissing>[0],
   places: Partial<Pick<Organisation, 'areaId' | 'parentId'>>,

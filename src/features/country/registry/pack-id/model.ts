@@ -1,7 +1,9 @@
 import { v5 } from 'uuid'
 import type { Id } from '#shared/ids.ts'
 
-/** Namespace of the ids that follow from a pack's codes. Never change it: every installed row is named by it. */
+/**
+ * Namespace of the ids derived from pack codes. Never change it, because every installed row has an id derived from it.
+ */
 const namespace = 'b1c1f0de-6d0c-5d6e-8f53-1a1c0f3c7a10'
 
 type PackThing =
@@ -27,11 +29,11 @@ type PackThing =
   | 'approach_dimension'
 
 /**
- * The id (UUIDv5) of something that a pack brings, from its code: the same on every instance and at every installation.
- * What is made here has a UUIDv7, so the two are told apart by their version.
+ * Returns the id (UUIDv5) of pack data, derived from the code. It is the same on every instance and at every
+ * installation. Rows created locally have a UUIDv7, so the UUID version shows the origin.
  */
 export const packId = (thing: PackThing, ...code: (string | undefined)[]): Id =>
   v5(`${thing}:${code.map((part) => part ?? '').join('|')}`, namespace)
 
-/** Whether a pack brought the row of that id, now or in an earlier version. */
+/** Checks whether the row with that id comes from a pack, in this or an earlier version. */
 export const isPackId = (id: Id): boolean => id[14] === '5'

@@ -10,12 +10,12 @@ import { procedure } from '#shared/procedure.ts'
 const tags = ['People']
 const Role = z.enum(roleNames)
 
-/** A person as colleagues know them: the roles and functions of the day. */
+/** A person as visible to colleagues: the current roles and functions. */
 export const Person = z.strictObject({
   id: Id,
   name: z.string(),
   language: Language,
-  /** Told to who looks after the people, and to nobody else. */
+  /** Only visible to users who may manage people. */
   email: z.string().nullable(),
   roles: z.array(z.strictObject({ organisationId: Id, role: Role })),
   functions: z.array(
@@ -36,7 +36,10 @@ export const RoleHeld = z.strictObject({
 })
 export type RoleHeld = z.infer<typeof RoleHeld>
 
-/** Giving and ending roles, inviting and ending access stand with signing in (`platform/auth`). */
+/**
+ * Procedures for persons. Granting and ending roles, invitations and ending access are part of sign-in
+ * (`platform/auth`).
+ */
 export const peopleContract = {
   listPersons: procedure
     .meta({ permission: 'registry.read' })
@@ -57,7 +60,7 @@ export const peopleContract = {
     )
     .output(
       pageOf(Person).extend({
-        /** False: one has to sign in to see names. The list is then empty, and says nothing of how many there are. */
+        /** False: only signed-in users see names. The list is then empty and does not reveal the number of persons. */
         personsShown: z.boolean(),
         abilities: z.strictObject({ manage: z.boolean() }),
       }),

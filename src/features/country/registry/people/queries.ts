@@ -12,7 +12,7 @@ interface PersonFilter {
   on: LegalDate
 }
 
-/** A page of persons by name, with their roles and functions of the day. Those who left are left out. */
+/** Lists a page of persons by name, with their current roles and functions. Persons who left are not included. */
 export async function listPersons(
   tx: Tx,
   filter: PersonFilter,
@@ -40,7 +40,7 @@ export async function listPersons(
   return { rows: shown, next: rows.length > page.most ? (shown.at(-1)?.id ?? null) : null }
 }
 
-/** Who holds which role, by organisation and person. */
+/** Lists the roles, by organisation and person. */
 export async function listRoles(
   tx: Tx,
   filter: {

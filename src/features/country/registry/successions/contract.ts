@@ -15,7 +15,7 @@ const mergeRefusals = {
   ...codeTaken,
   ...unknownReference,
   ...notOnThatDay,
-  /** The areas that go in do not stand under the same one: where the result stands must be said. */
+  /** The merged areas do not have the same parent. The parent of the result must be given. */
   PLACE_NEEDED: { status: 422, data: z.object({ hierarchies: z.array(Kind) }) },
   KINDS_DIFFER: { status: 422, data: z.object({ kinds: z.array(Kind) }) },
 } as const
@@ -116,11 +116,11 @@ export const successionsContract = {
     .output(z.strictObject({ areas: z.array(Area) }))
     .errors({
       ...notFound,
-      /** History is not undone: only what is still to come. */
+      /** Only a future change can be withdrawn, because history is not undone. */
       HAS_BEGUN: { status: 409, data: z.object({ on: LegalDate }) },
-      /** The pack says it: deciding otherwise, or the next version of the pack, replaces it. */
+      /** The change comes from the pack. Only another decision or the next pack version replaces it. */
       COMES_WITH_PACK: { status: 409 },
-      /** Something already stands on what would begin: a body, a plan, an outline, another change. */
+      /** Other data already refers to the future area: an organisation, a plan, an outline, or another change. */
       STOOD_ON: { status: 409, data: z.object({ by: z.string() }) },
     }),
 }

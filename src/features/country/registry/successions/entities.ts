@@ -5,28 +5,28 @@ import { Names } from '#shared/localized-text.ts'
 import { NewArea } from '../areas/contract.ts'
 import { Area, AreaRef, Kind, OrganisationRef, ParentLink, SuccessionKind } from '../entities.ts'
 
-/** A new area that a change brings: its dates and places follow from the change. */
+/** A new area of a change. The dates and parents follow from the change. */
 export const Arising = NewArea.omit({ kind: true, validFrom: true, validTo: true, parents: true })
 export type Arising = z.infer<typeof Arising>
 
-/** Into an area that is there already, or into a new one. */
+/** An existing or a new area. */
 const Into = z.union([z.strictObject({ id: Id }), z.strictObject({ area: Arising })])
 
-/** Areas below that come to stand under this part. */
+/** Areas below that move under this part. */
 const childIds = z.array(Id).max(5000).optional()
 const Part = z.union([z.strictObject({ id: Id, childIds }), z.strictObject({ area: Arising, childIds })])
 
 export const Merger = z.strictObject({
   on: LegalDate,
-  /** May hold the area into which the others go. */
+  /** May include the area into which the others are merged. */
   fromIds: z.array(Id).min(2).max(100),
   into: Into,
-  /** Where the result stands, in hierarchies in which the areas do not agree. */
+  /** The parents of the result, in hierarchies in which the areas differ. */
   parents: z
     .array(ParentLink.pick({ hierarchy: true, parentId: true }))
     .max(20)
     .optional(),
-  /** Announced and not decided: nothing ends, the areas say what is coming. */
+  /** Announced and not decided. No area ends, and the areas show the announced change. */
   announced: Names.optional(),
 })
 export type Merger = z.infer<typeof Merger>
@@ -34,7 +34,7 @@ export type Merger = z.infer<typeof Merger>
 export const Split = z.strictObject({
   id: Id,
   on: LegalDate,
-  /** The area itself may be one of the parts. */
+  /** The area itself may be a part. */
   into: z.array(Part).min(2).max(100),
 })
 export type Split = z.infer<typeof Split>
@@ -53,30 +53,30 @@ export const AreaChange = z.strictObject({
   on: LegalDate,
   from: z.array(AreaRef),
   into: z.array(AreaRef),
-  /** Only what is still to come is withdrawn, and only what was said here. */
+  /** Only future changes made in this instance can be withdrawn. */
   abilities: z.strictObject({ withdraw: z.boolean() }),
 })
 export type AreaChange = z.infer<typeof AreaChange>
 
 export const Changed = z.strictObject({
   areas: z.array(Area),
-  /** Bodies of areas that ended, which themselves have not: somebody has to say what follows them. */
+  /** Organisations of ended areas that have not ended. A user must record their successors. */
   organisationsLeft: z.array(OrganisationRef),
 })
 
-/** What a change would do, found by making it and taking it back. Areas that begin have no id yet that lasts. */
+/** The effect of a change, computed by applying it and rolling back. New areas have no permanent id yet. */
 export const AreaChangePreview = z.strictObject({
   ends: z.array(AreaRef),
   begins: z.array(AreaRef),
-  /** Take something in, or give something up, and go on. */
+  /** Areas that merge or give up a part, and continue. */
   goOn: z.array(AreaRef),
-  /** What stands elsewhere from that day on. */
+  /** Areas with another parent from that day on. */
   moves: z.array(z.strictObject({ area: AreaRef, hierarchy: Kind, into: AreaRef })),
-  /** Where what begins stands. */
+  /** The parents of new areas. */
   places: z.array(z.strictObject({ area: AreaRef, hierarchy: Kind, parent: AreaRef })),
-  /** Bodies of areas that end, with the functions that they have that day. */
+  /** Organisations of ending areas, with the number of functions on that day. */
   organisationsLeft: z.array(OrganisationRef.extend({ functions: z.number().int() })),
-  /** Areas that end and have an outline: what begins has none until one is imported. */
+  /** Number of ending areas with an outline. New areas have no outline until imported. */
   outlines: z.number().int(),
 })
 export type AreaChangePreview = z.infer<typeof AreaChangePreview>

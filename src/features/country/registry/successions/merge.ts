@@ -12,7 +12,7 @@ import { type ChangeErrors, insertArising, type Made, notThere, parentsOn } from
 
 type Errors = Omit<ChangeErrors, 'CHILDREN_LEFT'>
 
-/** Makes areas into one: a new one, one of them, or one that was there beside them or only announced. */
+/** Merges areas into a new area, into a merged area, or into another existing or announced area. */
 export async function merge(work: Work, input: Merger, errors: Errors): Promise<Made> {
   const { tx } = work
   const { on, fromIds, into, announced } = input
@@ -35,7 +35,7 @@ export async function merge(work: Work, input: Merger, errors: Errors): Promise<
   if ('area' in into && (await isCodeTaken(tx, into.area.code))) throw errors.CODE_TAKEN()
 
   const already = target ? (await listParents(tx, [target.id])).map(({ hierarchy }) => hierarchy) : []
-  // What exists the day before goes on where it stands; what begins, or was only announced, needs places.
+  // An area that exists the day before keeps the existing parents. A new or only announced area needs parents.
   const onlyAnnounced = target !== undefined && target.announced !== null && already.length === 0
   const goesOn = target !== undefined && !onlyAnnounced && lives(target, dayBefore(on))
   const places = placesOfMerger(await parentsOn(work, fromIds, on), said)
@@ -62,10 +62,10 @@ export async function merge(work: Work, input: Merger, errors: Errors): Promise<
   return { ended, successors: [intoId], begun }
 }
 
-/** Nothing goes into an area that has ended by that day. */
+/** An area that has ended by that day cannot receive others. */
 const isOver = ({ validTo }: Area, on: string): boolean => validTo !== null && validTo <= on
 
-/** An area that was announced begins, with what follows for it from those that go into it where nothing was said. */
+/** Starts an announced area. Fields without a value are derived from the merged areas. */
 async function begin(tx: Tx, target: Area, from: readonly Area[], on: string): Promise<void> {
   const facts = factsOfMerger(from)
   await updateArea(tx, target.id, {

@@ -2,15 +2,15 @@ import type { Id } from '#shared/ids.ts'
 import type { Area, ParentLink } from '../entities.ts'
 
 export interface Places {
-  /** The parent per hierarchy on which all agree, or which was said. */
+  /** The parent in each hierarchy that is common to all areas or explicitly given. */
   parents: { hierarchy: string; parentId: Id }[]
-  /** Hierarchies in which they do not agree and nothing was said. */
+  /** Hierarchies with different parents and no given parent. */
   missing: string[]
 }
 
 /**
- * Where the result of a merger stands: in each hierarchy under the parent that all the areas have, unless another one was
- * said. Border regions are left out: what they are drawn from is somebody's choice, not a place.
+ * Returns the parents of a merger. In each hierarchy it is the common parent of all areas, unless another parent is
+ * given. Border regions are left out, because their composition is a choice, not a location.
  */
 export function placesOfMerger(
   links: readonly (Pick<ParentLink, 'hierarchy' | 'parentId'> & { areaId: Id })[],
@@ -34,8 +34,8 @@ export function placesOfMerger(
 type Merged = Pick<Area, 'languages' | 'borders' | 'population' | 'cell'>
 
 /**
- * What follows for the result from the areas that go into it, unless it is said otherwise: their languages and borders
- * together, the sum of their inhabitants in the years in which all are counted, and the first of their places on the hexagon map.
+ * Returns the default data of a merger: the combined languages and borders, and the first position on the hexagon map.
+ * The inhabitants are the sum for the years with data for all areas.
  */
 export function factsOfMerger(from: readonly Merged[]): Merged {
   const counted = from.map(({ population }) => population ?? {})

@@ -7,7 +7,7 @@ import type { AreaChangePreview } from './entities.ts'
 import { countFunctions, countOutlines, listMoves, listOrganisationsLeft } from './queries.ts'
 import type { Made } from './recorded.ts'
 
-/** Carries what was found out of a transaction that has to be undone. */
+/** Passes the result out of a transaction that must be rolled back. */
 class TakenBack extends Error {
   readonly found: AreaChangePreview
   constructor(found: AreaChangePreview) {
@@ -16,7 +16,7 @@ class TakenBack extends Error {
   }
 }
 
-/** Makes a change, looks at what it did, and takes it back: so the preview cannot say something else than the act does. */
+/** Applies a change, reads the effect, and rolls it back. The preview therefore cannot differ from the act. */
 export async function previewOf(
   transact: Transact,
   on: LegalDate,

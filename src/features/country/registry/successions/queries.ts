@@ -23,7 +23,7 @@ export interface StoredChange {
   into: AreaRef
 }
 
-/** Every pair of areas of which one became the other, newest first. */
+/** Lists all pairs of predecessor and successor areas, newest first. */
 export async function listChanges(
   tx: Tx,
   filter: { areaKind?: string; kind?: SuccessionKind; from?: LegalDate; to?: LegalDate },
@@ -53,7 +53,7 @@ export async function listChanges(
   }))
 }
 
-/** The stored pairs of one change: each of these areas into any of those, that day. */
+/** Finds the stored pairs of a change: these predecessors and successors on that day. */
 export async function findSuccessions(
   tx: Tx,
   change: { kind: SuccessionKind; on: LegalDate; fromIds: readonly Id[]; intoIds: readonly Id[] },
@@ -75,7 +75,9 @@ export async function deleteSuccessions(tx: Tx, ids: readonly Id[]): Promise<voi
     .execute()
 }
 
-/** Areas that would have ended that day go on, in the places that would have ended with them. */
+/**
+ * Removes the end of areas that would have ended that day, and of the parent relations that would have ended with them.
+ */
 export async function restoreAreas(tx: Tx, ids: readonly Id[], on: LegalDate): Promise<void> {
   await sql`update area set valid_to = null, source = 'edited' where id = any(${[...ids]}::uuid[])`.execute(tx)
   await sql`update area_parent set valid_to = null where area_id = any(${[...ids]}::uuid[]) and valid_to = ${on}::date`.execute(
@@ -83,7 +85,10 @@ export async function restoreAreas(tx: Tx, ids: readonly Id[], on: LegalDate): P
   )
 }
 
-/** What would have stood under `intoId` from that day stays under `fromId`, as long as it would have stood there. */
+/**
+ * Restores children of `fromId` that would have moved to `intoId` from that day, for as long as they would have been
+ * there.
+ */
 export async function restoreChildren(tx: Tx, fromId: Id, intoId: Id, on: LegalDate): Promise<void> {
   await sql`
     with moved as (
@@ -100,7 +105,10 @@ export async function forgetAnnouncement(tx: Tx, ids: readonly Id[]): Promise<vo
   await sql`update area set announced = null, source = 'edited' where id = any(${[...ids]}::uuid[])`.execute(tx)
 }
 
-/** Removes an area that has not begun, with its places. @returns the table whose rows stand on it, which keeps it */
+/**
+ * Deletes an area that has not begun, with the parent relations. @returns the table with rows that refer to the area,
+ * if the area must be kept
+ */
 export async function removeArea(tx: Tx, id: Id): Promise<string | undefined> {
   try {
     await tx.deleteFrom('area_parent').where('area_id', '=', id).execute()
@@ -134,7 +142,7 @@ export async function insertSuccession(
     .execute()
 }
 
-/** What was only announced for these areas is now decided, or something else is. */
+/** Deletes announced changes of these areas, after a decision. */
 export async function removePlans(tx: Tx, predecessorIds: readonly Id[]): Promise<void> {
   await tx
     .deleteFrom('area_succession')
@@ -143,7 +151,7 @@ export async function removePlans(tx: Tx, predecessorIds: readonly Id[]): Promis
     .execute()
 }
 
-/** Ends areas on a day: they and their places no longer hold from then on. */
+/** Ends areas on a day. The areas and their parent relations are no longer valid from then on. */
 export async function endAreas(tx: Tx, ids: readonly Id[], on: LegalDate): Promise<void> {
   if (ids.length === 0) return
   await sql`update area set valid_to = ${on}::date, announced = null, source = 'edited' where id = any(${[...ids]}::uuid[])`.execute(
@@ -153,7 +161,7 @@ export async function endAreas(tx: Tx, ids: readonly Id[], on: LegalDate): Promi
     and (valid_to is null or valid_to > ${on}::date) and (valid_from is null or valid_from < ${on}::date)`.execute(tx)
 }
 
-/** What stands under `fromId` stands from that day under `intoId`; only these children, where they are named. */
+/** Moves children of `fromId` to `intoId` from that day. If children are given, only these. */
 export async function moveChildren(
   tx: Tx,
   fromId: Id,
@@ -218,7 +226,7 @@ export async function announce(tx: Tx, ids: readonly Id[], words: Names): Promis
     .execute()
 }
 
-/** What stands under these areas from that day on and did not before, without the areas that begin themselves. */
+/** Lists the areas that have a parent of this list from that day on. */
 export async function listMoves(
   tx: Tx,
   intoIds: readonly Id[],
@@ -233,7 +241,7 @@ export async function listMoves(
   return rows.map((row) => ({ hierarchy: row.hierarchy, area: toAreaRef(row.area_row), into: toAreaRef(row.into_row) }))
 }
 
-/** How many functions each of these bodies has on a day. */
+/** Counts the functions of each organisation on a day. */
 export async function countFunctions(tx: Tx, organisationIds: readonly Id[], on: LegalDate): Promise<Map<Id, number>> {
   const { rows } = await sql<{ organisation_id: string; count: number }>`
     select f.organisation_id, count(*)::int as count from function f
@@ -243,7 +251,7 @@ export async function countFunctions(tx: Tx, organisationIds: readonly Id[], on:
   return new Map(rows.map((row) => [row.organisation_id, row.count]))
 }
 
-/** How many of these areas have an outline. */
+/** Counts the areas that have an outline. */
 export async function countOutlines(tx: Tx, areaIds: readonly Id[]): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(distinct area_id)::int as count from area_boundary where area_id = any(${[...areaIds]}::uuid[])`.execute(
@@ -252,7 +260,7 @@ export async function countOutlines(tx: Tx, areaIds: readonly Id[]): Promise<num
   return rows[0]?.count ?? 0
 }
 
-/** Bodies that go on although their area has ended by that day. */
+/** Lists organisations that continue although their area has ended by that day. */
 export async function listOrganisationsLeft(tx: Tx, areaIds: readonly Id[], on: LegalDate): Promise<OrganisationRef[]> {
   const { rows } = await sql<OrganisationRefRow>`
     select ${organisationRefColumns('o')} from organisation o

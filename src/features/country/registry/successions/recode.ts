@@ -6,7 +6,7 @@ import { type ChangeErrors, type Made, notThere, placesOf } from './recorded.ts'
 
 type Errors = Pick<ChangeErrors, 'NOT_FOUND' | 'CODE_TAKEN' | 'NOT_VALID_ON'>
 
-/** Lets an area go on under a new code: what follows it has its places, its borders and what stood below it. */
+/** Continues an area under a new code. The new area has the same parents, borders and children. */
 export async function recode(work: Work, input: Recoding, errors: Errors): Promise<Made> {
   const { tx } = work
   const area = await findArea(tx, input.id)

@@ -6,16 +6,16 @@ import { insertArea, listParents } from '../areas/queries.ts'
 import type { Area, ParentLink } from '../entities.ts'
 import type { Arising } from './entities.ts'
 
-/** What a change made: for the one who made it, and for the preview that takes it back. */
+/** The result of a change, for the act and for the preview that rolls it back. */
 export interface Made {
   ended: readonly Id[]
   successors: readonly Id[]
-  /** Of the successors, those that were not there before that day. */
+  /** The successors that did not exist before that day. */
   begun: readonly Id[]
 }
 
 type Refuse<Data> = (options: { data: Data }) => Error
-/** The refusals of the three changes: each procedure declares those that it can meet. */
+/** The declared errors of the three changes. Each procedure declares those that can occur. */
 export interface ChangeErrors {
   NOT_FOUND: () => Error
   CODE_TAKEN: () => Error
@@ -26,14 +26,17 @@ export interface ChangeErrors {
   CHILDREN_LEFT: Refuse<{ ids: Id[] }>
 }
 
-/** Areas that exist neither just before a change nor on its day cannot go into it. */
+/**
+ * Returns the areas that exist neither on the day before a change nor on the day itself. They cannot be part of the
+ * change.
+ */
 export const notThere = (areas: readonly Area[], on: LegalDate): Id[] =>
   areas.filter((area) => !lives(area, dayBefore(on)) || area.validTo === on).map(({ id }) => id)
 
 export const parentsOn = async ({ tx }: Work, ids: readonly Id[], on: LegalDate) =>
   (await listParents(tx, ids)).filter((link) => lives(link, dayBefore(on)))
 
-/** The places that an area has the day before, for what follows it: without an end that is known. */
+/** Returns the parent relations of an area on the day before, without an end, for the successors. */
 export const placesOf = async (work: Work, id: Id, on: LegalDate): Promise<ParentLink[]> =>
   (await parentsOn(work, [id], on)).map(({ hierarchy, parentId }) => ({
     hierarchy,

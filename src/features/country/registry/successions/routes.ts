@@ -16,7 +16,7 @@ import { isWithdrawable, withdraw } from './withdraw.ts'
 
 const slice = implementSlice(successionsContract)
 
-/** Tells who follows what, and says which bodies still sit in an area that ended. */
+/** Publishes the succession and returns the organisations that still belong to an ended area. */
 async function finish(work: Work, { ended, successors }: Made, on: LegalDate, reason: string) {
   for (const predecessorId of ended)
     await registryFacts.areaSucceeded.announce(work, { predecessorId, successorIds: successors, on })
@@ -32,7 +32,7 @@ export const successionRoutes = {
     const { actor, today } = work
     const changes = new Map<string, AreaChange>()
     for (const { id, kind, on, from, into } of await listChanges(work.tx, input)) {
-      // A split is one change of one area; a merger or a new code is one change into one area.
+      // A split is a change of a single area. A merger or recode is a change into a single area.
       const key = `${on} ${kind} ${kind === 'split' ? from.id : into.id}`
       const abilities = { withdraw: may(actor, 'registry.write') && isWithdrawable(id, kind, on, today) }
       const change = changes.get(key) ?? { kind, on, from: [], into: [], abilities }

@@ -10,7 +10,7 @@ import { type ChangeErrors, insertArising, type Made, notThere, placesOf } from 
 
 type Errors = Omit<ChangeErrors, 'PLACE_NEEDED' | 'KINDS_DIFFER'>
 
-/** Makes one area into several; it may itself go on as one of them. */
+/** Splits an area into several. It may continue as a part. */
 export async function split(work: Work, input: Split, errors: Errors): Promise<Made> {
   const { tx } = work
   const { id, on, into } = input
@@ -58,7 +58,9 @@ export async function split(work: Work, input: Split, errors: Errors): Promise<M
   return { ended, successors: parts, begun }
 }
 
-/** A part speaks the languages of the whole, and lies on the borders on which what comes to stand under it lies. */
+/**
+ * Returns the data of a part: the languages of the whole area, and the borders of the areas that move under the part.
+ */
 async function factsOfPart({ tx }: Work, whole: Area, childIds: readonly Id[] = []) {
   const children = await listAreasByIds(tx, childIds)
   return { languages: whole.languages, borders: [...new Set(children.flatMap(({ borders }) => borders))] }

@@ -13,7 +13,7 @@ const visitor = () => api.as(anyone('en')).registry
 const on = '2027-01-01'
 const reason = 'Royal decree.'
 
-/** Two zones under one district, each with a municipality, and an administrator. */
+/** Creates two zones under a district, each with a municipality, and an administrator. */
 async function country() {
   const district = await make.area({ code: 'D1', kind: 'coordination_area' })
   const other = await make.area({ code: 'D2', kind: 'coordination_area' })

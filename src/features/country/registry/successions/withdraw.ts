@@ -26,7 +26,10 @@ interface Errors {
   STOOD_ON: (options: { data: { by: string } }) => Error
 }
 
-/** Whether a change can still be taken back: its day has not come, or it is only announced; and it was said here. */
+/**
+ * Checks whether a change can be withdrawn: the day is in the future or it is only announced, and it was recorded in
+ * this instance.
+ */
 export const isWithdrawable = (id: Id, kind: SuccessionKind, on: LegalDate, today: LegalDate): boolean =>
   !isPackId(id) && !hasBegun(kind, on, today)
 
@@ -34,8 +37,8 @@ const hasBegun = (kind: SuccessionKind, on: LegalDate, today: LegalDate): boolea
   kind !== 'planned_merge' && on <= today
 
 /**
- * Takes a change back before its day: what would have ended goes on without an end, what moved stands where it stood, and
- * what would have begun is removed, unless something already stands on it.
+ * Withdraws a change before the effective day. Areas that would have ended continue, moved areas return, and new areas
+ * are deleted unless other data refers to them.
  */
 export async function withdraw(work: Work, input: Withdrawal, errors: Errors): Promise<Id[]> {
   const { tx, today } = work

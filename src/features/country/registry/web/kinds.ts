@@ -6,14 +6,17 @@ import { registryMessages } from './messages/index.ts'
 
 const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code.replaceAll('_', ' ')
 
-/** The beginning of a sentence: kinds are written small in running text. */
+/** Capitalises the first letter. Kinds are lower case in running text. */
 export const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
-/** The country with its hierarchies and kinds; asked once, it rarely changes. */
+/** Returns the country with hierarchies and kinds. It is cached because it rarely changes. */
 export const useCountry = () =>
   useQuery({ ...registryApi.country.getCountry.queryOptions({ input: {} }), staleTime: 300_000 })
 
-/** Words for the codes of the country's pack, in the reader's language: its own names first, else those of this slice. */
+/**
+ * Returns labels for the codes of the country's pack in the reader's language: names of the pack, or else messages of
+ * this feature.
+ */
 export function useKinds() {
   const words = useWords(registryMessages)
   const { name } = useReading()

@@ -9,11 +9,11 @@ interface Named {
   label: string
 }
 
-/** Names change seldom, and are asked for together: whatever has ended keeps its name too. */
+/** Names rarely change and are requested in batches. Ended subjects keep their name too. */
 const kept = { staleTime: 300_000 }
 const whatever = { on: 'any', most: mostIds } as const
 
-/** In the order of the ids, so that the same ones asked in another order are the same question. */
+/** Groups sorted ids into queries, so that the same ids in another order share a query. */
 function questions(ids: readonly Id[]): Id[][] {
   const each = [...new Set(ids)].sort()
   return Array.from({ length: Math.ceil(each.length / mostIds) }, (_, index) =>
@@ -26,7 +26,10 @@ const inOrder = (ids: readonly Id[], named: readonly Named[]): Named[] => {
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** The names of these bodies in the reader's language, in the order asked; those on their way are left out. */
+/**
+ * Returns the names of these organisations in the reader's language, in the given order. Names that are still loading
+ * are left out.
+ */
 export function useOrganisationNames(ids: readonly Id[]): Named[] {
   const { name } = useReading()
   const answers = useQueries({
@@ -42,7 +45,10 @@ export function useOrganisationNames(ids: readonly Id[]): Named[] {
   )
 }
 
-/** The names of these areas in the reader's language, in the order asked; those on their way are left out. */
+/**
+ * Returns the names of these areas in the reader's language, in the given order. Names that are still loading are left
+ * out.
+ */
 export function useAreaNames(ids: readonly Id[]): Named[] {
   const { name } = useReading()
   const answers = useQueries({
@@ -58,7 +64,10 @@ export function useAreaNames(ids: readonly Id[]): Named[] {
   )
 }
 
-/** The names of these functions, each with its body, in the order asked; those on their way are left out. */
+/**
+ * Returns the names of these functions with their organisations, in the given order. Names that are still loading are
+ * left out.
+ */
 export function useFunctionNames(ids: readonly Id[]): Named[] {
   const { name } = useReading()
   const answers = useQueries({

@@ -2,7 +2,7 @@ import { useReading } from '#platform/web/language.tsx'
 import { type Role, roleNames } from '#shared/permission.ts'
 import { useCountry } from './kinds.ts'
 
-/** Roles as the country knows them: by the names of its pack, else by `words` of the interface; and which of them it has. */
+/** Returns the roles of the country with the pack's names, or else the given interface labels. */
 export function usePersonas(words: Readonly<Record<Role, string>>) {
   const { name } = useReading()
   const { data: country } = useCountry()

@@ -1,11 +1,11 @@
 import { createSlot } from '#platform/web/slot.tsx'
 import type { Id } from '#shared/ids.ts'
 
-/** On the page of a body: what upper slices know of it (plans, answers). */
+/** Slot on the page of an organisation: data of upper features (plans, answers). */
 export const organisationPanel = createSlot<{ organisationId: Id }>()
 
-/** On the page of an area: what upper slices know of it. */
+/** Slot on the page of an area: data of upper features. */
 export const areaPanel = createSlot<{ areaId: Id }>()
 
-/** Under the preview of a change of areas, and before a body ends: what upper slices know to hang on them. */
+/** Slot under the preview of an area change, and before an organisation ends: dependent data in upper features. */
 export const structureTouched = createSlot<{ areaIds: readonly Id[]; organisationIds: readonly Id[] }>()

@@ -1,4 +1,7 @@
 import type { LegalDate } from '#shared/dates.ts'
 
-/** The calendar day where the reader is. Only a beginning for a field or a line in a drawing: what holds today is the server's answer. */
+/**
+ * Returns the calendar day in the reader's time zone. Use it only as a default for a field or a line in a drawing. The
+ * server decides what is in force today.
+ */
 export const today = (): LegalDate => new Date().toLocaleDateString('sv-SE')

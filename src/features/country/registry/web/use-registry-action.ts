@@ -5,7 +5,7 @@ import { useToast } from '#ui/toast.tsx'
 import { registryApi } from './api.ts'
 import { registryMessages } from './messages/index.ts'
 
-/** What every act on the structure does afterwards: say that it is saved or why not, and ask everything anew. */
+/** Handles the result of every act on the structure: shows a success or error message and reloads all queries. */
 export function useRegistryAct(done: () => void) {
   const common = useWords(registryMessages)
   const refusal = useRefusalWords(common.refusals)

@@ -3,7 +3,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
 import { registryMessages } from './messages/index.ts'
 
-/** A half-open validity in words; nothing where neither end is known. */
+/** Shows a half-open period of validity as text. Renders an empty result when neither end is known. */
 export function Validity({
   of: { validFrom, validTo },
 }: {

@@ -7,12 +7,15 @@ import { type Matched, pathOf } from './match.ts'
 
 type Wanted = Pick<Recipe['areas'], 'kinds' | 'on' | 'decided'>
 
-/** What may be meant is sought for so many: in a file of which nothing is known it would take for ever. */
+/**
+ * Maximum number of labels for which proposals are searched. In a file without any known label the search would take
+ * too long.
+ */
 const mostSought = 100
 
 /**
- * Finds the area of each row by itself: by code or name, and by what stands beside it in columns of areas above. Of areas that
- * were one after the other (merged, coded anew) a figure stays with the one of its time.
+ * Finds the area of each row independently, by code or name and by the areas above it in other columns. Where areas
+ * succeeded each other (merged or recoded), a figure belongs to the area of the figure's period.
  */
 export class LabelMatcher {
   readonly #areas: KnownAreas
@@ -54,12 +57,12 @@ export class LabelMatcher {
     const coded = this.#areas.coded(label)
     let meant = ofKind(coded.length > 0 ? coded : this.#areas.named(label))
     if (meant.length > 1 && above.length > 0) meant = this.#under(meant, above)
-    // The same thing under several names of one time is several things: none of them is meant more than the others.
+    // Several areas of the same period match the name, and none is more likely than the others.
     if (meant.length === 1 || (meant.length > 1 && oneAfterTheOther(meant))) return meant
     return { proposals: meant.length > 0 ? meant.slice(0, 5) : this.#nearest(label) }
   }
 
-  /** Those that lie in everything that is named beside, as far as that is known. */
+  /** Returns the areas that lie in all named upper areas, as far as these are known. */
   #under(areas: readonly KnownArea[], above: readonly string[]): readonly KnownArea[] {
     let left = areas
     for (const words of above) {
@@ -79,7 +82,10 @@ export class LabelMatcher {
   }
 }
 
-/** Areas whose names are most like what was written, the likeliest first: by letters, and by whole words that both have. */
+/**
+ * Returns the areas whose names are most similar to the label, the most similar first. Compares letters and common
+ * whole words.
+ */
 export function nearestOf(label: string, areas: KnownAreas, kinds: readonly string[] = []): KnownArea[] {
   const words = new Set(longWords(label))
   const among = kinds.length === 0 ? areas.names : areas.names.filter(({ area }) => kinds.includes(area.kind))
@@ -97,7 +103,7 @@ export function nearestOf(label: string, areas: KnownAreas, kinds: readonly stri
   return [...new Set([...alike, ...byWords].map(({ area }) => area))].slice(0, 4)
 }
 
-/** How much of a name stands in these words, and of these words in the name: 0 to 1. */
+/** Returns the overlap between these words and the words of a name, from 0 to 1. */
 export function shared(words: ReadonlySet<string>, name: readonly string[]): number {
   if (name.length === 0) return 0
   return name.filter((word) => words.has(word)).length / Math.max(name.length, words.size)

@@ -6,18 +6,18 @@ import { applyDecisions, decisionOf } from './decisions.ts'
 import { type KnownArea, type KnownAreas, longWords } from './known-areas.ts'
 import { isMatch, type Matched, pathOf } from './match.ts'
 
-/** A row of a file in which areas stand below each other by their order alone. */
+/** A row of a file in which the order of the rows alone gives the hierarchy of the areas. */
 export interface OrderedRow {
   label: string
-  /** Its figures as one text: a row that repeats the one above says the same of the same. */
+  /** The figures of the row as text. A row that repeats the label and figures of the row above is a repetition. */
   figures: string
 }
 
 export interface PlacedRow {
   matched: Matched
-  /** The words of the rows in which it lies, and its own: how a decision names it. */
+  /** The labels of the upper rows and of the row itself, as used by a decision. */
   path: string
-  /** Index of the row above in the order of the file; -1: none. */
+  /** Index of the upper row in the order of the file; -1 when there is none. */
   parent: number
 }
 
@@ -27,10 +27,10 @@ interface Standing {
 }
 
 /**
- * Places rows in a division of the country by their order: each row lies in one of those before it. A name in its place is
- * certain, also where five areas have it. Rows with names of their own (`PZ POLBRUNO`) are known by what stands below them, or by
- * a name of the place in which they must lie. Rows that are left out on purpose tell where others stand (`placed`), or stand in
- * the way (`skipped`).
+ * Places rows in a hierarchy of areas by their order: each row lies in an earlier row. A name in the expected place is
+ * certain, even when five areas have that name. Rows with other names (`PZ POLBRUNO`) are identified by the rows below
+ * them, or by the name of an area that must be there. Rows that are left out on purpose show the position of other rows
+ * (`placed`) or are ignored (`skipped`).
  */
 export function matchByOrder(
   rows: readonly OrderedRow[],
@@ -43,7 +43,7 @@ export function matchByOrder(
 ): PlacedRow[] {
   const { hierarchy, day, decided } = wanted
   const occurs = (area: KnownArea) => wanted.kinds.length === 0 || wanted.kinds.includes(area.kind)
-  /** Directly above, past levels that the file leaves out. */
+  /** Returns the next upper area. Skips levels that the file leaves out. */
   const above = (area: KnownArea): KnownArea | undefined => {
     let upper = areas.above(area.id, hierarchy, day)
     while (upper && !occurs(upper)) upper = areas.above(upper.id, hierarchy, day)
@@ -51,11 +51,11 @@ export function matchByOrder(
   }
   const placed: PlacedRow[] = rows.map(({ label }) => ({ matched: { proposals: [] }, path: label, parent: -1 }))
   const taken = new Map<Id, number>()
-  /** Rows of which one is below the other, down to the last one. */
+  /** The current chain of rows, from the top row to the last row, each below the previous. */
   let stack: Standing[] = []
-  /** Rows since the last one that was placed: nothing says yet what they are. */
+  /** Rows since the last placed row. They are not identified yet. */
   let open: number[] = []
-  /** What stood above an open row when it came. */
+  /** The chain of rows above an open row when the row was read. */
   const contexts = new Map<number, readonly Standing[]>()
 
   const stand = (
@@ -106,7 +106,7 @@ export function matchByOrder(
       .named(label)
       .filter((area) => areas.stands(area.id, hierarchy) && areas.lived(area, day) && occurs(area))
     const free = named.filter((area) => !taken.has(area.id))
-    // In a row that is there already, the lowest first.
+    // A place directly in a row of the chain, the lowest first.
     const direct = deepest(
       free.flatMap((area) => {
         const upper = standing(above(area))
@@ -115,7 +115,7 @@ export function matchByOrder(
       stack,
     )
     const inferred = infer(free)
-    // `PZ LIER` and then `Lier`: the name has a place here, but it is the row before that stands there.
+    // `PZ LIER` and then `Lier`: the name fits here, but the row before already takes this place.
     const isBefore = direct && inferred?.chain.includes(direct.area) && agrees(rows[open.at(-1)!]!.label, direct.area)
     if (direct && !isBefore) {
       cut(direct.upper)
@@ -124,7 +124,7 @@ export function matchByOrder(
       open = []
       continue
     }
-    // Below rows that nothing was known of so far: now it is known what they are.
+    // A place below rows that were not identified so far. These rows are now identified too.
     if (inferred) {
       cut(inferred.upper)
       let parent = inferred.upper?.at ?? -1
@@ -139,7 +139,7 @@ export function matchByOrder(
       open = []
       continue
     }
-    // The same words with the same figures say the same once more, on a level below.
+    // The same label with the same figures repeats the area on a lower level.
     const last = stack.at(-1)
     const again = named.find((area) => taken.has(area.id) && area.id === last?.area.id)
     if (last && again && rows[last.at]!.figures === figures) {
@@ -159,7 +159,10 @@ export function matchByOrder(
   applyDecisions(placed, leftOut, decided, areas)
   return placed
 
-  /** Of areas with this name, one whose place is in something that must be an open row, itself below a row that stands. */
+  /**
+   * Selects, among the areas with this name, an area whose upper area must be an open row that itself lies below a
+   * placed row.
+   */
   function infer(free: readonly KnownArea[]) {
     if (open.length === 0) return undefined
     const ways = free.flatMap((area) => {
@@ -176,7 +179,10 @@ export function matchByOrder(
     return ways.toSorted((one, other) => one.chain.length - other.chain.length)[0]
   }
 
-  /** A row that nothing below explains: a place in one of those above by its words, or the row above said once more. */
+  /**
+   * Handles a row that no row below identifies: finds a place in an upper row by the words, or treats the row as a
+   * repetition of the row above.
+   */
   function settle(at: number, context: readonly Standing[]): void {
     const { label, figures } = rows[at]!
     const words = new Set(longWords(label))
@@ -190,7 +196,7 @@ export function matchByOrder(
       .toSorted((one, other) => other.score - one.score)
     const [best, second] = fit
     const last = context.at(-1)
-    // Between a row and one that lies directly in it, with the figures of both.
+    // Whether the row is between a row and the row directly in it and has the figures of both.
     const isBetween = last?.at === at - 1 && placed[at + 1]?.parent === last.at
     if (last && isBetween && rows[last.at]!.figures === figures && rows[at + 1]!.figures === figures)
       placed[at] = {
@@ -218,7 +224,7 @@ export function matchByOrder(
   }
 }
 
-/** Of places in rows that stand, the one in the lowest. */
+/** Returns, among places in the rows of the chain, the place in the lowest row. */
 function deepest<Found extends { upper: Standing }>(
   found: readonly Found[],
   stack: readonly Standing[],
@@ -231,7 +237,7 @@ const nearestAbove = (stack: readonly Standing[], area: KnownArea, areas: KnownA
   return stack.findLast((one) => over.has(one.area.id))
 }
 
-/** How much of a name stands in these words, 0 to 1; what else they say does not matter. */
+/** Returns the share of the words of a name that occur in these words, from 0 to 1. Other words are ignored. */
 function held(words: ReadonlySet<string>, name: string): number {
   const own = longWords(name)
   return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length

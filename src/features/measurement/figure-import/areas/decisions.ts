@@ -3,7 +3,10 @@ import type { PlacedRow } from './by-order.ts'
 import type { KnownAreas } from './known-areas.ts'
 import { pathOf } from './match.ts'
 
-/** What a person said of these words: in the lowest of the rows above in which they may stand, by all of its words or its last. */
+/**
+ * Returns the decision of a user about this label: for the lowest upper row for which there is a decision, by the full
+ * path or by the last label.
+ */
 export function decisionOf(
   decided: Recipe['areas']['decided'],
   label: string,
@@ -17,7 +20,10 @@ export function decisionOf(
   return undefined
 }
 
-/** What people said of rows, once all are placed: below a row that is known only by what follows, its path is known only then. */
+/**
+ * Applies the decisions of users after all rows are placed. The path of a row below an unidentified row is not known
+ * earlier.
+ */
 export function applyDecisions(
   placed: readonly PlacedRow[],
   leftOut: readonly number[],

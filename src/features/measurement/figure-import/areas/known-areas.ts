@@ -25,17 +25,19 @@ export interface KnownLink {
 const holds = ({ validFrom, validTo }: Pick<KnownArea, 'validFrom' | 'validTo'>, day: LegalDate): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || day < validTo)
 
-/** How far a day lies from the life of an area, in days; 0 where it lives. */
+/**
+ * Returns the number of days between a day and the validity period of an area; 0 when the area is valid on that day.
+ */
 function daysAway({ validFrom, validTo }: KnownArea, day: LegalDate): number {
   const days = (from: LegalDate, to: LegalDate) => (Date.parse(to) - Date.parse(from)) / 86_400_000
   if (validFrom !== null && day < validFrom) return days(day, validFrom)
   return validTo !== null && day >= validTo ? days(validTo, day) + 1 : 0
 }
 
-/** The structure of the country as it is known, to find areas in by code, by name and by place. */
+/** The known areas of the country and their hierarchies, searchable by code, name and place. */
 export class KnownAreas {
   readonly all: readonly KnownArea[]
-  /** Every name of every area, as names are compared. */
+  /** Every name of every area, normalised for comparison. */
   readonly names: readonly { plain: string; words: readonly string[]; area: KnownArea }[]
   readonly #byId: ReadonlyMap<Id, KnownArea>
   readonly #byCode = new Map<string, KnownArea>()
@@ -59,7 +61,7 @@ export class KnownAreas {
     for (const { plain: name, area } of this.names) push(this.#byName, name, area)
   }
 
-  /** Divisions of the country in which areas stand below each other. */
+  /** Hierarchies of areas. */
   get hierarchies(): string[] {
     return [...new Set([...this.#above.values()].flatMap((links) => links.map(({ hierarchy }) => hierarchy)))]
   }
@@ -72,7 +74,7 @@ export class KnownAreas {
     return this.#byCode.get(code.toLowerCase())
   }
 
-  /** Areas that a code means: the platform's own, or the one that the state gave. Zeros in front may have been lost. */
+  /** Returns the areas with a code: of the platform, or official. Leading zeros may have been lost. */
   coded(code: string): readonly KnownArea[] {
     const own = this.byCode(code)
     if (own) return [own]
@@ -92,13 +94,13 @@ export class KnownAreas {
     })
   }
 
-  /** Directly above in a hierarchy on that day. */
+  /** Returns the upper area in a hierarchy on that day. */
   above(id: Id, hierarchy: string, day: LegalDate): KnownArea | undefined {
     const link = this.#above.get(id)?.find((one) => one.hierarchy === hierarchy && holds(one, day))
     return link && this.#byId.get(link.parentId)
   }
 
-  /** Everything above an area, in every hierarchy, whatever the day. */
+  /** Returns all upper areas in every hierarchy, on any day. */
   allAbove(id: Id): ReadonlySet<Id> {
     const found = new Set<Id>()
     const waiting = [id]
@@ -116,7 +118,7 @@ export class KnownAreas {
     return (has(this.#above.get(id)) || has(this.#below.get(id))) ?? false
   }
 
-  /** Of several that are meant alike, the one that lived on that day, or nearest to it. */
+  /** Selects, among equivalent areas, the area that is valid on that day or nearest to it. */
   livingOn(areas: readonly KnownArea[], day: LegalDate): KnownArea | undefined {
     return areas.toSorted((one, other) => daysAway(one, day) - daysAway(other, day))[0]
   }
@@ -126,7 +128,7 @@ export class KnownAreas {
   }
 }
 
-/** Words that say something: `de`, `la` and `en` stand in many names. */
+/** Returns the significant words of a name: `de`, `la` and `en` occur in many names. */
 export const longWords = (name: string): string[] =>
   plain(name)
     .split(' ')

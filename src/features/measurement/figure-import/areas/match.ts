@@ -5,18 +5,19 @@ export interface Match {
   /** Null: left out on purpose. */
   area: KnownArea | null
   /**
-   * By a `code`, by its `name`, by its name in its `place` among others, by what stands below it (`members`), because its words
-   * hold the name of a place that must be there (`words`), because its figures are those of the row above (`repeats`), because a
-   * person said so (`decided`), or because the whole file is about it (`only`).
+   * How the area was found.
+   * `code`: by a code. `name`: by the name. `place`: by the name in a place among other areas. `members`: by the rows
+   * below. `words`: the label contains the name of an area that must be there. `repeats`: the figures repeat those of
+   * the row above. `decided`: by a decision of a user. `only`: the whole file is about the area.
    */
   way: AreaWay
   /** 0 to 1. */
   confidence: number
-  /** Areas that were one after the other under that name or code: a figure stays with the one of its time. */
+  /** Areas that succeeded each other under that name or code. A figure belongs to the area of the figure's period. */
   among?: readonly KnownArea[]
 }
 
-/** What was not found, and what may be meant, the likeliest first. */
+/** The result when no area was found, with proposals, the most likely first. */
 export interface NoMatch {
   area?: never
   proposals: readonly KnownArea[]
@@ -25,5 +26,5 @@ export interface NoMatch {
 export type Matched = Match | NoMatch
 export const isMatch = (matched: Matched): matched is Match => matched.area !== undefined
 
-/** Words below others, as decisions name them: `Vlaams Gewest > Antwerpen`. */
+/** Joins labels of nested rows as decisions name them: `Vlaams Gewest > Antwerpen`. */
 export const pathOf = (labels: readonly string[]): string => labels.join(' > ')

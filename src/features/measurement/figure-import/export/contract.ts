@@ -6,7 +6,7 @@ import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { procedure } from '#shared/procedure.ts'
 
-/** At most so many rows in one file. */
+/** Maximum number of rows in a file. */
 export const mostRows = 20_000
 
 export const figureFilesContract = {
@@ -27,7 +27,10 @@ export const figureFilesContract = {
         to: LegalDate,
         per: z.enum(['month', 'quarter', 'year']).optional(),
         parts: Parts.default({}),
-        /** Beside them in the same file: further indicators and parts, of the same periods, and of the same areas unless it names its own. */
+        /**
+         * Further indicators and parts in the same file, for the same periods, and for the same areas unless other
+         * areas are given.
+         */
         also: z
           .array(
             z.strictObject({
@@ -38,7 +41,7 @@ export const figureFilesContract = {
           )
           .max(40)
           .default([]),
-        /** As whoever is not inside gets them: a file that is passed on. */
+        /** Figures as external readers see them, for a file that is passed on. */
         asOthers: z.stringbool().default(false),
         language: Language.default('en'),
         format: z.enum(['csv', 'xlsx']),

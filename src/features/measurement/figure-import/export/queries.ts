@@ -32,7 +32,10 @@ interface AskedSources {
   breakdown: number
 }
 
-/** From where what was told of areas themselves came, by `<indicator> <area> <first day> <day after the last>`. */
+/**
+ * Returns the sources of figures reported for areas themselves, by `<indicator> <area> <first day> <day after the
+ * last>`.
+ */
 export async function readSources(
   tx: Tx,
   { indicatorIds, areaIds, from, to, breakdown }: AskedSources,

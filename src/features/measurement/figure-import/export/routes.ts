@@ -69,7 +69,7 @@ export const figureFileRoutes = os.router({
   }),
 })
 
-/** Figures of one part with their areas and sources; undefined where an indicator is not there for this reader. */
+/** Returns the figures of a part with their areas and sources; undefined if the reader may not read an indicator. */
 async function takeFigures(
   work: Work,
   asked: AskedFigures,

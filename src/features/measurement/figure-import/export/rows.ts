@@ -8,15 +8,15 @@ import type { NamedArea } from './queries.ts'
 
 export interface TakenFigure {
   indicator: Indicator
-  /** Of which part of it; nothing: the whole. */
+  /** The part; empty = the whole. */
   parts: Parts
   figure: Figure
   area: NamedArea | undefined
-  /** Where it was told by itself: from where it came. */
+  /** The source, if the figure was reported for the area itself. */
   source: string | undefined
 }
 
-/** The heads and the cells of a file of figures: values exactly as they were counted, with a point. */
+/** Returns the header and the cells of a file of figures. Values are exact, with a decimal point. */
 export function rowsOf(taken: readonly TakenFigure[], language: Language): { heads: string[]; rows: string[][] } {
   const words = figureFileMessages[language]
   const yes = (value: boolean) => (value ? words.yes : '')
@@ -58,10 +58,10 @@ export function rowsOf(taken: readonly TakenFigure[], language: Language): { hea
   }
 }
 
-/** Columns that hold numbers in a workbook. */
+/** Columns that contain numbers in a workbook. */
 export const numberColumns: ReadonlySet<number> = new Set([6, 12, 13, 14, 15, 16, 18, 19, 22, 23, 24])
 
-/** A number where a spreadsheet keeps every digit of it, else its text. */
+/** Returns a number if a spreadsheet can represent all digits, otherwise text. */
 export function cellOf(text: string, column: number): string | number | null {
   if (text === '') return null
   const number = Number(text)

@@ -1,4 +1,4 @@
-/** What is said of a file of figures, on the page and on the command line. */
+/** Messages about a file of figures, for the page and the command line. */
 export const en = {
   faults: {
     COLUMN_MISSING: 'The recipe needs this column, and the file has none that is called so.',

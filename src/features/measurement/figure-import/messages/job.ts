@@ -6,7 +6,7 @@ interface Words {
   failures: Readonly<Record<string, string>>
 }
 
-/** The words of bringing in a long file of figures as long work. */
+/** Messages for the job that imports a long file of figures. */
 export const bringInFiguresWords: Readonly<Record<Language, Words>> = {
   en: {
     name: 'Figures',

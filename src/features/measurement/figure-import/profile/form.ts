@@ -5,8 +5,8 @@ import { readPeriod } from '../values/periods.ts'
 import type { Recipe } from './model.ts'
 
 /**
- * By what a file of the same form is known: the words of its heads, with periods only as such, since the next file has others.
- * Where heads are nothing but periods, the first words below them tell.
+ * Returns the key that identifies the form of a file: the labels of the heads, with periods replaced by a placeholder
+ * because the next file has other periods. When heads contain only periods, the first labels below them are used.
  */
 export function formOf(
   sample: { first: readonly TableRow[] },

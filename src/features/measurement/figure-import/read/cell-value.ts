@@ -8,11 +8,11 @@ import type { Findings } from './issues.ts'
 interface CellValue {
   amount: string | null
   missing: ReadFigure['missing']
-  /** A sign beside it, which the recipe explains. */
+  /** A sign next to the value, explained by the import profile. */
   mark: string | null
 }
 
-/** Reads what stands in the cells of values. */
+/** Reads the content of value cells. */
 export class CellValues {
   readonly #recipe: Recipe
   readonly #findings: Findings
@@ -26,7 +26,7 @@ export class CellValues {
     )
   }
 
-  /** Undefined: left out, or not understood, which was said. */
+  /** Returns undefined when the cell is left out, or is not understood and was reported. */
   read(row: number, column: number, cell: string | number): CellValue | undefined {
     const recipe = this.#recipe
     const absent = (absence: Absence) => {
@@ -49,7 +49,7 @@ export class CellValues {
       const none = this.#absent.get(bare.toLowerCase())
       if (none) return absent(none)
     }
-    // `<5`: there is a figure, and it is kept back.
+    // `<5`: the figure exists but is suppressed.
     const few = /^[<≤]\s*\d+$/.test(text) ? this.#absent.get('<') : undefined
     return few ? absent(few) : this.#findings.fault(row, column, 'NOT_A_NUMBER', text)
   }

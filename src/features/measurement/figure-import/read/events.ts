@@ -3,7 +3,7 @@ import type { Recipe } from '../profile/model.ts'
 import { addAmounts } from '../values/sums.ts'
 import type { ReadFigure } from './figure.ts'
 
-/** Events, one a row, put together to figures of their area and period: counted, or their amounts added up. */
+/** Aggregates events (a row each) to figures by area and period, as a count or a sum of amounts. */
 export class Events {
   readonly #recipe: Recipe
   readonly #known = new Map<string, ReadFigure & { events: number }>()
@@ -12,7 +12,10 @@ export class Events {
     this.#recipe = recipe
   }
 
-  /** Takes one to the others of its period. @returns whether it is the first of them */
+  /**
+   * Adds an event to the figure of the same period.
+   * @returns whether it is the first event
+   */
   take(figure: ReadFigure): boolean {
     const key = `${figure.indicator} ${figure.area.id} ${keyOfParts(figure.parts)} ${figure.startsOn}`
     const known = this.#known.get(key)
@@ -28,7 +31,7 @@ export class Events {
     return false
   }
 
-  /** What they come to, once every row was read. */
+  /** Returns the aggregated figures after all rows are read. */
   together(): ReadFigure[] {
     const isCounted = this.#recipe.events?.are === 'counted'
     return [...this.#known.values()].map(({ events, ...figure }) =>

@@ -3,10 +3,10 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { KnownArea } from '../areas/known-areas.ts'
 import type { ImportFaultCode } from '../entities.ts'
 
-/** A figure that a file says, where it says it, and how sure that is. */
+/** A figure of a file, with the place and the confidence. */
 export interface ReadFigure {
   row: number
-  /** Of the file, from 0. */
+  /** Column of the file, from 0. */
   column: number
   indicator: string
   area: KnownArea
@@ -21,7 +21,7 @@ export interface ReadFigure {
   low: string | null
   high: string | null
   note: string | null
-  /** 0 to 1: the least sure of what it rests on. */
+  /** From 0 to 1: the lowest confidence of the decisions behind the figure. */
   confidence: number
 }
 

@@ -16,9 +16,9 @@ import type { KnownIndicator } from './indicators.ts'
 import { Interpreter, type RowReading } from './interpret.ts'
 import { type Layout, layOut, takeApart } from './layout.ts'
 
-/** So many rows of the beginning and of the end tell what a file is. */
+/** Number of rows at the beginning and the end that are used to detect the form. */
 const [mostFirst, mostLast] = [400, 30]
-/** A file in which rows stand below each other is read whole before any row is placed. */
+/** Maximum number of rows of a file with nested rows. Such a file is read completely before any row is placed. */
 const mostOrdered = 50_000
 
 export interface OpenFile {
@@ -27,7 +27,10 @@ export interface OpenFile {
   sample: Sample
 }
 
-/** Opens a file and reads through it once: what it is, how long it is, how it begins and ends. @throws WorkbookRefused */
+/**
+ * Opens a file and reads it once to find the form, the length and the first and last rows.
+ * @throws WorkbookRefused
+ */
 export async function openFile(file: File, reading: Recipe['reading']): Promise<OpenFile> {
   const table = await openAnyTable(file, reading)
   const first: TableRow[] = []
@@ -41,14 +44,14 @@ export async function openFile(file: File, reading: Recipe['reading']): Promise<
   return { name: file.name, table, sample: { first, last, total } }
 }
 
-/** Of which indicator all figures of a file are, where no column says so. */
+/** Returns the indicator of all figures of a file when no column names it. */
 export function indicatorOf({ indicator }: Recipe, fileName: string, asked: string | undefined): string | null {
   if (asked !== undefined) return asked
   if (indicator.is === 'fixed') return indicator.code
   return indicator.is === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
 }
 
-/** Every indicator that a recipe names. */
+/** Returns every indicator that an import profile names. */
 export function indicatorsIn({ columns, heads, indicator }: Recipe): string[] {
   const named = [...columns.map((one) => one.role), ...heads].flatMap((role) => {
     if (role.is === 'indicator') return Object.values(role.codes)
@@ -67,22 +70,25 @@ export interface ReadingOf {
 }
 
 export interface Taking {
-  /** Figures as they are read, some at a time. */
+  /** Receives figures in batches while they are read. */
   figures?: (figures: readonly ReadFigure[]) => Promise<void> | void
-  /** Rows that are to be shown, from one of the file on. */
+  /** Rows to show, from a given row of the file. */
   shown?: { from: number; most: number; take: (row: TableRow, reading: RowReading) => void }
-  /** Hears how much was read, 0 to 1. */
+  /** Receives the share that was read, from 0 to 1. */
   progress?: (share: number) => void
 }
 
 export interface FileRead {
   layout: Layout
   reader: Interpreter
-  /** Totals of the file that were laid beside their parts. */
+  /** Number of totals in the file that were compared with their parts. */
   sumsChecked: number
 }
 
-/** Reads a whole file by a recipe; what is wrong stands in its `reader`. @throws WorkbookRefused */
+/**
+ * Reads a whole file with an import profile. The `reader` of the result contains the issues.
+ * @throws WorkbookRefused
+ */
 export async function readFile(open: OpenFile, reading: ReadingOf, taking: Taking): Promise<FileRead> {
   const { recipe, areas } = reading
   const { table, sample } = open
@@ -138,7 +144,7 @@ const above = (row: TableRow, isTitle: boolean, recipe: Recipe): RowReading => (
   })),
 })
 
-/** A row of a file whose heads are not understood. */
+/** Returns the result for a row when the heads of the file are not understood. */
 const unread = (row: TableRow, recipe: Recipe): RowReading => ({
   became: 'left_out',
   figures: [],
@@ -156,7 +162,7 @@ interface Ordered {
   order: string
 }
 
-/** Places all rows of a file in a division of the country; of several days and ways in which that may have been so, the one that fits best. */
+/** Places all rows of a file in a hierarchy of areas. Tries several days and methods and selects the best match. */
 async function placeRows(
   { table }: OpenFile,
   layout: Layout,
@@ -198,7 +204,7 @@ async function placeRows(
   )
 }
 
-/** Of one indicator, breakdown and period, the figure of each area. */
+/** The figure of each area, by indicator, breakdown and period. */
 type Told = Map<string, Map<Id, ReadFigure>>
 
 function remember(told: Told, figure: ReadFigure): void {
@@ -210,8 +216,9 @@ function remember(told: Told, figure: ReadFigure): void {
 }
 
 /**
- * Lays each total that the file says beside the sum of what lies directly below it in the file; each area counts once, however
- * often it is said. @returns how many totals were looked at
+ * Compares each total in the file with the sum of the rows directly below it. Each area counts once, even when it is
+ * repeated.
+ * @returns the number of compared totals
  */
 function checkSums(told: Told, placed: ReadonlyMap<number, PlacedRow>, reader: Interpreter): number {
   const areaOf = (row: number) => {
@@ -228,7 +235,7 @@ function checkSums(told: Told, placed: ReadonlyMap<number, PlacedRow>, reader: I
     for (const [areaId, parts] of below) {
       const whole = ofAreas.get(areaId)
       const known = [...parts].map((part) => ofAreas.get(part)).filter((one) => one !== undefined)
-      // Where a part is missing, the sum of the others says nothing of the whole.
+      // When a part is missing, the sum of the other parts cannot be compared with the whole.
       if (!whole || known.length < parts.size) continue
       checked += 1
       const added = known.reduce((sum, one) => sum + toWhole(one.value!), 0n)

@@ -3,20 +3,20 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { plain } from '../values/keywords.ts'
 
-/** What reading needs of an indicator. */
+/** The data of an indicator that reading needs. */
 export interface KnownIndicator {
   id: Id
   code: string
   ownerId: Id
   definition: Definition
-  /** From which day on figures are counted by which version, the latest first. */
+  /** The versions of the definition with the first day of validity, the latest first. */
   versions: readonly { version: number; validFrom: LegalDate | null }[]
 }
 
-/** Stands for all values of a dimension together: the figure is of the whole. */
+/** Represents all values of a dimension together: the figure is of the whole. */
 export const theWhole = '*'
 
-/** Finds the values of dimensions by what a file calls them. */
+/** Finds values of dimensions by their label in a file. */
 export class PartsOf {
   readonly #values: ReadonlyMap<string, ReadonlyMap<string, string>>
 
@@ -35,12 +35,12 @@ export class PartsOf {
     return this.#values.has(dimension)
   }
 
-  /** The code of a value; undefined: the indicator has none that is called so. */
+  /** Returns the code of a value; undefined when the indicator has no value with that label. */
   find(dimension: string, words: string): string | undefined {
     return this.#values.get(dimension)?.get(plain(words))
   }
 
-  /** Whether a code that a recipe says is a value of that dimension. */
+  /** Checks whether a code in an import profile is a value of that dimension. */
   isValue(dimension: string, code: string): boolean {
     return code === theWhole || [...(this.#values.get(dimension)?.values() ?? [])].includes(code)
   }

@@ -26,9 +26,9 @@ export interface Reader {
   layout: Layout
   areas: KnownAreas
   indicators: ReadonlyMap<string, KnownIndicator>
-  /** The one that the recipe, or whoever brings the file in, names for all figures. */
+  /** The indicator of all figures, from the import profile or from the user. */
   indicator: string | null
-  /** Where rows stand below each other by their order: each by its number. */
+  /** The placed rows by number, when the order of the rows gives the hierarchy. */
   placed: ReadonlyMap<number, PlacedRow> | null
 }
 
@@ -42,13 +42,13 @@ export interface CellReading {
 export interface RowReading {
   became: 'figures' | 'note' | 'left_out'
   figures: ReadFigure[]
-  /** Only where they were asked for. */
+  /** Filled only on request. */
   cells: CellReading[]
 }
 
-/** What a row says of all its values. */
+/** The data that a row gives for all values in it. */
 interface OfRow {
-  /** Words of dimensions, with the column in which they stand. */
+  /** Labels of dimensions, with their column. */
   words: Record<string, { words: string; at: number }>
   indicator: string | null
   period: RowPeriod | null
@@ -57,10 +57,10 @@ interface OfRow {
 }
 
 const lengths = { day: 0, month: 1, quarter: 3, half: 6, year: 12, school_year: 12 } as const
-/** A period of the file, and whether one of that length is what the indicator is counted in. */
+/** How a period of the file relates to the indicator's period length. */
 type Fit = 'own' | 'longer' | 'odd'
 
-/** Reads the rows of one file by its recipe, one after the other. */
+/** Reads the rows of a file in order with an import profile. */
 export class Interpreter extends Findings {
   readonly areas: RowAreas
   readonly #reader: Reader
@@ -142,7 +142,7 @@ export class Interpreter extends Findings {
     }
   }
 
-  /** What is known only when every row was read: events added up, totals beside their parts. */
+  /** Computes the results that need all rows: aggregated events and comparisons of totals with their parts. */
   finish(): ReadFigure[] {
     for (const { key, figure } of this.#longer) {
       const added = this.#own.of(key)
@@ -167,7 +167,9 @@ export class Interpreter extends Findings {
     )
   }
 
-  /** What a row says of all its values; undefined: something of it is not understood, and was said. */
+  /**
+   * Returns the data that a row gives for all values in it; undefined when a part is not understood and was reported.
+   */
   #ofRow(row: TableRow, said: (at: number) => string, period: RowPeriod | undefined): OfRow | undefined {
     const { layout, recipe } = this.#reader
     const words: OfRow['words'] = {}
@@ -271,7 +273,7 @@ export class Interpreter extends Findings {
     return figure
   }
 
-  /** Figures of one indicator that are counted in different units are never one series, let alone one sum. */
+  /** Figures of an indicator in different units are never part of a single series or sum. */
   #mixesUnits({ indicator, row }: ReadFigure, unit: string): boolean {
     const at = this.#at.unit
     if (at === undefined) return false
@@ -282,7 +284,10 @@ export class Interpreter extends Findings {
   }
 }
 
-/** Around its value, and with the number of answers by which a mean is weighed. */
+/**
+ * Checks whether an interval is invalid: it does not contain the value, has a single limit only, or a mean lacks the
+ * number of answers as weight.
+ */
 function isOddInterval({ value, low, high, n }: ReadFigure, { definition }: KnownIndicator): boolean {
   if (value === null) return false
   if (definition.addsOverArea === 'weighted_mean' && n === null) return true

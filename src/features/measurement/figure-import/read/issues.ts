@@ -4,7 +4,7 @@ import type { KnownArea } from '../areas/known-areas.ts'
 import type { ImportFaultCode } from '../entities.ts'
 import type { ImportFault, ReadFigure } from './figure.ts'
 
-/** A total that the file says, and what its parts in the file come to. */
+/** A total of the file and the different sum of the parts in the file. */
 export interface SumDiffers {
   row: number
   column: number
@@ -18,7 +18,7 @@ export interface SumDiffers {
 const mostFaults = 500
 const mostFindings = 500
 
-/** What is noticed while a file is read: what is wrong, which totals are not the sum of their parts, and how many of everything. */
+/** Collects the results of reading a file: issues, totals that differ from the sum of their parts, and counts. */
 export class Findings {
   readonly faults: ImportFault[] = []
   moreFaults = 0
@@ -49,7 +49,7 @@ export class Findings {
     return undefined
   }
 
-  /** The same thing wrong in every row is said once. */
+  /** Reports the same issue only once, even when every row has it. */
   faultOnce(
     row: number,
     column: number,

@@ -4,19 +4,19 @@ import type { HeadRole, Recipe, Role } from '../profile/model.ts'
 import { cellText, plain } from '../values/keywords.ts'
 import { type ReadPeriod, readPeriod } from '../values/periods.ts'
 
-/** What a column that holds values says of each: what stands in its heads, or in the recipe. */
+/** A column with values, and the data for them from the heads or the import profile. */
 export interface ValueColumn {
   is: 'value'
   indicator: string | null
   parts: Parts
-  /** Words of dimensions in its heads, by dimension. */
+  /** Labels in the heads of the column, by dimension. */
   words: Readonly<Record<string, string>>
   period: ReadPeriod | null
 }
 
 export type Column = { at: number; head: string } & (Exclude<Role, { is: 'value' }> | ValueColumn)
 
-/** What is wrong with the heads of a file, beside the recipe by which it is to be read. */
+/** An issue of the heads of a file with the import profile. */
 export interface HeadFault {
   code: 'COLUMN_MISSING' | 'COLUMN_UNKNOWN' | 'HEAD_UNKNOWN' | 'NO_VALUES'
   column: number | null
@@ -25,23 +25,23 @@ export interface HeadFault {
 
 export interface Layout {
   columns: readonly Column[]
-  /** How many columns the heads have. */
+  /** Number of columns in the heads. */
   width: number
-  /** How each column is called in a recipe, and which entry of the recipe's columns speaks of it. */
+  /** The name of each column in an import profile, and the index of the profile's entry for it. */
   named: readonly { head: string; entry: number | null }[]
   faults: readonly HeadFault[]
 }
 
-/** A row with the column that holds several taken apart. */
+/** Returns a row in which the combined column is split. */
 export function takeApart(cells: TableRow['cells'], apart: Recipe['apart'], isHead = false): TableRow['cells'] {
   if (!apart) return cells
   const whole = String(cells[apart.column] ?? '')
-  // Eurostat names what runs to the right after a backslash: it is no column.
+  // Eurostat names the dimension that runs to the right after a backslash. It is not a column.
   const pieces = (isHead ? whole.split('\\')[0]! : whole).split(apart.by).map(cellText)
   return [...cells.slice(0, apart.column), ...pieces, ...cells.slice(apart.column + 1)]
 }
 
-/** In heads above others a word holds for the columns to its right until the next, as merged cells are written. */
+/** Fills upper heads: a label applies to the columns on the right until the next label, as in merged cells. */
 export function filledHeads(rows: readonly TableRow['cells'][]): string[][] {
   const width = Math.max(0, ...rows.map((row) => row.length))
   return rows.map((row, level) => {
@@ -55,11 +55,11 @@ export function filledHeads(rows: readonly TableRow['cells'][]): string[][] {
   })
 }
 
-/** How a column is called in a recipe: by the words of all its heads, each once. */
+/** Returns the name of a column in an import profile: the labels of all heads, each once. */
 export const headOf = (heads: readonly (readonly string[])[], at: number): string =>
   [...new Set(heads.map((row) => row[at] ?? '').filter((word) => word !== ''))].join(' / ')
 
-/** Lays a recipe on the heads of a file: which column holds what. */
+/** Applies an import profile to the heads of a file and returns the content of each column. */
 export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): Layout {
   const heads = filledHeads(headRows.map((cells) => takeApart(cells, recipe.apart, true)))
   const width = heads[0]?.length ?? 0
@@ -123,7 +123,7 @@ export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): 
 
 type Said = Pick<ValueColumn, 'indicator' | 'words' | 'period'> | { is: 'unknown'; value: string } | { is: 'left_out' }
 
-/** What the heads above a column say of its values. */
+/** Returns the data that the heads above a column give for the values in it. */
 function saidBy(roles: readonly HeadRole[], heads: readonly (readonly string[])[], at: number): Said {
   let period: ReadPeriod | null = null
   let indicator: string | null = null

@@ -8,12 +8,12 @@ import type { Recipe } from '../profile/model.ts'
 import type { Findings } from './issues.ts'
 import type { Layout } from './layout.ts'
 
-/** Words that are told of a fault are cut there. */
+/** Maximum length of labels in an issue. */
 const longestPath = 200
 
-/** Words that no area of the country has, with how often they occur. */
+/** A label that no area of the country has, with the number of occurrences. */
 export interface UnknownArea {
-  /** How a decision names it. */
+  /** The path as a decision names it. */
   path: string
   label: string
   firstRow: number
@@ -21,7 +21,7 @@ export interface UnknownArea {
   proposals: readonly KnownArea[]
 }
 
-/** An area that was found otherwise than by its own code or name in its place: what a person may want to look at. */
+/** An area that was found by other means than an own code or a name in the expected place. A user should check it. */
 export interface GuessedArea {
   path: string
   label: string
@@ -36,13 +36,13 @@ interface AreasOf {
   placed: ReadonlyMap<number, PlacedRow> | null
 }
 
-/** Finds of which area each row of a file is. */
+/** Finds the area of each row of a file. */
 export class RowAreas {
   readonly unknown = new Map<string, UnknownArea>()
   readonly guessed = new Map<string, GuessedArea>()
-  /** Words of areas that were found. */
+  /** Labels of areas that were found. */
   readonly found = new Set<string>()
-  /** By which words an area was found first. */
+  /** The label by which an area was first found. */
   readonly paths = new Map<Id, string>()
   readonly #of: AreasOf
   readonly #findings: Findings
@@ -60,7 +60,7 @@ export class RowAreas {
     this.#above = of.layout.columns.filter(({ is }) => is === 'area_above').map(({ at }) => at)
   }
 
-  /** @param day on which the area of that name is looked for */
+  /** @param day day on which an area with that name is searched */
   find(row: TableRow, said: (at: number) => string, day: string): Matched | undefined {
     const { recipe, areas, placed } = this.#of
     if (recipe.areas.only !== null) {
@@ -72,7 +72,7 @@ export class RowAreas {
     if (column === undefined) return this.#findings.faultOnce(row.number, 0, 'AREA_EMPTY', '')
     let above = this.#above.map(said).filter((words) => words !== '')
     let label = said(column)
-    // "Unknown place" stands in the first of the columns, and nothing in the others.
+    // "Unknown place" is in the first column and the other columns are empty.
     if (label === '' && above.length > 0) {
       label = above.at(-1)!
       above = above.slice(0, -1)

@@ -9,12 +9,12 @@ const isEmpty = (words: object): boolean => {
   return true
 }
 
-/** Reads by what a figure is broken down: from its column, and from the words of its row. */
+/** Reads the breakdown of a figure from the column and the labels of the row. */
 export class RowParts {
   readonly #recipe: Recipe
   readonly #findings: Findings
   readonly #parts = new Map<string, PartsOf>()
-  /** Of columns that say it all themselves: the same in every row. */
+  /** Breakdown of columns that define it completely. It is the same in every row. */
   readonly #ofColumn = new Map<Column, Map<KnownIndicator, Parts>>()
 
   constructor(recipe: Recipe, findings: Findings) {
@@ -22,7 +22,7 @@ export class RowParts {
     this.#findings = findings
   }
 
-  /** Undefined: left out, or not understood, which was said. */
+  /** Returns undefined when the row is left out, or is not understood and was reported. */
   read(
     row: number,
     column: Column & ValueColumn,

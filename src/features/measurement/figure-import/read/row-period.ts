@@ -2,15 +2,15 @@ import type { Recipe } from '../profile/model.ts'
 import { periodAround, periodOf, type ReadPeriod, readMonth, readPeriod } from '../values/periods.ts'
 import type { Column } from './layout.ts'
 
-/** The period that a row says of all its values. */
+/** The period that a row gives for all values in it. */
 export type RowPeriod = Omit<ReadPeriod, 'mark'> & { mark?: string | null }
 
-/** Where the first column of each kind stands. */
+/** The index of the first column of each kind. */
 export type ColumnsAt = Readonly<Partial<Record<Column['is'], number>>>
 
 const most = 5_000
 const read = new Map<string, ReadPeriod | undefined>()
-/** The same few labels stand in the rows of a file again and again. */
+/** Reuses results, because the same few labels repeat in the rows of a file. */
 function sameAgain(label: string): ReadPeriod | undefined {
   if (read.has(label)) return read.get(label)
   if (read.size >= most) read.clear()
@@ -19,7 +19,10 @@ function sameAgain(label: string): ReadPeriod | undefined {
   return period
 }
 
-/** The period of a row: in one cell, or of a year with a month or a quarter beside it, or that in which an event lies. */
+/**
+ * Returns the period of a row: from a single cell, from a year with a month or a quarter, or the period that contains
+ * the event.
+ */
 export function rowPeriod({ events }: Recipe, at: ColumnsAt, said: (at: number) => string): RowPeriod | undefined {
   const { period: whole, year, month, quarter, date } = at
   if (whole !== undefined) return sameAgain(said(whole))

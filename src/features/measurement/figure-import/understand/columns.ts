@@ -4,7 +4,7 @@ import { cellText } from '../values/keywords.ts'
 import { readMonth, readPeriod } from '../values/periods.ts'
 import { looksAbsent, looksNumeric } from './shape.ts'
 
-/** What the cells of a column look like: shares of those with something in them, 0 to 1. */
+/** Statistics of the cells of a column: shares of the non-empty cells, from 0 to 1. */
 export interface Profile {
   at: number
   filled: number

@@ -1,6 +1,6 @@
 import type { DecisionSubject } from '../entities.ts'
 
-/** One thing that was understood of a file, how sure that is (0 to 1), and what shows it. Its words stand in the messages. */
+/** A single result of the detection, with the confidence (0 to 1) and the evidence. The messages contain the text. */
 export interface Decision {
   what: DecisionSubject
   value: string
@@ -8,5 +8,5 @@ export interface Decision {
   why: string
 }
 
-/** Writes one down. */
+/** Records a decision. */
 export type Decide = (what: DecisionSubject, value: string, confidence: number, why?: string) => void

@@ -1,7 +1,7 @@
 import type { Absence } from '../profile/model.ts'
 import { plain } from '../values/keywords.ts'
 
-/** Words of heads in the five languages, by what a column below them holds; without accents. */
+/** Labels of heads in the five languages, by content of the column, without accents. */
 const headWords = {
   year: ['year', 'jaar', 'annee', 'an', 'jahr', 'ar', 'cd year', 'time', 'time period', 'jaartal', 'refyear'],
   month: ['month', 'maand', 'mois', 'monat', 'maned', 'cd month', 'cd period', 'maandnummer'],
@@ -40,13 +40,13 @@ const headWords = {
 } as const
 export type HeadMeaning = keyof typeof headWords
 
-/** Whether the words of a head, or the last of its levels, mean that. */
+/** Checks whether the text of a head, or the last level of it, has that meaning. */
 export const means = (head: string, meaning: HeadMeaning): boolean => {
   const words = plain(head)
   return headWords[meaning].some((word) => words === word)
 }
 
-/** What stands where no number is, in files of statistics, and why there is none. */
+/** Texts in place of a number in statistics files, and the missing reason. */
 export const absentWords: Readonly<Record<string, Absence>> = {
   ':': 'unknown',
   '.': 'unknown',
@@ -73,5 +73,5 @@ export const absentWords: Readonly<Record<string, Absence>> = {
   c: 'withheld',
 }
 
-/** What words of a legend say of a sign: the figures are not final yet. */
+/** Text in a legend which means that the figures with a sign are not final yet. */
 export const saysProvisional = /voorlopig|provis|vorlaufig|vorläufig|foreløbig|preliminary|nader voorlopig/i

@@ -9,7 +9,9 @@ import { readPeriod } from '../values/periods.ts'
 import type { Profile } from './columns.ts'
 import type { Shape } from './shape.ts'
 
-/** Where names are alone in having one kind, others of the column are of that kind too. */
+/**
+ * Returns the kinds of area in a column. Where names match a single kind, other names of the column have that kind too.
+ */
 export function kindsOf({ distinct }: Profile, areas: KnownAreas, indicator: KnownIndicator | null): string[] {
   const counts = new Map<string, number>()
   let certain = 0
@@ -22,7 +24,7 @@ export function kindsOf({ distinct }: Profile, areas: KnownAreas, indicator: Kno
   }
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
   if (most && certain >= 3 && most[1] >= certain * 0.9) return [most[0]]
-  // Or they may all be of the kind in which the indicator is counted.
+  // All may be of the kind at which the indicator is counted.
   const level = indicator?.definition.level
   const known = distinct.map((words) => areas.named(words)).filter((found) => found.length > 0)
   const mayBe =
@@ -30,10 +32,10 @@ export function kindsOf({ distinct }: Profile, areas: KnownAreas, indicator: Kno
   return mayBe ? [level] : []
 }
 
-/** So many rows tell whether their order says something. */
+/** Number of rows used to detect whether the order is significant. */
 const lookedAt = 200
 
-/** Whether rows stand below each other as in a division of the country, rather than each for itself. */
+/** Checks whether the order of the rows follows a hierarchy of areas. */
 export function orderOf(
   { body }: Shape,
   {

@@ -7,10 +7,10 @@ import type { Decide } from './decision.ts'
 import { means } from './keywords.ts'
 import type { Shape } from './shape.ts'
 
-/** Says what a column is. */
+/** Sets the role of a column. */
 type Put = (at: number, role: Role) => void
 
-/** The columns that say when: a day, a period in words, or a year with a month or a quarter beside it. */
+/** Places the columns of the period: a day, a period as text, or a year with a month or a quarter. */
 export function placePeriod(free: readonly Profile[], put: Put, decide: Decide, name: (at: number) => string): void {
   const date = free.find((one) => one.days >= 0.9)
   if (date) {
@@ -49,17 +49,18 @@ export function placePeriod(free: readonly Profile[], put: Put, decide: Decide, 
   )
 }
 
-/** The column that says where: by codes that are known, by names, or by what it is called. */
+/** Places the column of the area: by known codes, by names, or by the head. */
 export function placeArea(free: readonly Profile[], shape: Shape, name: (at: number) => string) {
   const isText = (one: Profile) => one.numeric < 0.5
   const byCode = free
     .filter((one) => one.coded >= 0.8 && (isText(one) || one.distinct.every((words) => /^\d{4,6}$/.test(words))))
-    // Of codes of several levels the lowest, which has most; of equal ones the first.
+    // Among codes of several levels, the lowest level, which has most values. Among equal levels, the first.
     .toSorted((one, other) => other.distinct.length - one.distinct.length)[0]
   if (byCode) return { at: byCode.at, by: 'code' as const, confidence: byCode.coded }
   const byName = free
     .filter((one) => isText(one) && one.named >= 0.4)
-    // What is called so before what only holds names of areas: countries of origin and of destination are areas too.
+    // A matching head takes precedence over a column that only contains names of areas: countries of origin and
+    // destination are areas too.
     .toSorted(
       (one, other) =>
         Number(means(name(other.at), 'area')) - Number(means(name(one.at), 'area')) ||
@@ -71,7 +72,7 @@ export function placeArea(free: readonly Profile[], shape: Shape, name: (at: num
   return { at: called.at, by: 'head' as const, confidence: 0.3 }
 }
 
-/** Whether the areas of one column lie in those of another, in nearly every row. */
+/** Checks whether the areas of a column lie in those of another column in nearly every row. */
 export function liesIn({ body }: Shape, at: number, upper: number, areas: KnownAreas): boolean {
   const pairs = new Map(
     body.map(({ cells }) => [
@@ -87,7 +88,7 @@ export function liesIn({ body }: Shape, at: number, upper: number, areas: KnownA
   return known.length > 0 && inside.length >= known.length * 0.8
 }
 
-/** What else a column says of the figures of its row. */
+/** Returns the role of a further column of the row. */
 export function besideRole(one: Profile, head: string, indicator: KnownIndicator | null): Role | undefined {
   const dimension = one.numeric < 0.5 && indicator ? bestDimension(indicator, one.distinct.slice(0, 300)) : undefined
   if (dimension) return { is: 'dimension', dimension: dimension.code, values: {} }
@@ -97,7 +98,7 @@ export function besideRole(one: Profile, head: string, indicator: KnownIndicator
   return means(head, 'note') ? { is: 'note' } : undefined
 }
 
-/** The columns with figures: those that are called as the indicator is, else the first. */
+/** Places the columns with figures: those with the name of the indicator, otherwise the first. */
 export function placeMeasures(
   free: readonly Profile[],
   indicator: KnownIndicator | null,
@@ -113,7 +114,7 @@ export function placeMeasures(
   })
 }
 
-/** The dimension of the indicator whose values are called so. */
+/** Returns the dimension of the indicator whose values have these labels. */
 export function bestDimension(
   indicator: KnownIndicator,
   words: readonly string[],

@@ -6,23 +6,23 @@ import { cellText } from '../values/keywords.ts'
 import { readPeriod, splitMark } from '../values/periods.ts'
 import { absentWords } from './keywords.ts'
 
-/** The first rows of a file, and its last ones. */
+/** The first and last rows of a file. */
 export interface Sample {
   first: readonly TableRow[]
   last: readonly TableRow[]
-  /** How many rows there are. */
+  /** Number of rows. */
   total: number
 }
 
-/** Where in a file the table stands. */
+/** The position of the table in a file. */
 export interface Shape {
   titles: number
   heads: readonly TableRow['cells'][]
   apart: Recipe['apart']
   footers: string[]
-  /** Rows of the sample below the heads, without notes, with columns that hold several taken apart. */
+  /** Rows of the sample below the heads, without notes and with combined columns split. */
   body: readonly TableRow[]
-  /** Above and below the table. */
+  /** Notes above and below the table. */
   notes: readonly string[]
   width: number
   confidence: number
@@ -30,14 +30,14 @@ export interface Shape {
 
 const filled = (cells: TableRow['cells']): number => cells.filter((cell) => cellText(cell) !== '').length
 
-/** A number, however it is written, perhaps with a sign beside it. */
+/** Checks whether a cell is a number in any notation, optionally with a sign next to it. */
 export const looksNumeric = (cell: string | number | undefined): boolean =>
   typeof cell === 'number' ||
   /^[-+−]?\d[\d., '\u00a0\u202f]*(e[+-]?\d+)?\s*[%€]?$/i.test(splitMark(cellText(cell)).text)
 export const looksAbsent = (cell: string | number | undefined): boolean =>
   Object.hasOwn(absentWords, cellText(cell).toLowerCase()) || /^<\s*\d+$/.test(cellText(cell))
 
-/** So far down heads are looked for: people put titles above a table. */
+/** Number of rows searched for heads, because tables often have titles above. */
 const lookedThrough = 30
 const mostHeads = 6
 
@@ -82,7 +82,7 @@ export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pi
   }
 }
 
-/** How many cells most rows have. */
+/** Returns the most common number of cells per row. */
 function commonWidth(rows: readonly TableRow[]): number {
   const counts = new Map<number, number>()
   for (const { cells } of rows) {
@@ -92,7 +92,7 @@ function commonWidth(rows: readonly TableRow[]): number {
   return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? rows[0]?.cells.length ?? 0
 }
 
-/** A row of heads holds words and periods, no figures. */
+/** Checks whether a row is a row of heads: labels and periods, no figures. */
 function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
   const { cells } = rows[at]!
   const numeric = cells.filter(looksNumeric)
@@ -103,7 +103,7 @@ function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
   if (at === first) return true
   if (cells.some(looksAbsent)) return false
   if (periods.length === 0) {
-    // Words alone: heads, if there are figures below them rather than more words.
+    // Text only: the row is a head when figures rather than text follow below it.
     return filled(cells) >= cells.length * 0.8 && rows.slice(at + 1, at + 4).some((row) => row.cells.some(looksNumeric))
   }
   const [one] = periods
@@ -123,7 +123,7 @@ function findApart(heads: readonly TableRow['cells'][], rows: readonly TableRow[
   return null
 }
 
-/** One or two cells at the end, that are no place: a source, a legend. */
+/** Checks whether a row is a note at the end: a cell or two that are not an area, such as a source or a legend. */
 function isFooter(cells: TableRow['cells'], width: number, areas: KnownAreas): boolean {
   const words = cellText(cells.find((cell) => cellText(cell) !== ''))
   if (width < 3 || words === '' || filled(cells) > Math.max(1, width * 0.2)) return false
@@ -134,7 +134,7 @@ function isFooter(cells: TableRow['cells'], width: number, areas: KnownAreas): b
   )
 }
 
-/** By what such a note is known in the next file: its first words, up to what changes. */
+/** Returns the text that identifies such a note in the next file: the first words, up to the variable part. */
 function beginning(words: string): string {
   const [, head] = /^(\(?\*+\)?|[^:\d]{2,40}:)/.exec(words) ?? []
   return (head ?? words.slice(0, 20)).trim()

@@ -5,7 +5,7 @@ import type { Decide } from './decision.ts'
 import { saysProvisional } from './keywords.ts'
 import { looksAbsent, looksNumeric, type Shape } from './shape.ts'
 
-/** Signs beside periods and values, and what they say; a legend in the file makes that certain. */
+/** Finds signs next to periods and values and their meaning. A legend in the file confirms the meaning. */
 export function findSigns(
   shape: Shape,
   periods: readonly string[],
@@ -37,7 +37,7 @@ export function findSigns(
   return marks
 }
 
-/** Where the last period is far below the one before, it may cover only its first months: how many. */
+/** Returns the number of months of the last period when it is far below the period before and may be incomplete. */
 export function partialMonths(
   { body }: Shape,
   columns: readonly number[],

@@ -22,7 +22,10 @@ export interface Understood {
   decisions: Decision[]
 }
 
-/** What a file says, as far as its first and last rows tell: a recipe to look at and to mend, never more than a proposal. */
+/**
+ * Detects an import profile from the first and last rows of a file. The profile is a proposal that a user checks and
+ * fixes.
+ */
 export function understand(
   sample: Sample,
   given: {
@@ -31,7 +34,7 @@ export function understand(
     areas: KnownAreas
     indicator: KnownIndicator | null
     today: LegalDate
-    /** What people said of it. */
+    /** Hints from users. */
     hints?: Hints | undefined
   },
 ): Understood {
@@ -69,7 +72,7 @@ export function understand(
   if (area) {
     put(area.at, { is: 'area' })
     decide('area', name(area.at), area.confidence, area.by)
-    // Other columns with names of areas say in what it lies: with a code there is no need of them.
+    // Other columns with names of areas are upper areas. They are not needed when there is a code.
     if (area.by === 'names')
       for (const one of free())
         if (one.named >= 0.8 && one.numeric < 0.5 && liesIn(shape, area.at, one.at, areas))
@@ -99,7 +102,8 @@ export function understand(
     numbers.confidence,
     numbers.example || numbers.why,
   )
-  // What stands for no figure anywhere, also below the rows that were looked at; letters only where they were seen.
+  // Labels for a missing figure, also for rows after the sample. Letters are included only when they occur in the
+  // sample.
   const absent: Recipe['absent'] = { '<': 'withheld' }
   for (const [words, reason] of Object.entries(absentWords))
     if (words.length > 1 || !/\p{L}/u.test(words)) absent[words] = reason
@@ -170,12 +174,12 @@ const eventsPer = (indicator: KnownIndicator | null): 'month' | 'quarter' | 'yea
 interface TimedHeads {
   level: number
   columns: number[]
-  /** Of those columns, the words of that level. */
+  /** The labels of that level for those columns. */
   words: string[]
   example: string
 }
 
-/** The level of the heads that says periods, and the columns below it. */
+/** Returns the level of the heads that contains periods, and the columns below it. */
 function periodHead(heads: readonly (readonly string[])[], profiles: readonly Profile[]): TimedHeads | undefined {
   for (const [level, words] of heads.entries()) {
     const columns = profiles.filter(({ at }) => readPeriod(words[at] ?? '') !== undefined).map(({ at }) => at)

@@ -1,20 +1,20 @@
 import { trimmed } from './keywords.ts'
 
-/** How numbers are written in a file. Null: no such mark occurs, or may occur. */
+/** The number notation of a file. Null: the mark does not occur or may occur. */
 export interface NumberMarks {
   decimal: '.' | ',' | null
   thousands: '.' | ',' | ' ' | "'" | null
 }
 
-/** A decimal number as text, digit by digit as it was counted; `large`: more digits than figures are kept with. */
+/** A decimal number as text, without loss of digits. `large`: more digits than figures can store. */
 export type ReadNumber = { amount: string } | 'large' | undefined
 
 const spaces = /[\s\u00a0\u202f\u2009]/g
-/** Most numbers: written alike with every mark. */
+/** Most numbers, which are written the same in every notation. */
 const bareWhole = /^(?:0|[1-9]\d{0,17})$/
 const minus = /^[-\u2212\u2013]/
 
-/** The number that a cell says. Undefined: it says none, or one that is not written so. */
+/** Returns the number in a cell. Undefined: the cell has no number, or a different notation. */
 export function readNumber(cell: string | number, marks: NumberMarks): ReadNumber {
   if (typeof cell === 'number') return Number.isFinite(cell) ? exact(String(cell)) : undefined
   let text = trimmed(cell)
@@ -32,7 +32,10 @@ export function readNumber(cell: string | number, marks: NumberMarks): ReadNumbe
 
 const patterns = new Map<string, RegExp>()
 
-/** Groups of three where thousands are marked, or none at all; then perhaps a part, then perhaps a power of ten. */
+/**
+ * Groups of three digits where thousands are marked, or no groups. Optional decimals and an optional power of ten
+ * follow.
+ */
 function patternOf({ decimal, thousands }: NumberMarks): RegExp {
   const key = `${decimal}${thousands}`
   const known = patterns.get(key)
@@ -45,10 +48,13 @@ function patternOf({ decimal, thousands }: NumberMarks): RegExp {
   return made
 }
 
-/** So many digits are kept before and after the point. */
+/** Maximum number of digits stored before and after the decimal point. */
 const [mostBefore, mostAfter] = [18, 12]
 
-/** A number of a program (`3e+05`, `0.1`) as a plain decimal; parts beyond the twelfth digit are rounded. */
+/**
+ * Converts a floating-point notation (`3e+05`, `0.1`) to a plain decimal. Digits beyond the twelfth decimal are
+ * rounded.
+ */
 function exact(text: string): ReadNumber {
   const [, sign = '', whole = '', part = '', power = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(text) ?? []
   if (whole === '') return undefined
@@ -65,34 +71,34 @@ function exact(text: string): ReadNumber {
   return { amount: `${isZero ? '' : sign}${before}${after === '' ? '' : `.${after}`}` }
 }
 
-/** To the twelfth digit after the point, halves away from zero; in whole numbers, so that nothing is lost. */
+/** Rounds to the twelfth decimal, halves away from zero. Uses integers to avoid loss. */
 function rounded(before: string, after: string): [before: string, after: string] {
   const up = after.charCodeAt(mostAfter) >= 0x35 ? 1n : 0n
   const all = (BigInt(before + after.slice(0, mostAfter)) + up).toString().padStart(mostAfter + 1, '0')
   return [all.slice(0, -mostAfter), all.slice(-mostAfter)]
 }
 
-/** What the cells of a file say of how numbers are written, and how sure that is (0 to 1). */
+/** The number notation found in the cells of a file, with the confidence (0 to 1). */
 export interface MarksFound {
   marks: NumberMarks
   confidence: number
-  /** Why: which kind of cells spoke. `ambiguous`: `1.234` might be either. */
+  /** The evidence: the kind of cells that decided. `ambiguous`: `1.234` may be either. */
   why: 'none_marked' | 'groups' | 'decimals' | 'both' | 'only_groups_of_three' | 'ambiguous'
-  /** A cell that shows it. */
+  /** An example cell. */
   example: string
 }
 
 interface Evidence {
-  /** `1.234.567`, or `1.234,5`: this mark parts thousands. */
+  /** `1.234.567` or `1.234,5`: the mark separates thousands. */
   groups: number
-  /** `0.5`, `12.34`, `1234.567`: this mark parts decimals. */
+  /** `0.5`, `12.34`, `1234.567`: the mark separates decimals. */
   decimals: number
-  /** `40.801`: either. */
+  /** `40.801`: may be either. */
   either: number
   example: string
 }
 
-/** Works out from the cells in which numbers are expected how they are written. */
+/** Determines the number notation from the cells in which numbers are expected. */
 export function findMarks(cells: Iterable<string | number>): MarksFound {
   const seen: Record<'.' | ',', Evidence> = {
     '.': { groups: 0, decimals: 0, either: 0, example: '' },
@@ -100,7 +106,7 @@ export function findMarks(cells: Iterable<string | number>): MarksFound {
   }
   let spaced = ''
   let apostrophes = ''
-  /** Whole numbers of four digits and more without any mark: who marks thousands would have marked these. */
+  /** Whole numbers of at least four digits without any mark. A file that marks thousands would have marked these. */
   let unmarked = 0
   let plainNumbers = 0
   for (const cell of cells) {
@@ -153,7 +159,7 @@ export function findMarks(cells: Iterable<string | number>): MarksFound {
     [',', comma],
   ] as const) {
     if (own.either === 0 || own.decimals > 0) continue
-    // Decimals that are all of three digits, and no number of four digits without a mark: these are thousands.
+    // All decimals have three digits, and no number of four digits lacks a mark. These marks separate thousands.
     if (byGap === null && own.either >= 3 && unmarked === 0)
       return found(mark === '.' ? ',' : '.', mark, own.either >= 10 ? 0.98 : 0.85, 'only_groups_of_three', own.example)
     if (byGap !== null || unmarked > 0) return found(mark, byGap, unmarked > 2 ? 0.85 : 0.6, 'decimals', own.example)

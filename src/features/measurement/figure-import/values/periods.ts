@@ -3,16 +3,16 @@ import { plain, trimmed } from './keywords.ts'
 
 export type PeriodLength = 'month' | 'quarter' | 'half' | 'year' | 'school_year' | 'day'
 
-/** What a label says of time, and the sign that stood beside it: `2019 (*)` is 2019, marked `(*)`. */
+/** The period of a label, and the sign next to it: `2019 (*)` is 2019, marked `(*)`. */
 export interface ReadPeriod {
   length: PeriodLength
   startsOn: LegalDate
-  /** The first day after it. */
+  /** The first day after the period. */
   endsOn: LegalDate
   mark: string | null
 }
 
-/** Months of the five languages, also shortened; without accents. */
+/** Month names of the five languages, also abbreviated, without accents. */
 const monthWords: readonly string[][] = [
   ['january', 'jan', 'januari', 'janvier', 'janv', 'januar', 'janner'],
   ['february', 'feb', 'februari', 'fevrier', 'fevr', 'fev', 'februar'],
@@ -31,14 +31,16 @@ const monthOf: ReadonlyMap<string, number> = new Map(
   monthWords.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
 )
 
-/** A quarter, or a half of a year, in words: `kwartaal`, `trimestre`, `Quartal`, `kvartal`, `Q`, `T`; `semester`, `halfjaar`. */
+/**
+ * Words for a quarter or a half-year: `kwartaal`, `trimestre`, `Quartal`, `kvartal`, `Q`, `T`; `semester`, `halfjaar`.
+ */
 const quarterWord = '(?:q|t|k|kw|kv|kwartaal|kwart|quarter|trimestre|trim|quartal|kvartal)'
 const halfWord = '(?:h|s|semester|semestre|halfjaar|halbjahr|halvar|half year|half)'
 const ordinal = '(?:st|nd|rd|th|e|de|ste|er|ere|eme|ieme)?'
-/** What statistics say of a year beside its number. */
+/** Words for a year next to the number. */
 const yearWord = '(?:year|jaar|annee|an|jahr|ar|heel|whole|full)'
 
-/** The years of which statistics tell. */
+/** The years that statistics cover. */
 const year = '((?:1[89]|20)\\d{2})'
 const quarterForms = [
   new RegExp(`^([1-4]) ?${ordinal} ?${quarterWord} ${year}$`),
@@ -54,10 +56,10 @@ const halfAfter = [
   new RegExp(`^${year} ([12]) ?${ordinal} ?${halfWord}$`),
 ]
 
-/** Signs beside a label that say something of its figures: `*`, `(*)`, `(p)`, `p`, `r`, `¹`. A hyphen is none. */
+/** Signs next to a label that qualify the figures: `*`, `(*)`, `(p)`, `p`, `r`, `¹`. A hyphen is not a sign. */
 const markAtEnd = /\s*(\((?:\*+|[a-z]{1,2}|\d)\)|\*+|†|‡|[¹²³])$|(?<=\d)\s*(p|r|e|b|v)$/iu
 
-/** Takes the sign off the end of a label or a value. */
+/** Splits the sign from the end of a label or a value. */
 export function splitMark(text: string): { text: string; mark: string | null } {
   const own = trimmed(text)
   const found = markAtEnd.exec(own)
@@ -65,10 +67,10 @@ export function splitMark(text: string): { text: string; mark: string | null } {
   return { text: trimmed(own.slice(0, found.index)), mark: (found[1] ?? found[2] ?? '').toLowerCase() }
 }
 
-/** The period that a label says; undefined: it says none, or one that nobody can mean (the year 9999). */
+/** Returns the period of a label; undefined when there is none or it is implausible (the year 9999). */
 export function readPeriod(cell: string | number): ReadPeriod | undefined {
   const label = String(cell)
-  // A long file says the same few periods over and over.
+  // A long file repeats the same few periods.
   if (remembered.has(label)) return remembered.get(label)
   const { text, mark } = splitMark(label)
   const found = inWords(text)
@@ -87,7 +89,7 @@ function inWords(text: string): Found {
   if (onlyYear) return periodOf('year', Number(onlyYear), 1)
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?$/.exec(text) ?? []
   if (isoYear) {
-    // 2018-19 is a school year; 2018-11 a month: what can be a month is one.
+    // 2018-19 is a school year and 2018-11 a month. A value that can be a month is read as a month.
     if (isoDay === undefined && Number(isoMonth) === (Number(isoYear) + 1) % 100 && Number(isoMonth) > 12)
       return schoolYear(Number(isoYear))
     return isoDay === undefined ? monthIn(isoYear, isoMonth!) : dayIn(isoYear, isoMonth!, isoDay)
@@ -143,14 +145,14 @@ const firstOf = (ofYear: number, month: number): LegalDate =>
 
 const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 } as const
 
-/** The nth period of that length in a year. */
+/** Returns the nth period of that length in a year. */
 export function periodOf(length: keyof typeof monthsIn, ofYear: number, number: number): Omit<ReadPeriod, 'mark'> {
   const months = monthsIn[length]
   const first = (number - 1) * months + 1
   return { length, startsOn: firstOf(ofYear, first), endsOn: firstOf(ofYear, first + months) }
 }
 
-/** From September to August, as schools count in the countries of the five languages. */
+/** Returns a school year, from September to August as in the countries of the five languages. */
 const schoolYear = (from: number): Omit<ReadPeriod, 'mark'> => ({
   length: 'school_year',
   startsOn: firstOf(from, 9),
@@ -169,7 +171,7 @@ function dayIn(ofYear: string, month: string, day: string): Found {
   return { length: 'day', startsOn, endsOn: new Date(moment.getTime() + 86_400_000).toISOString().slice(0, 10) }
 }
 
-/** The number of a month that a cell says, 1 to 12, by number or by name; 0 where the file says the whole year so. */
+/** Returns the month number of a cell, 1 to 12, from a number or a name; 0 when the label means the whole year. */
 export function readMonth(cell: string | number): number | undefined {
   const words = plain(String(cell))
   if (/^\d{1,2}$/.test(words)) return Number(words) <= 12 ? Number(words) : undefined
@@ -178,14 +180,14 @@ export function readMonth(cell: string | number): number | undefined {
   return monthOf.get(words)
 }
 
-/** The period of that length in which a day lies. */
+/** Returns the period of that length that contains a day. */
 export function periodAround(day: LegalDate, length: 'month' | 'quarter' | 'year'): Omit<ReadPeriod, 'mark'> {
   const month = Number(day.slice(5, 7))
   const number = length === 'year' ? 1 : length === 'month' ? month : Math.ceil(month / 3)
   return periodOf(length, Number(day.slice(0, 4)), number)
 }
 
-/** The last day of the first `months` months of a period. */
+/** Returns the day after the first `months` months of a period. */
 export function dayAfterMonths(startsOn: LegalDate, months: number): LegalDate {
   const next = firstOf(Number(startsOn.slice(0, 4)), Number(startsOn.slice(5, 7)) + months)
   return new Date(Date.parse(`${next}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

@@ -1,12 +1,12 @@
 const places = 12
 const unit = 10n ** BigInt(places)
 
-/** Decimal numbers as text, added up to the last digit. */
+/** Adds decimal numbers given as text, without loss of digits. */
 export function addAmounts(one: string, other: string): string {
   return fromWhole(toWhole(one) + toWhole(other))
 }
 
-/** Amounts added up under keys, as they come by the million: whole numbers as such for as long as nothing of them is lost. */
+/** Sums amounts by key, for millions of amounts. Uses plain numbers as long as they are exact. */
 export class Sums {
   readonly #whole = new Map<string, number>()
   readonly #exact = new Map<string, bigint>()
@@ -17,7 +17,7 @@ export class Sums {
     else this.#exact.set(key, (this.#exact.get(key) ?? 0n) + toWhole(amount))
   }
 
-  /** In units of `toWhole`; undefined: nothing was added. */
+  /** Returns the sum in units of `toWhole`; undefined when no amount was added. */
   of(key: string): bigint | undefined {
     const [whole, exact] = [this.#whole.get(key), this.#exact.get(key)]
     if (whole === undefined) return exact

@@ -69,7 +69,7 @@ describe('how a file writes its numbers', () => {
     expect(findMarks(['1.234', '20123', '4500', '99999'])).toMatchObject({ marks: plain })
     expect(findMarks(['1 234,5', '12,25'])).toMatchObject({ marks: { decimal: ',', thousands: ' ' } })
     expect(findMarks(['1,234.5'])).toMatchObject({ marks: { decimal: '.', thousands: ',' } })
-    // It might be either: a person is asked.
+    // The notation is ambiguous, so the user is asked.
     expect(findMarks(['1.234', '12']).confidence).toBeLessThan(0.6)
   })
 })

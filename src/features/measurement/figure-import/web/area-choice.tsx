@@ -3,7 +3,7 @@ import { OnePicker, type PickOne, registryApi, useKinds, useTyped } from '#featu
 import { useReading } from '#platform/web/language.tsx'
 import type { NamedArea } from './fix.ts'
 
-/** An area by its code: what may be meant is offered first, anything else is found by typing. */
+/** Selects an area by code. Proposals come first; other areas are found by typing. */
 export function AreaChoice({ proposals = [], ...field }: PickOne & { proposals?: readonly NamedArea[] }) {
   const typed = useTyped()
   const { name } = useReading()

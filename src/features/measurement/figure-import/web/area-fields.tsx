@@ -8,7 +8,7 @@ import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
 
-/** Of which area each row is. */
+/** Fields for the area of each row. */
 export function AreaFields({ of, recipe: { areas } }: { of: FromFile; recipe: Recipe }) {
   const words = useWords(fromFileMessages)
   const country = useCountry()

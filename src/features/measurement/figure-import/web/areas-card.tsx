@@ -14,7 +14,7 @@ import { fromFileMessages } from './messages/index.ts'
 import { GoTo, Some } from './truncated-list.tsx'
 import type { FromFile } from './use-from-file.ts'
 
-/** Areas that are not known or were only worked out, each to be said by a person, and what people said. */
+/** Lists unknown and guessed areas for the user to decide, and the decisions of users. */
 export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: FigurePreview; recipe: Recipe }) {
   const words = useWords(fromFileMessages)
   const ways = useWords(figureImportMessages).ways
@@ -121,7 +121,7 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
   }
 }
 
-/** One area of the file: which it is, or that its rows are left out. */
+/** A single area of the file: select the area or leave the rows out. */
 function AreaLine({
   of,
   path,
@@ -138,7 +138,7 @@ function AreaLine({
   )
 }
 
-/** What is there to be looked at, and would push what must be mended out of sight. */
+/** A collapsed section for information, so that issues to fix stay visible. */
 function Folded({
   title,
   note,

@@ -9,7 +9,7 @@ import styles from './file-grid.module.css'
 import { fromFileMessages } from './messages/index.ts'
 import { useDefinitions } from './use-definitions.ts'
 
-/** What the cell that one is on says, and which figure it became. */
+/** Shows the content of the current cell and the resulting figure. */
 export function CellDetail({ row, column }: { row: PreviewRow | undefined; column: number }) {
   const words = useWords(fromFileMessages)
   const became = useWords(figureImportMessages).became

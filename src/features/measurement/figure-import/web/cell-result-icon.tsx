@@ -3,7 +3,9 @@ import type { CellGlyph } from '#ui/cell-tone.ts'
 import type { CellBecame } from '../entities.ts'
 import styles from './file-grid.module.css'
 
-/** What a cell became is told by a shape as well as by its ground. A figure is the rule, and has none. */
+/**
+ * Icons for the results of a cell, in addition to the background colour. A figure is the usual result and has no icon.
+ */
 const glyphs: Readonly<Record<CellBecame, CellGlyph>> = {
   title: 'slash',
   head: 'half',

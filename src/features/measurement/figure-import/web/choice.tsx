@@ -11,7 +11,10 @@ export interface ChoiceProps {
   onChoose: (value: string) => void
 }
 
-/** A choice that takes its own field away: made with a button, so that whoever moves through the list by keyboard reaches its end. */
+/**
+ * A selection that removes the field itself. A button confirms it, so that keyboard users can reach the end of the
+ * list.
+ */
 export function Choice({ label, data, onChoose }: ChoiceProps) {
   const words = useWords(fromFileMessages)
   const [value, setValue] = useState('')

@@ -20,13 +20,13 @@ interface Props {
 
 const plainRoles = ['area', 'area_above', 'period', 'year', 'month', 'quarter', 'date', 'value', 'indicator'] as const
 const besideRoles = ['unit', 'n', 'low', 'high', 'note', 'ignored'] as const
-/** So many columns and words have a field each; a recipe may say more, as a file. */
+/** Maximum number of columns and words with a field. A profile uploaded as a file may contain more. */
 const most = 40
 
-/** Columns may be called the same: then the entries that speak of them tell them apart. */
+/** Columns can have the same name. The index of the profile entry then distinguishes them. */
 const keyOf = ({ head, entry }: FileColumn): string => `${entry} ${head}`
 
-/** What a role says at first, when somebody chooses it. */
+/** Returns the default settings of a role when the user selects it. */
 function newRole(is: string): Role {
   if (is.startsWith('dimension ')) return { is: 'dimension', dimension: is.slice('dimension '.length), values: {} }
   if (is === 'value') return { is: 'value', indicator: null, parts: {} }
@@ -34,7 +34,7 @@ function newRole(is: string): Role {
   return is === 'unit' ? { is: 'unit', kept: [] } : ({ is } as Role)
 }
 
-/** By what the figures may be broken down: the dimensions of their indicators, and those that the recipe names. */
+/** Returns the possible breakdowns: the dimensions of the indicators and those in the import profile. */
 function useBreakdowns(recipe: Recipe, indicator: string | null): { value: string; label: string }[] {
   const words = useWords(fromFileMessages)
   const { name } = useReading()
@@ -52,7 +52,7 @@ function useBreakdowns(recipe: Recipe, indicator: string | null): { value: strin
 const said = (role: Role | HeadRole | undefined): string =>
   role?.is === 'dimension' ? `dimension ${role.dimension}` : (role?.is ?? '')
 
-/** What a column holds, as a choice. */
+/** Field for the role of a column. */
 export function RoleField({ of, recipe, column, isAsked = false }: Props & { column: FileColumn; isAsked?: boolean }) {
   const words = useWords(fromFileMessages)
   const breakdowns = useBreakdowns(recipe, of.indicator)
@@ -74,7 +74,7 @@ export function RoleField({ of, recipe, column, isAsked = false }: Props & { col
   )
 }
 
-/** What each column and each row of heads says, and what the words in them mean. */
+/** Fields for the content of each column and each row of heads, and for the meaning of their labels. */
 export function ColumnFields({ of, preview, recipe }: Props) {
   const words = useWords(fromFileMessages)
   const byHead = preview.columns.filter(({ entry, is }) => entry === null && is === 'value')
@@ -144,7 +144,7 @@ function HeadFields({ of, recipe }: Props) {
   ))
 }
 
-/** Of a column of figures: of which indicator and part; of one with words: what each that is known means. */
+/** For a column of figures: the indicator and part. For a column with labels: the meaning of each known label. */
 function WordsOfColumn({ of, recipe, column }: Props & { column: FileColumn }) {
   const words = useWords(fromFileMessages)
   const role = roleOf(recipe, column)

@@ -18,7 +18,10 @@ interface Props {
   onReason: (reason: string) => void
 }
 
-/** Approved figures that the file says otherwise, with who approved them: who may corrects them and says why. */
+/**
+ * Lists approved figures that the file changes, with the approver. Users with the right can correct them and give a
+ * reason.
+ */
 export function CorrectsCard({ of, preview: { corrects, correctable }, reason, onReason }: Props) {
   const words = useWords(fromFileMessages).corrects
   const approvals = useWords(approvalMessages)

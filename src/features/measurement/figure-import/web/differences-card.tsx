@@ -9,7 +9,7 @@ import type { FromFile } from './use-from-file.ts'
 
 const most = 50
 
-/** Totals that the file says, and what their parts in the file come to. */
+/** Lists totals of the file that differ from the sum of their parts. */
 export function DiffersCard({ of, preview }: { of: FromFile; preview: FigurePreview }) {
   const words = useWords(fromFileMessages)
   const { language, name } = useReading()

@@ -15,7 +15,7 @@ import type { FromFile } from './use-from-file.ts'
 
 const accepted = '.csv,.tsv,.txt,.xlsx,.ods,.gz'
 
-/** The file, and by what it is read. */
+/** Shows the file and the import profile used to read it. */
 export function FileCard({ of, onChoose }: { of: FromFile; onChoose: (file: File | undefined) => void }) {
   const words = useWords(fromFileMessages)
   const { language } = useReading()

@@ -20,7 +20,10 @@ interface Place {
   column: number
 }
 
-/** The file as it is, each cell with what it became: one tab stop, arrows move, the cell that one is on is explained below. */
+/**
+ * Shows the file with the result for each cell. A single tab stop, arrow keys move, and the current cell is explained
+ * below.
+ */
 export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview }) {
   const words = useWords(fromFileMessages)
   const { language } = useReading()
@@ -38,7 +41,7 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
     cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
     cell?.focus()
   }
-  /** The focus goes to a cell where somebody asked to be led there: once, when its rows are there. */
+  /** After a link to a cell, the focus moves to the cell once the rows are loaded. */
   const led = useRef<unknown>(undefined)
   const { target, isReading } = of
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place that is asked for
@@ -139,7 +142,7 @@ function Legend() {
   ))
 }
 
-/** Which cell of the grid an element stands in. */
+/** Finds the cell of the grid that contains an element. */
 function placeOf(target: EventTarget, take: (place: Place) => void): void {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null
   const [row, column] = (cell?.dataset.at ?? '').split(' ').map(Number)
@@ -150,7 +153,7 @@ const Row = memo(function Row(props: {
   row: PreviewRow
   index: number
   width: number
-  /** The column of the cell that one is on, if it is in this row. */
+  /** The column of the current cell, if it is in this row. */
   here: number | undefined
 }) {
   const { row, index, width, here } = props

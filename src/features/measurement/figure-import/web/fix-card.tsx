@@ -15,11 +15,11 @@ interface Props {
   of: FromFile
   preview: FigurePreview
   recipe: Recipe
-  /** What was wrong when it was brought in: seen only then, because it lies beside what others told. */
+  /** Issues found during the import only, because they depend on figures reported by others. */
   refused: readonly ImportFault[]
 }
 
-/** Everything that is wrong, with its place, what it means, and the field that mends it. */
+/** Lists all issues with place, meaning and a field to fix them. */
 export function MendCard({ of, preview, recipe, refused }: Props) {
   const words = useWords(fromFileMessages)
   const said = useWords(figureImportMessages).faults

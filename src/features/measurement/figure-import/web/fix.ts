@@ -3,7 +3,7 @@ import type { FigurePreview, ImportFault } from '../contract.ts'
 import type { DecisionSubject } from '../entities.ts'
 import { bareName, type HeadRole, type Recipe, type Role } from '../profile/model.ts'
 
-/** What a person may change in how a file is read: each makes a new recipe, none touches the file. */
+/** A change by the user of how a file is read. It returns a new import profile and does not change the file. */
 
 export type Change = (recipe: Recipe) => Recipe
 export type FileColumn = FigurePreview['columns'][number]
@@ -11,7 +11,7 @@ export type FileColumn = FigurePreview['columns'][number]
 export const roleOf = (recipe: Recipe, { entry }: FileColumn): Role | undefined =>
   entry === null ? undefined : recipe.columns[entry]?.role
 
-/** Says what a column holds; the columns before it that are called the same keep their entries. */
+/** Sets the role of a column. Earlier columns with the same name keep their entries. */
 export const setRole =
   (column: FileColumn, role: Role): Change =>
   (recipe) =>
@@ -19,7 +19,7 @@ export const setRole =
       ? { ...recipe, columns: [...recipe.columns, { head: column.head, role }] }
       : { ...recipe, columns: recipe.columns.map((one, at) => (at === column.entry ? { ...one, role } : one)) }
 
-/** A column that the file calls otherwise than the recipe does; null: the recipe does without it. */
+/** Maps a column with a different name in the file; null: the import profile no longer uses the column. */
 export const setHead =
   (head: string, called: string | null): Change =>
   (recipe) => ({
@@ -40,7 +40,7 @@ export const setAreas =
   (change: Partial<Recipe['areas']>): Change =>
   (recipe) => ({ ...recipe, areas: { ...recipe.areas, ...change } })
 
-/** Which area words mean; null: rows with them are left out; undefined: as it is found. */
+/** Sets the area for a label; null: rows with it are left out; undefined: detected. */
 export const decideArea =
   (path: string, code: string | null | undefined): Change =>
   (recipe) =>
@@ -59,7 +59,7 @@ export const setMark =
   (sign: string, mark: Recipe['marks'][string] | undefined): Change =>
   (recipe) => ({ ...recipe, marks: withWord(recipe.marks, sign, mark) })
 
-/** Rows in which a column says just that are left out. */
+/** Leaves out rows in which a column has exactly this label. */
 export const leaveRowsOut =
   (head: string, word: string): Change =>
   (recipe) => {
@@ -70,7 +70,9 @@ export const leaveRowsOut =
     return { ...recipe, rows }
   }
 
-/** What a word of a column, or of a row of heads, means: the code of an indicator or of a value; null: it is left out. */
+/**
+ * Sets the meaning of a label in a column or a row of heads: the code of an indicator or of a value; null: left out.
+ */
 export const sayWord =
   (of: { entry: number } | { level: number }, word: string, code: string | null | undefined): Change =>
   (recipe) => {
@@ -96,7 +98,7 @@ function withWord<Value>(
   return value === undefined ? rest : { ...rest, [word]: value }
 }
 
-/** Whether the file leaves it to whoever brings it in to say of which indicator its figures are. */
+/** Checks whether the user must select the indicator of the figures. */
 export function asksIndicator({ columns, heads }: Recipe): boolean {
   if (heads.some(({ is }) => is === 'indicator')) return false
   const values = columns.flatMap(({ role }) => (role.is === 'value' ? [role] : []))
@@ -104,13 +106,16 @@ export function asksIndicator({ columns, heads }: Recipe): boolean {
   return values.length === 0 || values.some(({ indicator }) => indicator === null)
 }
 
-/** The one that a recipe says of a file of that name, where somebody does not say another. */
+/** Returns the indicator that the import profile gives for a file name, unless the user selects another. */
 export function indicatorSaid({ indicator }: Recipe, fileName: string): string | null {
   if (indicator.is === 'fixed') return indicator.code
   return indicator.is === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
 }
 
-/** How the next file of this form knows its indicator. Several files of one form may be of several indicators. */
+/**
+ * How the indicator of the next file of this form is determined. Several files of the same form may have different
+ * indicators.
+ */
 export type Remembered = Recipe['indicator']['is']
 export const remembered = ({ indicator }: Recipe): Remembered => (indicator.is === 'asked' ? 'by_file' : indicator.is)
 
@@ -122,7 +127,7 @@ export function rememberIndicator(recipe: Recipe, how: Remembered, code: string 
   return { ...recipe, indicator: { is: 'by_file', files: { ...files, [bareName(fileName)]: code } } }
 }
 
-/** Every indicator of which figures come in. */
+/** Returns all indicators of the imported figures. */
 export function indicatorsOf(recipe: Recipe, chosen: string | null): string[] {
   const named = [...recipe.columns.map(({ role }) => role), ...recipe.heads].flatMap((role) => {
     if (role.is === 'indicator') return Object.values(role.codes)
@@ -131,7 +136,7 @@ export function indicatorsOf(recipe: Recipe, chosen: string | null): string[] {
   return [...new Set([...named, ...(asksIndicator(recipe) ? [chosen] : [])].filter((code) => code !== null))]
 }
 
-/** What was understood, in the groups in which it is shown and mended. */
+/** Groups in which the detected settings are shown and fixed. */
 export const groups = ['reading', 'table', 'columns', 'areas', 'numbers', 'absent', 'marks', 'rows'] as const
 export type Group = (typeof groups)[number]
 
@@ -155,7 +160,7 @@ const subjects: Readonly<Record<DecisionSubject, Group>> = {
 }
 export const groupOf = (subject: DecisionSubject): Group => subjects[subject]
 
-/** What a recipe says in one of the groups: where it is otherwise than what was understood, a person decided it. */
+/** Returns the settings of a group for comparison. A difference from the detected settings is a decision of a user. */
 export function saidIn(recipe: Recipe, group: Group): string {
   const { reading, titles, heads, apart, footers, columns, otherColumns, areas, numbers, absent, empty, marks } = recipe
   const said: Readonly<Record<Group, unknown>> = {
@@ -172,17 +177,20 @@ export function saidIn(recipe: Recipe, group: Group): string {
 }
 
 export interface FaultGroup extends ImportFault {
-  /** How often it was said of other cells. */
+  /** Number of further cells with the same issue. */
   more: number
 }
 
-/** Faults that say the same of the same words, once each; the areas that are listed as unknown are mended there. */
+/**
+ * Groups equal issues with the same label. Areas listed as unknown are excluded, because they are fixed in their own
+ * list.
+ */
 export function groupFaults(faults: readonly ImportFault[], unknown: readonly { path: string }[] = []): FaultGroup[] {
   const found = new Map<string, FaultGroup>()
   const paths = new Set(unknown.map(({ path }) => path.slice(0, 200)))
   for (const fault of faults) {
     if (fault.code === 'AREA_UNKNOWN' && paths.has(fault.value)) continue
-    // It is asked once, of the whole file.
+    // This issue applies to the whole file and is shown once.
     const key = fault.code === 'INDICATOR_NOT_SAID' ? fault.code : `${fault.code} ${fault.value}`
     const known = found.get(key)
     if (known) known.more += 1
@@ -191,7 +199,7 @@ export function groupFaults(faults: readonly ImportFault[], unknown: readonly { 
   return [...found.values()]
 }
 
-/** An area as a preview names it. */
+/** An area as named in a preview. */
 export interface NamedArea {
   code: string
   kind: string

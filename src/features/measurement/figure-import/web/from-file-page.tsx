@@ -25,7 +25,7 @@ import { SumsCard } from './sums-card.tsx'
 import { useFromFile } from './use-from-file.ts'
 import { useBringing } from './use-import.ts'
 
-/** A file of figures as it was downloaded: what each cell became, what is to be mended, and in it comes. */
+/** Page to import a downloaded file of figures: results per cell, issues to fix, and the import. */
 export default function FromFilePage() {
   const words = useWords(fromFileMessages)
   const common = useWords(indicatorMessages)

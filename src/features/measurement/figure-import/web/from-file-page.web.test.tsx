@@ -9,12 +9,12 @@ import type { FigurePreview } from '../contract.ts'
 import FromFilePage from './from-file-page.tsx'
 import { fault, preview, recipe } from './preview.fixture.ts'
 
-/** The files of jsdom and those of the runtime are two kinds, and only the latter go over the wire. */
+/** The File classes of jsdom and Node differ, and only Node's can be sent. */
 vi.hoisted(() => {
   globalThis.File = process.getBuiltinModule('node:buffer').File as unknown as typeof File
 })
 
-/** What was asked of the server, and what it answers. */
+/** Requests to the server and the responses. */
 const asked: { what: string; input: Record<string, unknown> }[] = []
 let answer: (input: Record<string, unknown>) => FigurePreview
 let refuse: { what: string; code: string; data: object } | undefined

@@ -24,22 +24,24 @@ interface Props {
   onType: (change: Partial<TypedBeside>) => void
 }
 
-/** What is said beside the file: it stays while long work is on its way, and where that fails. */
+/** Input next to the file. It is kept while a job runs and when the job fails. */
 export interface TypedBeside {
   origin: TypedOrigin
   saveRecipe: boolean
-  /** Why approved figures are corrected. */
+  /** The reason for correcting approved figures. */
   reason: string
-  /** Another name for the recipe. */
+  /** Another name for the import profile. */
   named?: string
   chosen?: Remembered
 }
 export const nothingTyped: TypedBeside = { origin: noOrigin, saveRecipe: true, reason: '' }
 
-/** As the server asks for. */
+/** The minimum length that the server requires. */
 const shortestReason = 3
 
-/** From where the figures come, what is kept for the next file, and the act itself: whole or not at all. */
+/**
+ * Shows the source of the figures, what to save for the next file, and the import action. The import is all or none.
+ */
 export function BringCard({ of, preview, recipe, ownerId, bringing, typed, onType }: Props) {
   const words = useWords(fromFileMessages)
   const { language } = useReading()

@@ -10,7 +10,7 @@ import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
 import type { Brought } from './use-import.ts'
 
-/** What came of it, and where its figures are seen. */
+/** Shows the result of the import, with a link to the figures. */
 export function BroughtCard({ brought, onNext }: { brought: Brought; onNext: () => void }) {
   const words = useWords(fromFileMessages)
   const { language } = useReading()
@@ -41,7 +41,7 @@ export function BroughtCard({ brought, onNext }: { brought: Brought; onNext: () 
   )
 }
 
-/** Long work on its way; it goes on without this page. */
+/** Shows a running job. The job continues when the user leaves the page. */
 export function RunningCard({ job }: { job: Job }) {
   const words = useWords(fromFileMessages)
   return (

@@ -22,11 +22,14 @@ interface Props {
   recipe: Recipe
 }
 
-/** Less sure than this is to be looked at; surer than that is sure. */
+/** Below the first confidence a user should check the decision; above the second it is certain. */
 const [doubtful, sure] = [0.6, 0.9]
 const tones = { decided: 'info', recipe: 'neutral', doubtful: 'warn', likely: 'neutral', sure: 'good' } as const
 
-/** Everything that was decided of how the file is read, how sure and why; each group opens to the fields that change it. */
+/**
+ * Shows all decisions about how the file is read, with confidence and evidence. Each group opens the fields to change
+ * it.
+ */
 export function UnderstoodCard(props: Props) {
   const words = useWords(fromFileMessages)
   const fields: Readonly<Record<Group, ReactNode>> = {

@@ -31,7 +31,7 @@ interface Props {
   fault: FaultGroup
 }
 
-/** The field that mends one fault, where a recipe can say what is meant. */
+/** Field that fixes an issue by a setting of the import profile. */
 export function FaultMend({ of, preview, recipe, fault }: Props) {
   const words = useWords(fromFileMessages)
   const { missing } = useWords(indicatorMessages)
@@ -116,7 +116,7 @@ export function FaultMend({ of, preview, recipe, fault }: Props) {
   return null
 }
 
-/** What mends many faults of one kind at once. */
+/** Fixes many issues of the same kind at once. */
 export function FaultsMend({
   of,
   code,

@@ -10,7 +10,7 @@ import { fromFileMessages } from './messages/index.ts'
 import { useDefinitions } from './use-definitions.ts'
 import type { FromFile } from './use-from-file.ts'
 
-/** Where the words stand that a recipe explains: in a column, or in a row of heads. */
+/** The place of labels that an import profile explains: a column or a row of heads. */
 export interface Told {
   of: { entry: number } | { level: number }
   dimension: string | null
@@ -22,14 +22,14 @@ const toldBy = (role: Recipe['columns'][number]['role'] | Recipe['heads'][number
   return role?.is === 'dimension' ? { dimension: role.dimension, codes: role.values } : undefined
 }
 
-/** What explains the words of a column: its own entry, or the row of heads over it. */
+/** Returns where the labels of a column are explained: the column's own entry, or the row of heads above. */
 export function wordsOf(recipe: Recipe, column: FileColumn): Told | undefined {
   const own = toldBy(roleOf(recipe, column))
   if (own && column.entry !== null) return { of: { entry: column.entry }, ...own }
   return headWords(recipe)[0]
 }
 
-/** The rows of heads whose words a recipe explains. */
+/** Returns the rows of heads whose labels an import profile explains. */
 export const headWords = ({ heads }: Recipe): Told[] =>
   heads.flatMap((role, level) => {
     const told = toldBy(role)
@@ -42,11 +42,11 @@ interface WordFieldProps {
   told: Told
   word: string
   indicator: string | null
-  /** It goes away once it is said. */
+  /** Whether the field disappears after the selection. */
   isAsked?: boolean
 }
 
-/** What one word means: an indicator, or a value of its breakdown; or it is left out. */
+/** Field for the meaning of a label: an indicator, a value of a breakdown, or left out. */
 export function WordField({ of, recipe, told, word, indicator, isAsked = false }: WordFieldProps) {
   const words = useWords(fromFileMessages)
   const { name } = useReading()

@@ -36,7 +36,7 @@ const cell = (text: string, became: 'head' | 'area' | 'value', its: PreviewFigur
   figure: its,
 })
 
-/** A small file that is understood, as the server says it. */
+/** Creates the preview of a small file that is fully understood. */
 export const preview = (given: Partial<FigurePreview> = {}): FigurePreview => ({
   accepted: true,
   isLong: false,

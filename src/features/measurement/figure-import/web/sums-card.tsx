@@ -11,11 +11,11 @@ import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
 
-/** How much a person still has to say before it comes in. */
+/** Returns the number of issues to fix before the import. */
 export const toMend = ({ faults, areas }: FigurePreview): number =>
   groupFaults(faults, areas.unknown).length + areas.unknown.length
 
-/** Of which indicator the figures are, and what the file would add, revise and leave as it stands. */
+/** Shows the indicator and how many figures the import adds, revises and leaves unchanged. */
 export function SumsCard({ of, preview, recipe }: { of: FromFile; preview: FigurePreview; recipe: Recipe }) {
   const words = useWords(fromFileMessages)
   const { language } = useReading()

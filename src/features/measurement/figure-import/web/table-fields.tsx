@@ -14,7 +14,7 @@ interface Props {
 
 const upTo = (most: number) => Array.from({ length: most + 1 }, (_, number) => String(number))
 
-/** How the file is written. Everything else is understood anew from it. */
+/** Fields for the file encoding. A change detects all other settings again. */
 export function ReadingFields({ of, preview, recipe }: Props) {
   const words = useWords(fromFileMessages)
   const reading = of.hints?.reading ?? recipe.reading
@@ -51,7 +51,7 @@ export function ReadingFields({ of, preview, recipe }: Props) {
   )
 }
 
-/** Where in the file the table stands. */
+/** Fields for the position of the table in the file. */
 export function TableFields({ of, preview, recipe }: Props) {
   const words = useWords(fromFileMessages)
   const { apart } = recipe

@@ -7,7 +7,7 @@ import type { FromFile } from './use-from-file.ts'
 
 const atFirst = 12
 
-/** A list that begins short. */
+/** A list that is truncated at first. */
 export function Some<One>({ all, line }: { all: readonly One[]; line: (one: One) => ReactNode }) {
   const words = useWords(fromFileMessages)
   const [most, setMost] = useState(atFirst)
@@ -19,7 +19,7 @@ export function Some<One>({ all, line }: { all: readonly One[]; line: (one: One)
   )
 }
 
-/** Leads to a row of the file. */
+/** Link to a row of the file. */
 export function GoTo({ of, row, label }: { of: FromFile; row: number; label: string }) {
   return (
     <button type="button" className={styles.goTo} onClick={() => of.goTo(row)}>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Definition } from '#features/measurement/indicators/entities.ts'
 import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
 
-/** What indicators mean, by their codes; those on their way are left out. */
+/** Returns the definitions of indicators by code, without those that are still loading. */
 export function useDefinitions(codes: readonly string[]): ReadonlyMap<string, Definition> {
   const { data } = useQuery({
     ...indicatorApi.definitions.listIndicators.queryOptions({ input: { codes: [...codes].toSorted(), most: 200 } }),

@@ -12,17 +12,17 @@ import type { FigurePreview } from '../contract.ts'
 import type { Hints, Recipe } from '../profile/model.ts'
 import { type Change, type Group, groupOf, groups, indicatorSaid, saidIn } from './fix.ts'
 
-/** So many rows of the file are shown at once. */
+/** Number of rows of the file shown at once. */
 export const rowsAtOnce = 40
 const rowsAbove = 4
 const megabyte = 1024 * 1024
 
-/** What was understood when nobody had said anything yet. */
+/** The detected settings before any decision of a user. */
 type Understood = Pick<FigurePreview, 'recipe' | 'decisions'>
 
 /**
- * By what the file is read. `found`: a recipe that was kept for files of its form, else what is understood of it. `anew`: what is
- * understood, with what somebody says of it. `recipe`: one that somebody chose, gave, or mended.
+ * How the import profile is selected. `found`: saved for files of this form, otherwise detected. `anew`: detected, with
+ * hints from the user. `recipe`: selected, uploaded or edited by the user.
  */
 export type Way =
   | { by: 'found' }
@@ -36,7 +36,7 @@ export const noHints: Hints = {
   decided: {},
 }
 
-/** A cell of the file that somebody wants to see: rows count from 1, columns from 0. */
+/** A cell of the file to show. Rows count from 1, columns from 0. */
 export interface Target {
   row: number
   column: number
@@ -47,7 +47,7 @@ interface Chosen {
   number: number
 }
 
-/** A file of figures before it comes in: by what it is read, what that makes of it, and how that is mended. */
+/** State of a file before the import: the import profile, the preview and the changes. */
 export function useFromFile(ownerId: Id, startWith: string | null) {
   const said = useFileRefusal()
   const [chosen, setChosen] = useState<Chosen>()
@@ -78,7 +78,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     gcTime: 60_000,
     retry: false,
   })
-  // What was seen last stays in sight while the next is read, and when that is refused.
+  // The last preview stays visible while the next loads and after an error.
   useEffect(() => {
     if (data) setLast(data)
   }, [data])
@@ -96,7 +96,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     if (!file) return
     if (file.size > mostBytes)
       return setRefused(said({ code: 'TOO_LARGE', data: { what: 'megabytes', most: mostBytes / megabyte } }))
-    // Held in memory: it is read again after each change, and may be written anew on the disk meanwhile.
+    // The bytes are copied to memory: the file is read again after each change and could change on disk.
     const bytes = await file.arrayBuffer()
     counted.current += 1
     setChosen({ file: new File([bytes], file.name, { type: file.type }), number: counted.current })
@@ -108,22 +108,22 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
   return {
     ownerId,
     file: chosen?.file,
-    /** Why there is nothing to see, or why what is seen is not of the last change. */
+    /** Why there is no preview, or why the preview does not contain the last change. */
     refused: refused ?? (error ? said(error) : undefined),
     preview,
     isReading: isFetching,
     recipe,
     way,
     understood,
-    /** What was said of it, while it is understood anew: fields show that at once. */
+    /** Hints of a detection in progress, so that fields show them immediately. */
     hints: way.by === 'anew' && isFetching ? way.hints : undefined,
-    /** How what is read now came about. */
+    /** The origin of the current import profile. */
     from: way.by === 'recipe' ? way.from : (preview?.recipeFrom ?? 'proposed'),
     choose,
     readAgain: () => void refetch(),
     mend: (change: Change) => recipe && go({ by: 'recipe', recipe: change(recipe), from: 'mended', understood }),
     readBy: (next: Recipe, from: 'chosen' | 'given') => go({ by: 'recipe', recipe: next, from }),
-    /** Understands it anew; what was decided of areas stays so. */
+    /** Detects the settings again and keeps decisions about areas. */
     understand: (hints: Partial<Hints>) => {
       const before = way.by === 'anew' ? way.hints : noHints
       setFromRow(1)
@@ -132,22 +132,22 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     takeBack: ways.length > 1 ? () => setWays(ways.slice(0, -1)) : undefined,
     indicator: indicator ?? (recipe && chosen ? indicatorSaid(recipe, chosen.file.name) : null),
     setIndicator,
-    /** It is read as a correction of what is approved. */
+    /** Whether the file is read as a correction of approved figures. */
     isCorrecting,
     correct: setCorrecting,
     fromRow,
-    /** Shows the file from a row on. */
+    /** Shows the file from a row. */
     show: (row: number) => {
       setTarget(undefined)
       setFromRow(Math.max(1, Math.min(row, preview?.rowCount ?? 1)))
     },
     target,
-    /** Leads to a cell, with a few rows above it. */
+    /** Shows a cell, with a few rows above it. */
     goTo: (row: number, column = 0) => {
       setTarget({ row, column })
       setFromRow(Math.max(1, row - rowsAbove))
     },
-    /** Which groups a person decided otherwise than they were understood. */
+    /** Groups in which a user changed the detected settings. */
     decided: new Set<Group>(
       understood && recipe ? groups.filter((one) => saidIn(recipe, one) !== saidIn(understood.recipe, one)) : [],
     ),
@@ -156,7 +156,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
 }
 export type FromFile = ReturnType<typeof useFromFile>
 
-/** Why a file of figures was refused, in words. */
+/** Returns the text of an import error. */
 export function useFileRefusal(slice: Readonly<Record<string, unknown>> = {}): (error: unknown) => string {
   const { language } = useReading()
   const refusal = useRefusalWords(slice)

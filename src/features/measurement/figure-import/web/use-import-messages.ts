@@ -6,7 +6,7 @@ import type { Recipe } from '../profile/model.ts'
 import type { Group } from './fix.ts'
 import { fromFileMessages } from './messages/index.ts'
 
-/** What was understood, in words: each group in a line, each decision with what shows it. */
+/** Returns texts for the detected settings: a line per group, and the evidence of each decision. */
 export function useSayings(recipe: Recipe, { reading, columns }: FigurePreview) {
   const words = useWords(fromFileMessages)
   const { missing, states } = useWords(indicatorMessages)

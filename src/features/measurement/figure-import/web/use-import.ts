@@ -25,7 +25,7 @@ export interface Bringing {
   isLong: boolean
 }
 
-/** What came of it; null: not counted. */
+/** The result of an import; null: not counted. */
 export interface Brought {
   fileName: string
   added: number | null
@@ -34,7 +34,7 @@ export interface Brought {
   indicators: readonly string[]
 }
 
-/** Brings a file in: at once, or as long work that goes on without its page. Nothing that was typed is lost where it is refused. */
+/** Imports a file, immediately or as a background job. After an error, user input is kept. */
 export function useBringing() {
   const words = useWords(fromFileMessages)
   const { words: jobWords, state: jobState } = useJobWords()
@@ -69,7 +69,7 @@ export function useBringing() {
       if (isLong) {
         const job = await indicatorClient.fromFiles.orderFigureImport(asked)
         queries.setQueryData(jobApi.getJob.queryKey({ input: { id: job.id } }), job)
-        // Long work brings in just what the preview said, or nothing.
+        // The job imports exactly the previewed figures, or none.
         setOrdered({ fileName: file.name, ...counts, indicators })
         setJobId(job.id)
         void queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })

@@ -2,7 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { registryApi } from '#features/country/registry/web/index.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** The area of which a body tells figures; undefined: it has none, and tells of everything. */
+/**
+ * Returns the area for which an organisation reports figures; undefined: no limit, the organisation reports for all
+ * areas.
+ */
 export function useBodyArea(bodyId: Id) {
   const body = useQuery({
     ...registryApi.organisations.listOrganisations.queryOptions({ input: { ids: [bodyId] } }),

@@ -30,7 +30,7 @@ export function NumberFields({ of, recipe: { numbers } }: Props) {
         data={[none, ...decimals.map((one) => ({ value: one, label: words.fields.signs[one] }))]}
         onChange={(event) => {
           const decimal = decimals.find((one) => one === event.currentTarget.value) ?? null
-          // One mark cannot be both.
+          // The same mark cannot separate decimals and thousands.
           set({ decimal, ...(decimal !== null && decimal === numbers.thousands && { thousands: null }) })
         }}
       />
@@ -47,7 +47,7 @@ export function NumberFields({ of, recipe: { numbers } }: Props) {
   )
 }
 
-/** Words in the place of a number, and why there is none. */
+/** Fields for labels in place of a number, and their missing reason. */
 export function AbsentFields({ of, recipe }: Props) {
   const words = useWords(fromFileMessages)
   const { missing } = useWords(indicatorMessages)
@@ -64,7 +64,7 @@ export function AbsentFields({ of, recipe }: Props) {
       onChange={(event) => of.mend(setAbsent(said, event.currentTarget.value as Recipe['empty']))}
     />
   )
-  // Those that stand in the file, or that somebody decided; the others are what other files write.
+  // Labels in the file or decided by a user come first; the others occur in other files.
   const proposed = of.understood?.recipe.absent ?? {}
   const seen = of.decisionsOf('absent').map(({ value }) => value.split(' → ')[0])
   const all = Object.entries(recipe.absent)
@@ -94,7 +94,7 @@ export function AbsentFields({ of, recipe }: Props) {
   )
 }
 
-/** Signs beside periods and values. */
+/** Fields for signs next to periods and values. */
 export function MarkFields({ of, recipe }: Props) {
   const words = useWords(fromFileMessages)
   const { states } = useWords(indicatorMessages)
@@ -131,7 +131,7 @@ export function MarkFields({ of, recipe }: Props) {
   ))
 }
 
-/** What a row is, and which rows are read. */
+/** Fields for the meaning of a row and the rows to read. */
 export function RowFields({ of, recipe }: Props) {
   const words = useWords(fromFileMessages)
   const { events } = recipe

@@ -74,7 +74,7 @@ describe('figures that stand', () => {
       marking: 'TLP:AMBER+STRICT',
       figures: [figure(2024, '5', { areaId: other }), figure(2023, '-1', { areaId: other })],
     })
-    // A sum of which something is kept from the reader says nothing.
+    // A sum with figures that the reader may not read gives no finding.
     expect(await codes({ bodyId: police }, analyst())).toEqual([])
     expect((await list({ areaIds: [other] }, analyst())).findings).toEqual([])
   })

@@ -10,21 +10,21 @@ import { FigureFault, mostSaid, SaidFigure } from '../observations/contract.ts'
 const tags = ['Figures']
 
 export const findingCodes = [
-  /** Of what can only be counted or shared. */
+  /** Negative, for a count or a share. */
   'BELOW_ZERO',
-  /** More than its unit can be: a share over 100 %. */
+  /** More than the maximum of the unit: a share over 100 %. */
   'OVER_THE_WHOLE',
-  /** Things are counted whole. */
+  /** A count with a fraction. */
   'NOT_WHOLE',
-  /** Far from what the same place had in other years. */
+  /** Far from the values of the same area in other years. */
   'FAR_FROM_OWN',
-  /** What was told of the area is not what its parts below come to; both are kept. */
+  /** The figure reported for the area differs from the sum of the areas below; both are stored. */
   'NOT_THE_SUM_BELOW',
-  /** The parts of a breakdown that should come to the whole do not. */
+  /** The parts of a breakdown do not sum to the whole. */
   'PARTS_NOT_THE_WHOLE',
 ] as const
 
-/** What strikes in a figure. It never stands in the way: figures that strike may be right. */
+/** An unusual figure. It never blocks, because an unusual figure may be correct. */
 export const FigureFinding = z.strictObject({
   code: z.enum(findingCodes),
   indicator: IndicatorCode,
@@ -32,24 +32,24 @@ export const FigureFinding = z.strictObject({
   parts: Parts,
   ...Period.shape,
   value: Amount,
-  /** What the parts come to, or the most that the unit can be. */
+  /** The sum of the parts, or the maximum of the unit. */
   beside: Amount.nullable(),
-  /** Of `FAR_FROM_OWN`: the middle of the other years, and between which values it would not strike. */
+  /** Only for `FAR_FROM_OWN`: the median of the other years, and the limits of the usual range. */
   usual: z.strictObject({ middle: Amount, low: Amount, high: Amount, years: z.number().int() }).nullable(),
-  /** Of a breakdown: which. */
+  /** Only for a breakdown: the dimension. */
   dimension: z.string().nullable(),
 })
 export type FigureFinding = z.infer<typeof FigureFinding>
 
-/** At most so many figures, with those of other years, are looked at in one answer. */
+/** Maximum number of figures examined in a request, including those of other years. */
 export const mostExamined = 60_000
-/** So many findings are told; more are counted. */
+/** Maximum number of findings returned. More are counted. */
 export const mostFindings = 300
 
 const Findings = z.strictObject({
   findings: z.array(FigureFinding),
   more: z.number().int(),
-  /** False: too many figures to look at at once. */
+  /** False = too many figures to examine in a single request. */
   examined: z.boolean(),
 })
 export type Findings = z.infer<typeof Findings>
@@ -70,7 +70,7 @@ export const findingsContract = {
         /** Periods that begin from..to (the day after the last). */
         from: LegalDate,
         to: LegalDate,
-        /** Of these areas, or of all of which this body told something then. */
+        /** For these areas, or for all areas for which this organisation reported figures in the period. */
         areaIds: z.array(Id).min(1).max(700).optional(),
         bodyId: Id.optional(),
       }),

@@ -17,13 +17,13 @@ interface Looking {
   from: LegalDate
   to: LegalDate
   bodyId?: Id | undefined
-  /** What would be told in place of what stands. */
+  /** Figures that would replace the current figures. */
   instead?: readonly Told[]
 }
 
 /**
- * What strikes in figures of areas, in periods that begin from..to.
- * @returns undefined where there are too many figures to look at at once
+ * Returns unusual figures of areas, in periods that begin from..to.
+ * @returns undefined if there are too many figures to examine in a single request
  */
 export async function lookAt(work: Work, looking: Looking): Promise<FigureFinding[] | undefined> {
   const { indicator, areaIds, from, to, bodyId, instead = [] } = looking
@@ -43,7 +43,7 @@ export async function lookAt(work: Work, looking: Looking): Promise<FigureFindin
   return findIn(told, indicator.code, indicator.definition, breaks, await sumsBelow(work, looking))
 }
 
-/** What is worked out cannot be everything either: a share over 100 % shows that its parts do not belong together. */
+/** Checks computed figures. A share over 100 % shows that the underlying figures do not match. */
 async function lookAtWorkedOut(work: Work, { indicator, areaIds, from, to }: Looking): Promise<FigureFinding[]> {
   const { figures } = await readFigures(work, { codes: [indicator.code], areaIds, from, to, parts: {} })
   return (figures.get(indicator.code) ?? []).flatMap(({ areaId, startsOn, endsOn, value, partial }) => {
@@ -54,7 +54,7 @@ async function lookAtWorkedOut(work: Work, { indicator, areaIds, from, to }: Loo
   })
 }
 
-/** What lies below areas that are not counted themselves, where the reader gets all of it. */
+/** Returns the sums below areas above the counting level, where the reader may read all underlying figures. */
 async function sumsBelow(work: Work, { indicator, areaIds, from, to }: Looking): Promise<Map<string, Amount>> {
   if (indicator.definition.addsOverArea === 'none') return new Map()
   const kinds = await areaKinds(work.tx, areaIds)

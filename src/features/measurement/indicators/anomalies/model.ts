@@ -5,7 +5,7 @@ import type { Definition, Parts } from '../entities.ts'
 import { keyOfParts } from '../observations/model.ts'
 import type { FigureFinding } from './contract.ts'
 
-/** A figure as it stands, or as it would be told. */
+/** A figure that is in force or about to be reported. */
 export interface Told {
   areaId: Id
   parts: Parts
@@ -13,33 +13,36 @@ export interface Told {
   endsOn: LegalDate
   value: Amount
   partial: boolean
-  /** It is asked about; the others are what it is laid beside. */
+  /** Whether the figure is checked; the other figures serve for comparison. */
   asked: boolean
 }
 
 type Strikes = Pick<FigureFinding, 'code'> & Partial<Pick<FigureFinding, 'beside' | 'usual' | 'dimension'>>
 type What = Pick<Definition, 'unit' | 'addsOverArea' | 'dimensions'>
 
-/** The whole of which a unit is a share. A rate per inhabitants may be more: one person meets several facts. */
+/**
+ * The whole of a unit that expresses a share. A rate per inhabitants may exceed it, because a person can be counted
+ * several times.
+ */
 const wholes: Readonly<Record<string, number>> = { percent: 100, '%': 100, per_1000: 1000, permille: 1000 }
 
 const isCounted = ({ unit, addsOverArea }: What): boolean => addsOverArea === 'sum' && unit.decimals === 0
 
-/** What no figure of such an indicator can be. */
+/** Returns the violations of rules that every value of such an indicator must meet. */
 export function impossible(value: Amount, what: What): Strikes[] {
   const number = Number(value)
   const whole = wholes[what.unit.code]
   const never: Strikes[] = []
-  // An amount of something, or a share of it, is never less than nothing; a mean may be, of degrees or of differences.
+  // An amount or a share is never below zero. A mean may be, for example of degrees or of differences.
   if (number < 0 && (what.addsOverArea === 'sum' || whole !== undefined)) never.push({ code: 'BELOW_ZERO' })
   if (whole !== undefined && number > whole) never.push({ code: 'OVER_THE_WHOLE', beside: String(whole) })
   if (isCounted(what) && !Number.isInteger(number)) never.push({ code: 'NOT_WHOLE' })
   return never
 }
 
-/** So far from the middle, in robust standard deviations, a value strikes (Iglewicz and Hoaglin). */
+/** Modified z-score beyond which a value is unusual (Iglewicz and Hoaglin). */
 const farthest = 3.5
-/** The MAD of a normal distribution, times this, is its standard deviation. */
+/** Factor from the MAD of a normal distribution to the standard deviation. */
 const madToDeviation = 1.4826
 const leastYears = 4
 const mostYears = 10
@@ -53,17 +56,17 @@ const middleOf = (values: readonly number[]): number => {
 interface Scale {
   to: (value: number) => number
   from: (value: number) => number
-  /** The least spread on this scale: what is nearly always the same does not strike at the first difference. */
+  /** The minimum spread on this scale, so that an almost constant series does not flag the first small difference. */
   floor: number
 }
 
-/** Counts: on this scale chance alone (Poisson) spreads by 1, few or many (Anscombe 1948). */
+/** Scale for counts. The spread by chance alone (Poisson) is 1 for any size of the count (Anscombe 1948). */
 const counts: Scale = {
   to: (value) => 2 * Math.sqrt(value + 3 / 8),
   from: (value) => Math.max(0, (Math.max(0, value) / 2) ** 2 - 3 / 8),
   floor: 1,
 }
-/** Other amounts: by how many times; a tenth is nothing. */
+/** Scale for other amounts: the ratio between values. A difference of a tenth is ignored. */
 const times: Scale = { to: Math.log, from: Math.exp, floor: 0.1 }
 const plain = (middle: number, decimals: number): Scale => ({
   to: (value) => value,
@@ -72,11 +75,12 @@ const plain = (middle: number, decimals: number): Scale => ({
 })
 
 /**
- * Whether a value lies far from those of the same place in other years: median and median absolute deviation, which one odd
- * year does not move, on a scale on which the spread does not grow with the size.
- * Sources: B. Iglewicz and D. C. Hoaglin, How to Detect and Handle Outliers (ASQC, 1993): modified z-score over 3.5.
- * F. J. Anscombe, The transformation of Poisson, binomial and negative-binomial data, Biometrika 35 (1948).
- * @param others of the nearest other years, ten at most; with fewer than four nothing is said
+ * Checks whether a value is far from the values of the same area and breakdown in other years. The check uses the
+ * median and the median absolute deviation, which a single unusual year does not change. The scale is chosen so that
+ * the spread does not grow with the size.
+ * Sources: B. Iglewicz and D. C. Hoaglin, How to Detect and Handle Outliers (ASQC, 1993): modified z-score over 3.5. F.
+ * J. Anscombe, The transformation of Poisson, binomial and negative-binomial data, Biometrika 35 (1948).
+ * @param others values of the nearest other years, at most 10; with fewer than 4 there is no result
  */
 export function farFromOwn(value: Amount, others: readonly Amount[], what: What): Strikes | undefined {
   const all = others.map(Number)
@@ -106,7 +110,10 @@ export function farFromOwn(value: Amount, others: readonly Amount[], what: What)
   return { code: 'FAR_FROM_OWN', usual }
 }
 
-/** Parts of a breakdown that come to the whole, and do not: all are known, or they are more than the whole already. */
+/**
+ * Finds breakdowns whose parts do not add up to the whole: all parts are known and differ from it, or the known parts
+ * already exceed it.
+ */
 export function partsNotTheWhole(
   whole: Amount,
   partOf: (parts: Parts) => Amount | undefined,
@@ -125,7 +132,7 @@ export function partsNotTheWhole(
 }
 
 const yearOf = (day: LegalDate): number => Number(day.slice(0, 4))
-/** Periods that are alike: the same days of another year. */
+/** A key that is the same for the same days of different years. */
 const season = ({ startsOn, endsOn }: Told): string =>
   `${startsOn.slice(5)} ${endsOn.slice(5)} ${yearOf(endsOn) - yearOf(startsOn)}`
 const place = ({ areaId, parts }: Pick<Told, 'areaId' | 'parts'>): string => `${areaId} ${keyOfParts(parts)}`
@@ -140,12 +147,12 @@ export const said = (
   ...strikes,
 })
 
-/** In which run of comparable periods a day lies: a break begins another. */
+/** Returns the index of the run of comparable periods that contains a day. Each break starts a new run. */
 const runOf = (day: LegalDate, breaks: readonly LegalDate[]): number => breaks.filter((one) => one <= day).length
 
 /**
- * What strikes in the figures that are asked about, laid beside all of them.
- * @param below what lies below an area adds up to, by `<area> <first day> <day after the last>`; of the whole only
+ * Finds unusual values among the checked figures, compared with all figures.
+ * @param below the sum of the areas below an area, by `<area> <first day> <day after the last>`; only for the whole
  */
 export function findIn(
   told: readonly Told[],
@@ -162,7 +169,7 @@ export function findIn(
     `${areaId} ${startsOn} ${endsOn}`
   const byPeriod = new Map(told.map((one) => [`${period(one)} ${keyOfParts(one.parts)}`, one]))
   const wholesAsked = new Set<string>()
-  // Means are worked out to more digits than anybody tells.
+  // Weighted means are computed with more digits than users report.
   const tolerance = what.addsOverArea === 'weighted_mean' ? 10 ** -what.unit.decimals / 2 : 0
   return told.flatMap((one): FigureFinding[] => {
     if (!one.asked) return []
@@ -179,7 +186,7 @@ export function findIn(
       )
       if (far) found.push(said(indicator, one, far))
     }
-    // A sum is told once, at the whole, whichever of its parts is asked about.
+    // A sum is reported once, at the whole, whichever of the parts is checked.
     const whole = byPeriod.get(`${period(one)} `)
     if (!whole || wholesAsked.has(period(one))) return found
     wholesAsked.add(period(one))

@@ -13,10 +13,12 @@ interface Which {
   to: LegalDate
 }
 
-/** Years before and after what is asked that it is laid beside. */
+/** Number of years before and after the checked period that are used for comparison. */
 const yearsAround = 10
 
-/** Areas of which a body told something that stands, of periods that begin from..to. */
+/**
+ * Returns the areas for which an organisation reported a figure that is in force, for periods that begin in from..to.
+ */
 export async function areasToldBy(
   tx: Tx,
   { indicatorId, from, to }: Omit<Which, 'areaIds'>,
@@ -32,8 +34,9 @@ export async function areasToldBy(
 }
 
 /**
- * Values that stand in these areas and are not withheld from the reader, of what is asked and of the years around it.
- * @returns undefined where they are more than are looked at at once
+ * Returns the values in force in these areas that are not suppressed for the reader, for the checked period and the
+ * years around it.
+ * @returns undefined when there are more values than the limit
  */
 export async function readValues(
   tx: Tx,

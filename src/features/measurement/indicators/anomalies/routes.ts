@@ -16,7 +16,10 @@ const tooMany = { findings: [], more: 0, examined: false }
 
 type Said = NonNullable<Judged['figure']> & { line: number }
 
-/** What would strike, each at the line that brings it: of a sum where its whole is not said, at the first of its parts. */
+/**
+ * Finds unusual values among submitted figures, each with the line that contains it. For a sum without a submitted
+ * whole, this is the line of the first part.
+ */
 async function lookAtSaid(work: Work, indicator: Indicator, said: readonly Said[]) {
   const instead = said.flatMap((one): Told[] => {
     const { areaId, parts, startsOn, endsOn, value, partialTo } = one
@@ -54,7 +57,8 @@ export const findingRoutes = os.router({
 
   previewFigures: os.previewFigures.handler(async ({ input, context: { work } }) => {
     const indicators = await findIndicators(work.tx, [...new Set(input.figures.map((one) => one.indicator))])
-    // What is wrong in itself is told when it is recorded; here only what has sense is laid beside what stands.
+    // Invalid figures are reported when they are recorded. Here only valid figures are compared with the figures in
+    // force.
     const said = input.figures.flatMap((figure: SaidFigure, line) => {
       const indicator = indicators.get(figure.indicator)
       const { figure: judged } = indicator ? judge(figure, indicator.definition) : {}

@@ -34,7 +34,7 @@ const acts = fc.array(
   { minLength: 6, maxLength: 20 },
 ) as fc.Arbitrary<Act[]>
 
-/** Figures that were approved when they were superseded, other than by a correction that says why. */
+/** Approved figures that were superseded without a correction that has a reason. */
 const withoutTrace = sql<{ id: number }>`
   select o.id from observation o join observation_batch b on b.id = o.batch_id join series s on s.id = o.series_id
   join observation_batch n on n.id = o.superseded_by

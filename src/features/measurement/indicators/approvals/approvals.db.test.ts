@@ -98,7 +98,7 @@ describe('an approved figure', () => {
       },
     })
     expect(await tell(figure(other, '3'), figure(one, '12'))).toMatchObject({ added: 1, revised: 0, unchanged: 1 })
-    // Nor does the owner of the indicator overwrite it, and no correction but the body's own.
+    // The owner of the indicator cannot overwrite it either. Only the organisation itself can correct it.
     const owner = its(people.ministry_planner(police))
     const overwritten = owner.observations.recordFigures({ ownerId: police, figures: [figure(one, '1')] })
     expect(await refusalOf(overwritten)).toMatchObject({ data: { faults: [{ line: 0, code: 'APPROVED' }] } })

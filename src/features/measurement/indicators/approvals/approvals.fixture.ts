@@ -7,7 +7,7 @@ import { enrol, people } from '../../../../../testing/people.ts'
 import { definition } from '../figures.fixture.ts'
 import { indicatorRoutes } from '../routes.ts'
 
-// Whoever imports this has, before each test, a zone with a chief of corps, a district above it, and an indicator.
+// Creates, before each test, a zone with a chief of corps, a district above it, and an indicator.
 export const api = useApi({ indicators: indicatorRoutes })
 export const make = factories(api.database)
 export let police: Id

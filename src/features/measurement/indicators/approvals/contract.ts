@@ -13,10 +13,10 @@ import { ApprovalNamed, ApprovalStep, Reason } from './entities.ts'
 
 const tags = ['Figures']
 
-/** Figures of one indicator that one body told, of periods that begin from..to (the day after the last). */
+/** Figures of an indicator reported by an organisation, for periods that begin from..to (the day after the last). */
 const Scope = z.strictObject({ indicator: IndicatorCode, bodyId: Id, from: LegalDate, to: LegalDate })
 
-/** What a body told of an indicator in a year, as far as the reader may read it. */
+/** The figures that an organisation reported for an indicator in a year, as far as the reader may read them. */
 export const FigureSheet = Scope.extend({
   indicatorNames: Names,
   bodyNames: Names,
@@ -25,11 +25,11 @@ export const FigureSheet = Scope.extend({
   known: z.number().int(),
   missing: z.number().int(),
   provisional: z.number().int(),
-  /** The number of the figure that came last: an approval names it, so that nobody approves what was not seen. */
+  /** The number of the latest figure. An approval contains it, so that no unseen figure is approved. */
   latest: z.number().int(),
-  /** Where it was approved before: how many figures came since, and how many of these revise one that was approved. */
+  /** If approved before: the number of later figures, and how many of them revise an approved figure. */
   since: z.strictObject({ came: z.number().int(), revised: z.number().int() }).nullable(),
-  /** The approval that holds: of the body itself, where it waits for the one above; else of this step. */
+  /** The valid approval: of the organisation itself if the upper approval is pending, otherwise of this step. */
   approval: ApprovalNamed.nullable(),
 })
 export type FigureSheet = z.infer<typeof FigureSheet>
@@ -37,13 +37,13 @@ export type FigureSheet = z.infer<typeof FigureSheet>
 export const AskedSheet = Scope.extend({ latest: z.number().int() })
 export type AskedSheet = z.infer<typeof AskedSheet>
 
-/** An approval of a figure, with the value that was approved. */
+/** An approval of a figure, with the approved value. */
 export const ApprovalOfValue = ApprovalNamed.extend({
   value: Amount.nullable(),
   missing: FigureMissing.nullable(),
-  /** It holds, and what was approved stands. */
+  /** Whether the approval is valid and the approved value is unchanged. */
   holds: z.boolean(),
-  /** What was approved was corrected since: when, and why. */
+  /** A later correction of the approved value: time and reason. */
   corrected: z.strictObject({ at: z.iso.datetime(), reason: z.string().nullable() }).nullable(),
   withdrawn: z
     .strictObject({ at: z.iso.datetime(), by: z.string().nullable(), role: z.string().nullable(), reason: z.string() })
@@ -64,7 +64,10 @@ export const approvalsContract = {
     })
     .input(
       z.strictObject({
-        /** The body that approves: what it told itself, and what the bodies below it told and approved. */
+        /**
+         * The approving organisation. It approves figures that it reported, and figures that lower organisations
+         * reported and approved.
+         */
         organisationId: Id,
         what: z.enum(['waiting', 'approved']).default('waiting'),
         after: z
@@ -119,7 +122,7 @@ export const approvalsContract = {
     .input(
       z.strictObject({
         ownerId: Id,
-        /** Said each time: a correction opens nothing by silence. */
+        /** Always required, so that a correction never widens access implicitly. */
         marking: Marking,
         origin: Origin.omit({ note: true }).default({ source: null, extractedOn: null, closedOn: null }),
         reason: Reason,

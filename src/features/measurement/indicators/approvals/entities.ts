@@ -2,30 +2,30 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 
-/** Why an approval is withdrawn, or what was approved is corrected. */
+/** The reason for the withdrawal of an approval, or for the correction of an approved figure. */
 export const Reason = z.string().trim().min(3).max(1000)
 
-/** `own`: by the body that told the figures. `above`: after it, by the body above. */
+/** `own`: by the reporting organisation. `above`: afterwards, by the organisation above. */
 export const ApprovalStep = z.enum(['own', 'above'])
 export type ApprovalStep = z.infer<typeof ApprovalStep>
 
-/** Who approved, as what, and when. */
+/** An approval with the approver, role and time. */
 export const ApprovalNamed = z.strictObject({
   step: ApprovalStep,
   approverId: Id,
   approverNames: Names,
   person: z.string().nullable(),
-  /** The role under which it was done (`chief_of_corps`). */
+  /** The role in which the person approved (`chief_of_corps`). */
   role: z.string().nullable(),
-  /** The function that the person held in that body on that day. */
+  /** The function of the person in that organisation on that day. */
   functionNames: Names.nullable(),
   approvedAt: z.iso.datetime(),
 })
 export type ApprovalNamed = z.infer<typeof ApprovalNamed>
 
-/** Of a figure: how much of what it is made of is approved, and by whom. */
+/** The approval status of a figure: how many of the underlying figures are approved, and by which organisations. */
 export const ApprovalOfFigure = z.strictObject({
-  /** So many figures it is made of, as far as the reader may read them. */
+  /** Number of underlying figures that the reader may read. */
   figures: z.number().int(),
   own: z.number().int(),
   above: z.number().int(),

@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { AskedSheet } from './contract.ts'
 import type { ApprovalStep } from './entities.ts'
 
-/** A sheet that waits, of one period and one audience; `asked` is its place among the asked ones. */
+/** A pending sheet of a single period and audience, with the index in the request. */
 export interface WaitingSheet {
   asked: number
   bodyId: Id
@@ -18,7 +18,7 @@ export interface WaitingSheet {
   latest: number
 }
 
-/** What was asked to approve beside what waits: that of which nothing waits, and that to which something came since it was seen. */
+/** Finds requested sheets that are not pending, and sheets that received figures after they were viewed. */
 export function judgeAsked(
   asked: readonly AskedSheet[],
   waiting: readonly WaitingSheet[],
@@ -30,7 +30,7 @@ export function judgeAsked(
   }
 }
 
-/** What a reader may know of a figure's past: as it was recorded, one after the other. */
+/** A figure's history as far as the reader may know it, in the order of recording. */
 export interface ToldValue {
   id: number
   value: string | null
@@ -41,8 +41,8 @@ export interface ToldValue {
 }
 
 /**
- * The value that was approved: the last one that had come when it was approved. What was told later is nothing that it is of.
- * @param told of one figure, the earliest first
+ * Returns the approved value: the last value reported before the approval. Later values are not covered by it.
+ * @param told values of a single figure, the earliest first
  */
 export const approvedAmong = <Told extends Pick<ToldValue, 'id'>>(
   told: readonly Told[],

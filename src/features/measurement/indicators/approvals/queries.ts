@@ -7,12 +7,12 @@ import type { AskedSheet } from './contract.ts'
 import type { ApprovalNamed, ApprovalStep } from './entities.ts'
 import type { WaitingSheet } from './model.ts'
 
-/** The same sheet, whatever holds it: who told, of what, which period, for which audience. */
+/** Compares the keys of a sheet: organisation, indicator, period and audience. */
 const sameSheet = sql`a.indicator_id = f.indicator_id and a.body_id = f.body_id and a.starts_on = f.starts_on
   and a.ends_on = f.ends_on and a.access_id = f.access_id`
 const standing = sql`not exists (select from figure_approval_end e where e.approval_id = a.id)`
 
-/** Sheets of a body and of those below it, each with the approvals that hold: `s`. */
+/** Selects the sheets of an organisation and of lower organisations, each with the valid approvals: `s`. */
 const sheetsOf = (organisationId: Id) => sql`
   bodies as materialized (
     select ${organisationId}::uuid as id union select unnest(figure_bodies_below(array[${organisationId}]::uuid[]))
@@ -29,7 +29,7 @@ const sheetsOf = (organisationId: Id) => sql`
     where f.known + f.missing > 0 and f.body_id in (select id from bodies)
   )`
 
-/** The body first; what it approved goes up, and what came since goes up when it has approved that too. */
+/** The organisation itself approves first. Later figures go up only after the organisation has approved them too. */
 const waits = sql`case s.step when 'own' then coalesce(s.own_upto, 0) < s.latest
   else coalesce(s.own_upto, 0) >= s.latest and coalesce(s.above_upto, 0) < s.latest end`
 const approvedBy = (organisationId: Id) => sql`case s.step when 'own' then s.own_id is not null
@@ -48,13 +48,16 @@ export interface SheetRow {
   missing: number
   provisional: number
   latest: number
-  /** It was approved before, and something came since. */
+  /** The sheet was approved before, and later figures exist. */
   again: boolean
   approvalId: Id | null
   total: number
 }
 
-/** By indicator, body and year, the latest year first; sums are of what may be read. */
+/**
+ * Returns sheets by indicator, organisation and year, the latest year first. Sums contain only what the reader may
+ * read.
+ */
 export async function readSheets(
   tx: Tx,
   { organisationId, what }: { organisationId: Id; what: 'waiting' | 'approved' },
@@ -78,7 +81,10 @@ export async function readSheets(
   return rows
 }
 
-/** What came since a sheet was approved last, and how much of it says otherwise than what was approved. */
+/**
+ * Returns the number of figures since the last approval of a sheet, and how many of them differ from the approved
+ * values.
+ */
 export async function readSince(
   tx: Tx,
   { indicatorId, bodyId, year, step }: Pick<SheetRow, 'indicatorId' | 'bodyId' | 'year' | 'step'>,
@@ -100,12 +106,14 @@ export async function readSince(
   return rows[0]!
 }
 
-/** Waits for whoever records figures of these bodies at this moment, and lets nobody begin before the end of the act. */
+/**
+ * Waits for running imports of figures of these organisations, and blocks new imports until the end of the transaction.
+ */
 export async function takeTurn(tx: Tx, bodyIds: readonly Id[]): Promise<void> {
   await sql`select take_turn_to_approve(${[...bodyIds]}::uuid[])`.execute(tx)
 }
 
-/** The sheets of what is asked that wait for this body; `asked` is their place in the question. */
+/** Returns the requested sheets that wait for this organisation, with their index in the request. */
 export async function readWaiting(tx: Tx, organisationId: Id, asked: readonly AskedSheet[]): Promise<WaitingSheet[]> {
   const of = <Value>(value: (one: AskedSheet) => Value) => asked.map(value)
   const { rows } = await sql<WaitingSheet>`
@@ -120,7 +128,7 @@ export async function readWaiting(tx: Tx, organisationId: Id, asked: readonly As
   return rows
 }
 
-/** As what somebody acts, and when. */
+/** The capacity and time in which an actor approves. */
 export interface Acting {
   approverId: Id
   by: Id | null
@@ -129,7 +137,7 @@ export interface Acting {
   at: string
 }
 
-/** The function that a person holds in a body on a day, the holder's before a deputy's. */
+/** Returns the function that a person has in an organisation on a day. A holder has priority over a deputy. */
 export async function functionHeld(tx: Tx, personId: Id | null, organisationId: Id, on: LegalDate): Promise<Id | null> {
   const row = await tx
     .selectFrom('function_holding as h')
@@ -173,7 +181,7 @@ interface Scope {
   to: LegalDate
 }
 
-/** Approvals that hold, of periods that begin from..to. */
+/** Returns the valid approvals of periods that begin from..to. */
 export async function findStanding(tx: Tx, scope: Scope): Promise<{ id: Id; approverId: Id; step: ApprovalStep }[]> {
   const { rows } = await sql<{ id: Id; approverId: Id; step: ApprovalStep }>`
     select a.id, a.approver_id as "approverId", a.step from figure_approval a
@@ -199,14 +207,14 @@ export async function endApprovals(
         function_id: functionId,
         ended_at: at,
         reason,
-        // That of the approval, set by a trigger.
+        // The access of the approval, set by a trigger.
         access_id: 1,
       })),
     )
     .execute()
 }
 
-/** Who approved, by the id of the approval, as far as the reader may read it. */
+/** Returns the approvers by approval id, as far as the reader may read them. */
 export async function readNamed(tx: Tx, ids: readonly Id[]): Promise<Map<Id, ApprovalNamed>> {
   if (ids.length === 0) return new Map()
   const rows = await tx

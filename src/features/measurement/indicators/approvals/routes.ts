@@ -18,7 +18,10 @@ const mustApprove = ({ actor }: Work, organisationId: Id): void => {
   if (!may(actor, 'figure.approve', organisationId)) throw new ORPCError('FORBIDDEN')
 }
 
-/** As what the actor approves for a body: under a role that may, and in the function that is held there. */
+/**
+ * Returns the capacity in which the actor approves for an organisation: an authorised role, and the function in that
+ * organisation.
+ */
 const actingFor = async (work: Work, approverId: Id): Promise<queries.Acting> => {
   const { personId, assignments } = work.actor
   const role = assignments.find(
@@ -71,7 +74,7 @@ export const approvalRoutes = os.router({
     if (notWaiting.length > 0) throw errors.NOT_WAITING({ data: { sheets: notWaiting.map(scopeOf) } })
     if (changed.length > 0) throw errors.CHANGED_MEANWHILE({ data: { sheets: changed.map(scopeOf) } })
     const actId = newId()
-    // The same sheet may be asked twice, as a month and in its year: it is approved once.
+    // The same sheet may be requested twice, as a month and as part of the year. It is approved once.
     const place = ({ bodyId, indicatorId, startsOn, endsOn, accessId }: (typeof waiting)[number]) =>
       [bodyId, indicatorId, startsOn, endsOn, accessId].join(' ')
     const once = [...new Map(waiting.map((one) => [place(one), one])).values()]

@@ -7,10 +7,13 @@ import type { Names } from '#shared/localized-text.ts'
 import { readSheets } from '../approvals/queries.ts'
 import { type ExpectedFigure, namesOfBody, readExpectedFigures } from './queries.ts'
 
-/** Days after the end of a period until its figure is there, where the definition does not say; as a result is judged by. */
+/**
+ * Days from the end of a period until the figure is expected, if the definition does not state it. The status of
+ * results uses the same value.
+ */
 const usualLag = 90
 
-/** What nobody told for so many days is no longer told, and not late for ever. */
+/** Number of days without a report after which a figure is no longer expected and therefore no longer late. */
 const forgottenAfter = 730
 
 const plus = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
@@ -50,8 +53,8 @@ const approval = (organisationId: Id, names: Names, on: string): DatedThing => (
 })
 
 /**
- * The days by which own bodies are to deliver the next figures of what they tell, and figures that wait for their approval: these
- * have no day of their own, so they stand at today.
+ * Returns the due dates of the next figures that the user's organisations report, and the figures that wait for their
+ * approval. The latter have no due date and are listed under today.
  */
 export const figureDates: CalendarSource = async (work, span) => {
   const bodies = organisationsOf(work.actor)

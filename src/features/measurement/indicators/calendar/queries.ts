@@ -10,14 +10,14 @@ export interface ExpectedFigure {
   names: Names
   bodyId: Id
   bodyNames: Names
-  /** The period after the last one that the body told. */
+  /** The period after the last reported period. */
   startsOn: LegalDate
   endsOn: LegalDate
   lagDays: number
   confidential: boolean
 }
 
-/** Of each indicator that these bodies tell, the period of which they have told nothing yet. */
+/** Returns, for each indicator that these organisations report, the first period without a figure. */
 export async function readExpectedFigures(
   db: Reader,
   bodyIds: readonly Id[],

@@ -23,7 +23,7 @@ const tell = (areaId: Id | undefined, value: string, { code = 'burglary', markin
     marking,
     figures: [{ indicator: code, areaId: areaId!, startsOn: year.startsOn, value }],
   })
-/** The code on a paper that is made now. */
+/** Returns the code on a document that is created now. */
 const printed = async (indicator = 'burglary', areaId = zone!) =>
   (await analyst().figureCodes.codeFigure({ indicator, areaId, ...year })).code
 const opened = (code: string, reader = analyst()) => reader.figureCodes.openCode({ code })
@@ -64,7 +64,7 @@ describe('a code on paper', () => {
       now: { value: '47' },
       changes: [{ areaId: one, before: { value: '30' }, after: { value: '35' }, at: '2026-12-01T08:00:00.000Z' }],
     })
-    // What is told where nothing was told before was not on the paper.
+    // A figure that was reported after the document, where there was none before, was not in the document.
     const third = (await make.area({ kind: 'municipality', parentId: zone })).id
     api.clock.set('2026-12-02T08:00:00Z')
     await tell(third, '3')
@@ -148,7 +148,7 @@ describe('who opens a code', () => {
     const code = await printed('assault')
     api.clock.set('2026-12-01T08:00:00Z')
     await tell(one, '9', { code: 'assault' })
-    // Nothing is small any more: what stood there was.
+    // The current figures are not small, but the previous figure was.
     const seen = await opened(code, outsider())
     expect(seen).toMatchObject({
       changed: true,

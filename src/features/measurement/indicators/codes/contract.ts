@@ -9,30 +9,30 @@ import { Figure } from '../figures/contract.ts'
 
 const tags = ['Figures']
 
-/** Of which indicator, where, when and of which part. */
+/** The indicator, area, period and parts of a figure. */
 const Place = z.strictObject({ indicator: IndicatorCode, areaId: Id, ...Period.shape, parts: Parts.default({}) })
 
-/** A value as it was told, or why there is none; neither: nothing was told. */
+/** A value as reported, or the reason why there is none. If both are absent, no figure was reported. */
 const Said = z.strictObject({ value: Amount.nullable(), missing: FigureMissing.nullable() })
 
-/** A figure on paper: what was asked, what the answer was on that day, and what it is now, for this reader. */
+/** A figure in a document: the question, the value on that day, and the current value for this reader. */
 export const FigureOnPaper = z.strictObject({
-  /** As it is printed. */
+  /** The code as printed. */
   code: z.string(),
   ...Place.shape,
   parts: Parts,
-  /** The day of the paper, and the moment until which figures had come. */
+  /** The day of the document, and the time up to which figures were included. */
   madeOn: LegalDate,
   knownAt: z.iso.datetime(),
-  /** By the definition of that day; null: there was none that the reader may read. */
+  /** By the definition of that day; null = the reader may read no value. */
   onPaper: Figure.nullable(),
-  /** The version of the definition of that day, and of now. */
+  /** The version of the definition on that day, and the current version. */
   versionOnPaper: z.number().int(),
   versionNow: z.number().int(),
   now: Figure.nullable(),
-  /** Something that it is made of came or was superseded since, or it is defined otherwise. */
+  /** Whether an underlying figure was added or superseded since, or the definition changed. */
   changed: z.boolean(),
-  /** What stands now and did not then, beside what stood in its place, the latest first. */
+  /** Figures added since, next to the figures that they replaced, the latest first. */
   changes: z.array(
     z.strictObject({
       areaId: Id,
@@ -44,7 +44,7 @@ export const FigureOnPaper = z.strictObject({
       reason: z.string().nullable(),
     }),
   ),
-  /** So many changes more than are listed. */
+  /** Number of further changes that are not listed. */
   more: z.number().int(),
 })
 export type FigureOnPaper = z.infer<typeof FigureOnPaper>
@@ -63,7 +63,7 @@ export const codesContract = {
     .errors(notFound),
 
   codeFigure: procedure
-    // Nothing of it is anybody's act: a code stands for a question.
+    // Creating a code is not recorded as an act of the user, because a code only identifies a query.
     .meta({ permission: 'indicator.read', effect: 'touch' })
     .route({
       method: 'POST',

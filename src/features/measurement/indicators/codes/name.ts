@@ -3,12 +3,15 @@ import type { Work } from '#platform/context.ts'
 import { codeBy } from './model.ts'
 import { type FigurePlace, insertCodes } from './queries.ts'
 
-/** A code that is taken already is proposed anew; with a thousand million of them one try in thirty meets another. */
+/**
+ * Maximum number of attempts to find a free code. With a thousand million codes in use, a proposal is taken in about a
+ * thirtieth of the cases.
+ */
 const mostTries = 5
 
 /**
- * The codes of figures, each in its place; of an indicator that the reader may not read none. The same figure of the same day has
- * the same code, as long as nothing came meanwhile. Writes: the transaction is no reading one.
+ * Returns the codes of figures, by index; none for an indicator that the reader may not read. The same figure of the
+ * same day gets the same code if no figure was added in between. It writes codes, so the transaction is not read-only.
  */
 export async function nameFigures(work: Work, places: readonly FigurePlace[]): Promise<(string | undefined)[]> {
   const keyOf = (one: FigurePlace) => Object.values(one).join(' ')

@@ -7,7 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import type { FigureMissing, Parts } from '../entities.ts'
 import { type Asked, standing } from '../figures/queries.ts'
 
-/** What a code stands for. */
+/** The query that a code identifies. */
 export interface FigurePlace {
   indicatorId: Id
   areaId: Id
@@ -23,7 +23,7 @@ interface Proposed {
   now: string
 }
 
-/** Codes that stand or are made now, each with its place among the asked ones. */
+/** Returns existing or newly created codes, with the index in the request. */
 export async function insertCodes(
   tx: Tx,
   { places, proposed, today, now }: Proposed,
@@ -44,7 +44,7 @@ export interface StoredCode extends Omit<FigurePlace, 'breakdown'> {
   knownAt: string
 }
 
-/** What a code stands for, where the reader may read its indicator. */
+/** Returns the query of a code, if the reader may read the indicator. */
 export async function findCode(tx: Tx, code: string): Promise<StoredCode | undefined> {
   const row = await tx
     .selectFrom('figure_code as c')
@@ -69,7 +69,7 @@ export async function findCode(tx: Tx, code: string): Promise<StoredCode | undef
   )
 }
 
-/** The figures of which one is made: of the area and of what lies below it. */
+/** Selects the figures that make up a figure: those of the area and of the areas below it. */
 const itsFigures = ({ indicatorIds, areaIds, from, to, breakdown }: Asked) => sql`
   from series s join observation o on o.series_id = s.id and o.starts_on >= ${from} and o.starts_on < ${to}
   join observation_batch b on b.id = o.batch_id join indicator i on i.id = s.indicator_id
@@ -79,17 +79,17 @@ const itsFigures = ({ indicatorIds, areaIds, from, to, breakdown }: Asked) => sq
       select from area_reach r where r.area_id = s.area_id and r.ancestor_id = any (${[...areaIds]}::uuid[])
         and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))`
 
-/** What was superseded and was small itself, for whoever is not inside. */
+/** Whether a superseded figure was itself small, for readers who are not internal. */
 const wasSmall = sql<boolean>`(o.superseded_by is not null and o.value < i.small_below and not is_inside(b.inside_id, s.area_id))`
 
 export interface Since {
-  /** Something that it is made of came or was superseded since. */
+  /** Whether an underlying figure was added or superseded since. */
   changed: boolean
-  /** Something of which it was made then is withheld from this reader now. */
+  /** Whether an earlier underlying figure is now suppressed for this reader. */
   small: boolean
 }
 
-/** Whether a figure is still made of what it was made of at a moment, as far as the reader may read it. */
+/** Checks whether the underlying figures are unchanged since a time, as far as the reader may read them. */
 export async function readSince(tx: Tx, asked: Asked, knownAt: string): Promise<Since> {
   const { rows } = await sql<Since>`
     select coalesce(bool_or(b.recorded_at > ${knownAt} or coalesce(recorded_at_of(o.superseded_by) > ${knownAt}, false)), false)
@@ -102,7 +102,7 @@ export interface Change {
   areaId: Id
   startsOn: LegalDate
   endsOn: LegalDate
-  /** Null with no reason: nothing was told then. */
+  /** Null without a reason = no figure was reported then. */
   before: Amount | null
   beforeMissing: FigureMissing | null
   after: Amount | null
@@ -113,7 +113,7 @@ export interface Change {
   of: number
 }
 
-/** What stands now and did not then, each beside what stood in its place, the latest first. */
+/** Returns the figures added since a time, each next to the figure that it replaced, the latest first. */
 export async function readChanges(tx: Tx, asked: Asked, knownAt: string, most: number): Promise<Change[]> {
   const { rows } = await sql<Change>`
     with now_so as materialized (

@@ -14,14 +14,14 @@ import * as queries from './queries.ts'
 
 const os = implementSlice(codesContract)
 
-/** Changes that are listed; the rest is counted. */
+/** Maximum number of changes listed. The rest is counted. */
 const mostChanges = 50
 
 export const codeRoutes = os.router({
   openCode: os.openCode.handler(async ({ input, context: { work }, errors }) => {
     const code = readCode(input.code)
     const stored = code && (await queries.findCode(work.tx, code))
-    // A reader who may not read it hears what is heard of a code that nobody made.
+    // A reader without access gets the same error as for an unknown code.
     if (!code || !stored) throw errors.NOT_FOUND()
     const { madeOn, knownAt } = stored
     const indicator = (await findIndicators(work.tx, [stored.indicator])).get(stored.indicator)
@@ -79,8 +79,9 @@ async function readOne(work: Work, place: Place, knownAt?: string): Promise<One>
 }
 
 /**
- * What it was on that day. Where nothing of it changed it is what it is now; where something that it was made of is withheld from the
- * reader as a small number, all of it is: a sum of before beside one of now would tell it.
+ * Returns the value on that day. If no underlying figure changed, it is the current value. If an underlying figure is
+ * suppressed for the reader as a small number, the whole value is suppressed, because comparing old and new sums would
+ * reveal it.
  */
 async function readThen(work: Work, place: queries.StoredCode, now: One) {
   const then = await readOne(work, place, place.knownAt)

@@ -12,14 +12,14 @@ const tags = ['Indicators']
 export const IndicatorRow = z.strictObject({ indicator: Indicator, hasFigures: z.boolean() })
 export type IndicatorRow = z.infer<typeof IndicatorRow>
 
-/** What it meant, from when on, and why that changed. */
+/** A version of a definition, with the first day and the reason for the change. */
 export const IndicatorVersion = z.strictObject({
   version: z.number().int(),
-  /** First day of the periods counted so; null: from the beginning. */
+  /** First day of the periods counted by this definition; null = from the beginning. */
   validFrom: LegalDate.nullable(),
   definition: Definition,
   reason: z.string().nullable(),
-  /** What was counted before cannot be compared with what came after. */
+  /** Whether earlier figures are not comparable with later figures. */
   breaks: z.boolean(),
   savedAt: z.iso.datetime(),
   savedBy: z.string().nullable(),
@@ -46,7 +46,7 @@ export const definitionsContract = {
     .input(
       PageInput.extend({
         kind: IndicatorKind.optional(),
-        /** Words of the name or the code. */
+        /** Text in the name or the code. */
         words: z.string().trim().max(100).optional(),
         codes: z.array(IndicatorCode).max(200).optional(),
         withFigures: z.stringbool().optional(),
@@ -81,7 +81,10 @@ export const definitionsContract = {
         code: IndicatorCode,
         revision: z.number().int(),
         definition: Definition,
-        /** First day of the periods that are counted so; null: it always meant this, and was only said badly. */
+        /**
+         * First day of the periods counted by this definition; null = only the wording was corrected and the definition
+         * was always meant this way.
+         */
         validFrom: LegalDate.nullable(),
         breaks: z.boolean(),
         reason: z.string().trim().min(1).max(1000),

@@ -1,16 +1,16 @@
 import canonicalize from 'canonicalize'
 import type { Definition } from '../entities.ts'
 
-/** What a figure of today depends on, and cannot be told by the words: who changes it changes the series. */
+/** Properties that determine how figures are counted. A change of these changes the series. */
 const countedBy = ['unit', 'formula', 'addsOverArea', 'addsOverTime', 'periodType', 'level', 'perception'] as const
 
-/** Whether figures are counted otherwise, so that what was added up must be added up anew. */
+/** Checks whether figures are summed differently, so that the totals must be recomputed. */
 export const addsOtherwise = (before: Definition, after: Definition): boolean =>
   before.addsOverArea !== after.addsOverArea || before.level !== after.level
 
 /**
- * Whether something else is measured; other words for the same are no new version of the figures. The database gives fields back
- * in an order of its own: compared is what they say.
+ * Checks whether the measured quantity changes. A change of wording creates no new version of the figures. The content
+ * is compared, because the database returns fields in a different order.
  */
 export const measuresOtherwise = (before: Definition, after: Definition): boolean => {
   const said = (definition: Definition) =>
@@ -19,8 +19,8 @@ export const measuresOtherwise = (before: Definition, after: Definition): boolea
 }
 
 /**
- * Whether a formula, followed through those of its parts, needs the indicator that it defines.
- * @param formulaOf the codes that the formula of an indicator names
+ * Checks whether a formula, followed through all underlying indicators, contains the indicator that it defines.
+ * @param formulaOf returns the codes in the formula of an indicator
  */
 export function needsItself(
   code: string,
@@ -38,17 +38,17 @@ export function needsItself(
   return false
 }
 
-/** The codes of other indicators that a formula names. */
+/** Returns the codes of the other indicators in a formula. */
 export const partsOf = ({ formula }: Pick<Definition, 'formula'>): string[] =>
   formula ? [formula.numerator, ...(formula.denominator === 'population' ? [] : [formula.denominator])] : []
 
-/** What speaks against a definition in itself; each names its field. */
+/** Returns the issues of a definition, each by field name. */
 export function definitionFaults(definition: Definition): string[] {
   const faults: string[] = []
   if ((definition.polarity === 'range') !== (definition.best !== null)) faults.push('best')
   if (definition.best && definition.best.low > definition.best.high) faults.push('best')
   if (definition.formula && definition.dimensions.length > 0) faults.push('dimensions')
-  // A ratio follows its counts, and a mean of answers counts nobody.
+  // A ratio follows the underlying counts, and a mean of answers is not a count of people.
   const isCount = definition.formula === null && definition.addsOverArea !== 'weighted_mean'
   if (definition.smallBelow !== null && !isCount) faults.push('smallBelow')
   const codes = definition.dimensions.map(({ code }) => code)

@@ -39,13 +39,13 @@ export interface IndicatorFilter {
   withFigures?: boolean | undefined
 }
 
-/** A page in the order of names; the cursor is the name and code of its last row. */
+/** Returns a page in the order of names. The cursor is the name and code of the last row. */
 export async function listIndicators(
   reader: Reader,
   { kind, words, codes, withFigures }: IndicatorFilter,
   page: { after?: string | undefined; most: number },
 ): Promise<{ rows: IndicatorRow[]; next: string | null }> {
-  // What is worked out has them where its numerator has.
+  // A computed indicator has figures if the numerator has figures.
   const hasFigures = sql<boolean>`exists (select from series s join indicator c on c.id = s.indicator_id
     where c.id = indicator.id or c.code = indicator.definition #>> '{formula,numerator}')`
   let query = reader
@@ -93,8 +93,8 @@ export async function findIndicators(reader: Reader, codes: readonly string[]): 
 }
 
 /**
- * The same indicators as they were defined at a moment: the version that was the last one then. How figures of areas are put together,
- * and at which level, is as it is now: so they are stored.
+ * Returns the same indicators as defined at a time: the latest version at that time. The combination of areas and the
+ * counting level are the current values, because figures are stored that way.
  */
 export async function asDefinedThen(
   reader: Reader,
@@ -151,7 +151,7 @@ export async function listVersions(reader: Reader, indicatorId: Id): Promise<Ind
   }))
 }
 
-/** The formulas of all indicators that have one: what each names. */
+/** Returns the formulas of all indicators that have a formula. */
 export async function listFormulas(reader: Reader): Promise<Map<string, Definition['formula']>> {
   const { rows } = await sql<{ code: string; formula: Definition['formula'] }>`
     select code, definition -> 'formula' as formula from indicator where jsonb_typeof(definition -> 'formula') = 'object'`.execute(
@@ -160,7 +160,7 @@ export async function listFormulas(reader: Reader): Promise<Map<string, Definiti
   return new Map(rows.map((row) => [row.code, row.formula]))
 }
 
-/** What an indicator keeps of its definition, in the names of its columns. */
+/** Returns the stored columns of a definition. */
 export const stored = (definition: Definition) => ({
   names: json(definition.names),
   sort_name: sortName(readName(definition.names, 'en')),
@@ -176,7 +176,7 @@ interface Saying {
   by: Id | null
 }
 
-/** Its access is set by a trigger. */
+/** Access is set by a trigger. */
 export async function insertIndicator(
   tx: Tx,
   { id, code, ownerId, marking, source, definition }: Omit<Indicator, 'version' | 'revision'>,
@@ -250,7 +250,7 @@ export async function updateIndicator(
     .execute()
 }
 
-/** Says anew which of its figures count above, and adds them up anew. */
+/** Determines again which figures of an indicator count for upper areas, and recomputes the totals. */
 export async function recountIndicator(tx: Tx, id: Id): Promise<void> {
   await sql`select recount_indicator(${id}::uuid)`.execute(tx)
 }

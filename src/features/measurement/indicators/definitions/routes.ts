@@ -16,7 +16,9 @@ interface Refusals {
   FORMULA_NEEDS_ITSELF: (given: { data: { code: string } }) => Error
 }
 
-/** A definition holds together: its formula names indicators that there are, and not itself, however far away. */
+/**
+ * Checks the consistency of a definition. The formula must refer to existing indicators and must not contain a cycle.
+ */
 async function refuseOdd(work: Work, code: string, definition: Definition, errors: Refusals): Promise<void> {
   const [odd] = definitionFaults(definition)
   if (odd) throw errors.UNKNOWN_REFERENCE({ data: { field: odd, value: '' } })

@@ -10,13 +10,14 @@ import { notFound } from '../errors.ts'
 const tags = ['Figures']
 
 /**
- * How a figure came about: `told` of the area itself; `added` up from what lies below; `carried` over from areas that went over
- * into this one whole; `worked_out` by a formula; `spread`: it may not be added up, so that only its spread below is known.
+ * The origin of a figure. `reported`: reported for the area itself. `summed`: summed from the areas below.
+ * `carried_over`: taken over from areas that were merged as a whole into this area. `computed`: computed by a formula.
+ * `distribution`: cannot be summed, so only the distribution below is known.
  */
 export const Making = z.enum(['told', 'added', 'carried', 'worked_out', 'spread'])
 export type Making = z.infer<typeof Making>
 
-/** Of what was asked of people: how many answered, and between what it lies with 95 % certainty, as far as it was told. */
+/** Survey data: number of respondents and the 95 % confidence interval, as far as reported. */
 export const Survey = z.strictObject({
   n: z.number().int().nullable(),
   low: Amount.nullable(),
@@ -27,23 +28,23 @@ export type Survey = z.infer<typeof Survey>
 export const Figure = z.strictObject({
   ...Period.shape,
   areaId: Id,
-  /** Null: not known; `missing` says why where somebody did. */
+  /** Null = unknown; `missing` contains the reason if reported. */
   value: Amount.nullable(),
   missing: FigureMissing.nullable(),
   making: Making,
   provisional: z.boolean(),
-  /** It covers a part of the period, and is never compared with a whole one. */
+  /** Whether it covers only a part of the period. It is never compared with a complete figure. */
   partial: z.boolean(),
-  /** Of added ones: how many figures it is made of, and how many areas below told that there is none. */
+  /** For summed figures: the number of underlying figures, and the number of areas below that reported no figure. */
   known: z.number().int(),
   notKnown: z.number().int(),
-  /** Something that it would be made of may not be read by this reader. */
+  /** Whether this reader may not read some of the underlying figures. */
   withheld: z.boolean(),
-  /** What was told of the area itself, where that is not what its parts come to. */
+  /** The figure reported for the area itself, if it differs from the sum. */
   told: Amount.nullable(),
-  /** Of `spread`: the least, the middle and the greatest of what lies below. */
+  /** For `distribution`: the minimum, median and maximum of the areas below. */
   spread: z.strictObject({ least: Amount, median: Amount, most: Amount }).nullable(),
-  /** Only where the value is one that was told: answers are not added up, and of a sum nobody told an interval. */
+  /** Only for a reported value, because survey answers cannot be summed and a sum has no reported interval. */
   survey: Survey.nullable(),
   definitionVersion: z.number().int().nullable(),
 })
@@ -52,14 +53,14 @@ export type Figure = z.infer<typeof Figure>
 export const FigureSeries = z.strictObject({
   indicator: IndicatorCode,
   figures: z.array(Figure),
-  /** Days on which the meaning changed so that what came before cannot be compared. */
+  /** Days on which the definition changed so that earlier figures are not comparable. */
   breaks: z.array(LegalDate),
-  /** Areas of which something may not be read by this reader, also where nothing else is there. */
+  /** Areas for which this reader may not read some figures, including areas without any readable figure. */
   withheldAreaIds: z.array(Id),
 })
 export type FigureSeries = z.infer<typeof FigureSeries>
 
-/** At most so many figures in one answer. */
+/** Maximum number of figures in a response. */
 export const mostFigures = 20_000
 
 export const figuresContract = {
@@ -79,10 +80,13 @@ export const figuresContract = {
         /** Periods that begin from..to (the day after the last). */
         from: LegalDate,
         to: LegalDate,
-        /** In which periods; absent: those of the indicator. */
+        /** The length of the periods; absent = the indicator's own. */
         per: z.enum(['month', 'quarter', 'year']).optional(),
         parts: Parts.default({}),
-        /** As whoever is not inside gets them, for what leaves the body: small numbers are withheld from the reader too. */
+        /**
+         * Figures as external readers see them, for use outside the organisation: small numbers are suppressed for the
+         * reader too.
+         */
         asOthers: z.stringbool().default(false),
       }),
     )
@@ -101,7 +105,7 @@ export const figuresContract = {
     .output(
       z.strictObject({
         figure: Figure,
-        /** Of a formula. */
+        /** Only for a formula. */
         numerator: Figure.nullable(),
         denominator: Figure.nullable(),
         rows: z.array(
@@ -117,9 +121,9 @@ export const figuresContract = {
             batchId: Id,
           }),
         ),
-        /** There are more rows than are listed. */
+        /** Number of further rows that are not listed. */
         more: z.number().int(),
-        /** How much of what stands is approved, and by whom; of a formula: of both that it is made of. */
+        /** The approved share of the current figures, with the approvers; for a formula, of both underlying figures. */
         approval: ApprovalOfFigure,
       }),
     )

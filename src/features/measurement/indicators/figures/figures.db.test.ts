@@ -161,7 +161,7 @@ describe('a formula', () => {
         .where('id', '=', id!)
         .execute()
     await tell(year('burglary', lanaken, 2024, '30'))
-    // Of 2024 not all are known.
+    // For 2024, not all figures are known.
     expect(await values('burglary-rate', country)).toEqual([['2024-01', '1']])
   })
 

@@ -5,13 +5,13 @@ import type { Id } from '#shared/ids.ts'
 import type { Definition, FigureMissing, MissingReason, PeriodType } from '../entities.ts'
 import type { Figure, Survey } from './contract.ts'
 
-/** Of one indicator, area and period: what was told of the area, and what lies below it added up. */
+/** For an indicator, area and period: the figure reported for the area, and the sum of the areas below. */
 export interface Cell {
   indicatorId: Id
   areaId: Id
   startsOn: LegalDate
   endsOn: LegalDate
-  /** Null where nothing was told, or that there is no figure. */
+  /** Null if no figure was reported, or if it was reported as missing. */
   told: Amount | null
   isTold: boolean
   missing: MissingReason | null
@@ -22,13 +22,13 @@ export interface Cell {
   notKnown: number
   provisional: boolean
   partial: boolean
-  /** Of what was told. */
+  /** Survey data of the reported figure. */
   n: number | null
   low: Amount | null
   high: Amount | null
 }
 
-/** Of what may not be added up: how the figures below each area are spread, per period. */
+/** For figures that cannot be summed: the distribution below each area, per period. */
 export interface Spread {
   indicatorId: Id
   areaId: Id
@@ -40,11 +40,11 @@ export interface Spread {
   known: number
   provisional: boolean
   partial: boolean
-  /** One of them is withheld from this reader: so is how they are spread. */
+  /** Whether any of them is suppressed for this reader, so that the distribution is suppressed too. */
   isSmall: boolean
 }
 
-/** Figures of one indicator, by area and period. */
+/** Figures of an indicator, by area and period. */
 export type Figures = readonly Figure[]
 
 const bare = ({ areaId, startsOn, endsOn }: Pick<Figure, 'areaId' | 'startsOn' | 'endsOn'>): Figure => ({
@@ -69,9 +69,10 @@ const surveyOf = ({ told, n, low, high }: Cell): Survey | null =>
   told !== null && (n !== null || low !== null || high !== null) ? { n, low, high } : null
 
 /**
- * What a cell comes to. An area that counts by itself is told; what went over into it whole is carried over: an earlier period
- * then stands for the territory of today. An area above is what lies below it, and what was told of it stands beside.
- * @param countsItself whether figures of this area add up to those above it
+ * Computes the figure of a cell. The figure of an area at the counting level is reported. Figures of areas merged into
+ * it as a whole are carried over, so that earlier periods refer to today's territory. The figure of an upper area is
+ * the sum of the areas below, with the reported figure shown next to it.
+ * @param countsItself whether figures of this area are summed for the areas above
  */
 export function figureOf(cell: Cell, countsItself: boolean): Figure {
   const { told, added, isTold, isAdded, missing, known, notKnown, provisional, partial, definitionVersion } = cell
@@ -95,10 +96,13 @@ export const figureOfSpread = ({ least, median, most, isSmall, ...spread }: Spre
   ...(isSmall ? withheldSmall : { spread: { least, median, most } }),
 })
 
-/** What takes the place of a value that is withheld. */
+/** The replacement of a suppressed value. */
 export const withheldSmall = { value: null, missing: 'small_numbers', told: null, spread: null, survey: null } as const
 
-/** Withholds what small numbers forbid. @param isPart they are parts of a breakdown */
+/**
+ * Suppresses small numbers.
+ * @param isPart whether they are parts of a breakdown
+ */
 export function withoutSmall(figures: Figures, small: readonly SmallNumbers[], isPart: boolean): Figure[] {
   const isWithheld = withheldBy(small)
   return figures.map((one) => (isWithheld(one, isPart) ? { ...one, ...withheldSmall } : one))
@@ -107,14 +111,14 @@ export function withoutSmall(figures: Figures, small: readonly SmallNumbers[], i
 export type Per = Exclude<PeriodType, 'custom'>
 const months: Record<Per, number> = { month: 1, quarter: 3, year: 12 }
 
-/** The period of that length in which a day lies. */
+/** Returns the period of that length that contains a day. */
 export function periodAround(per: Per, day: LegalDate): { startsOn: LegalDate; endsOn: LegalDate } {
   const month = Math.floor((Number(day.slice(5, 7)) - 1) / months[per]) * months[per] + 1
   const startsOn = `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`
   return { startsOn, endsOn: monthsLater(startsOn, months[per]) }
 }
 
-/** In which periods a figure of that length is counted; undefined: in those of its indicator. */
+/** Returns the length of the period if it is a month, quarter or year; undefined = use the indicator's periods. */
 export function perOfPeriod(startsOn: LegalDate, endsOn: LegalDate): Per | undefined {
   const length =
     (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))) * 12 +
@@ -124,8 +128,8 @@ export function perOfPeriod(startsOn: LegalDate, endsOn: LegalDate): Per | undef
 }
 
 /**
- * From..to, with the last period whole: of a period that is cut off, what is left out could be reckoned.
- * Periods that begin before `from` are no part of it: `beginsWithin`.
+ * Extends the end to complete the last period, because a partial period would allow the omitted part to be computed.
+ * Periods that begin before `from` are excluded by `beginsWithin`.
  */
 export const untilWhole = (per: Per | undefined, to: LegalDate): LegalDate => {
   if (!per) return to
@@ -133,19 +137,22 @@ export const untilWhole = (per: Per | undefined, to: LegalDate): LegalDate => {
   return last.startsOn === to ? to : last.endsOn
 }
 
-/** Whether figures of such periods can be put together to longer ones. */
+/** Checks whether figures of such periods can be combined into longer periods. */
 export const isLonger = (per: Per, type: PeriodType): boolean => type !== 'custom' && months[per] > months[type]
 
 const isTold = ({ value, missing }: Figure): boolean => value !== null || missing === 'small_numbers'
 
-/** Why a ratio is not known: what is withheld of one of both comes first. */
+/** Returns the reason why a ratio is unknown. Suppression of either figure has priority. */
 const missingOf = (above: Figure, under: Figure): FigureMissing =>
   [above, under].find(({ missing }) => missing === 'small_numbers')?.missing ??
   above.missing ??
   under.missing ??
   'unknown'
 
-/** Figures of longer periods: summed, or those of the last one; a period that is not there makes a partial one of them. */
+/**
+ * Combines figures to longer periods: the sum, or the figure of the last period. A missing period makes the result
+ * partial.
+ */
 export function perPeriod(
   figures: Figures,
   per: Per,
@@ -178,7 +185,7 @@ export function perPeriod(
   })
 }
 
-/** A ratio of sums, of the same area and period; where one of both is not known, neither is it. */
+/** Computes ratios of sums for the same area and period. If either figure is unknown, the ratio is unknown. */
 export function ratios(numerator: Figures, denominator: Figures, per: number): Figure[] {
   const place = (one: Figure) => `${one.areaId} ${one.startsOn} ${one.endsOn}`
   const below = new Map(denominator.map((one) => [place(one), one]))
@@ -202,7 +209,10 @@ export function ratios(numerator: Figures, denominator: Figures, per: number): F
   })
 }
 
-/** Inhabitants as a figure for each of these periods: those of 1 January of the year in which the period begins, else of the last known year before. */
+/**
+ * Returns the inhabitants for each of these periods: on 1 January of the year in which the period begins, otherwise of
+ * the last known earlier year.
+ */
 export function inhabitants(figures: Figures, population: ReadonlyMap<Id, Readonly<Record<string, number>>>): Figure[] {
   return figures.map((one) => {
     const known = population.get(one.areaId) ?? {}

@@ -7,24 +7,24 @@ import type { Id } from '#shared/ids.ts'
 import type { FigureMissing } from '../entities.ts'
 import type { Cell, Spread } from './model.ts'
 
-/** What is asked: by id, with the number of a breakdown. */
+/** A query by id, with the number of a breakdown. */
 export interface Asked {
   indicatorIds: readonly Id[]
   areaIds: readonly Id[]
   from: LegalDate
   to: LegalDate
   breakdown: number
-  /** As it was known at that moment; absent: as it stands. */
+  /** The time of knowledge; absent = now. */
   knownAt?: string | undefined
 }
 
-/** An observation `o` that stands, or stood at a moment. */
+/** Condition for an observation `o` that is current, or was current at a time. */
 export const standing = (knownAt: string | undefined) =>
   knownAt === undefined
     ? sql<boolean>`o.superseded_by is null`
     : sql<boolean>`(recorded_at_of(o.batch_id) <= ${knownAt} and coalesce(recorded_at_of(o.superseded_by) > ${knownAt}, true))`
 
-/** What stands below areas, from the totals that are kept. */
+/** Selects the sums below areas from the stored totals. */
 const addedNow = ({ from, to }: Asked) => sql`
       select i.indicator_id, i.area_id, t.starts_on, t.ends_on, sum(t.sum) as sum, sum(t.weight) as weight,
         sum(t.known)::int as known, sum(t.missing)::int as missing, sum(t.provisional) > 0 as provisional, sum(t.partial) > 0 as partial
@@ -33,7 +33,7 @@ const addedNow = ({ from, to }: Asked) => sql`
       group by i.indicator_id, i.area_id, t.starts_on, t.ends_on
       having sum(t.known) + sum(t.missing) > 0`
 
-/** What stood below them at a moment, added up from the figures themselves: areas lie as they lie now. */
+/** Selects the sums below areas at a time, computed from the figures. The current structure of areas is used. */
 const addedThen = ({ indicatorIds, areaIds, from, to, breakdown, knownAt }: Asked) => sql`
       select s.indicator_id, r.ancestor_id as area_id, o.starts_on, o.ends_on,
         sum(case i.adds_over_area when 'weighted_mean' then coalesce(o.value * o.n, 0) else coalesce(o.value, 0) end) as sum,
@@ -47,7 +47,10 @@ const addedThen = ({ indicatorIds, areaIds, from, to, breakdown, knownAt }: Aske
       where r.ancestor_id = any (${[...areaIds]}::uuid[]) and ${standing(knownAt)}
       group by s.indicator_id, r.ancestor_id, o.starts_on, o.ends_on, i.adds_over_area`
 
-/** Costs what it answers: each cell is found by the keys of its series and its period. */
+/**
+ * Returns the cells. The cost is proportional to the result, because each cell is found by the keys of the series and
+ * period.
+ */
 export async function readCells(tx: Tx, asked: Asked): Promise<Cell[]> {
   const { indicatorIds, areaIds, from, to, breakdown, knownAt } = asked
   const { rows } = await sql<Cell>`
@@ -96,7 +99,7 @@ export async function readSpread(tx: Tx, asked: Asked): Promise<Spread[]> {
   return rows
 }
 
-/** Areas of which something that a figure would be made of may not be read: `<indicator> <area>`. */
+/** Returns the areas with underlying figures that the reader may not read: `<indicator> <area>`. */
 export async function readWithheld(tx: Tx, { indicatorIds, areaIds }: Asked): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ key: string }>`
     select i.id || ' ' || w.area_id as key from unnest(${[...indicatorIds]}::uuid[]) as i(id)
@@ -105,8 +108,8 @@ export async function readWithheld(tx: Tx, { indicatorIds, areaIds }: Asked): Pr
 }
 
 /**
- * Inhabitants of areas on 1 January, by year: `{"2024": 11763650}`. Where an area has none of its own, those of the areas of
- * `kind` that lay in it that day, for years of which all of them are known.
+ * Returns the inhabitants of areas on 1 January, by year: `{"2024": 11763650}`. If an area has no figure, the areas of
+ * `kind` within it on that day are summed, for years in which all are known.
  */
 export async function readPopulation(
   tx: Tx,
@@ -129,13 +132,13 @@ export async function readPopulation(
 }
 
 export async function findBreakdown(tx: Tx, key: string): Promise<number | undefined> {
-  // The whole, by the migration.
+  // The whole, created by the migration.
   if (key === '') return 0
   const row = await tx.selectFrom('breakdown').select('id').where('key', '=', key).executeTakeFirst()
   return row?.id
 }
 
-/** What a figure is made of: what was told of the area, or of what lies below it. */
+/** Returns the underlying figures: those reported for the area, or for the areas below. */
 export async function readRows(tx: Tx, { indicatorIds, areaIds, from, to, breakdown }: Asked, most: number) {
   const { rows } = await sql<{
     areaId: Id

@@ -27,13 +27,13 @@ export interface AskedFigures {
   to: LegalDate
   per?: Per | undefined
   parts: Parts
-  /** As whoever is not inside gets them. */
+  /** As external readers see them. */
   asOthers?: boolean
-  /** As it was known, and by the definitions of that moment. Areas lie, and people live there, as is known now. */
+  /** The figures and definitions as known at that time. Area structure and population are the current values. */
   knownAt?: string | undefined
 }
 
-/** Indicators with those of which their formulas are made, however deep. */
+/** Returns indicators with the indicators in their formulas, at any depth. */
 async function withParts(
   work: Work,
   codes: readonly string[],
@@ -50,15 +50,18 @@ async function withParts(
 }
 
 export interface ReadFigures {
-  /** Those that were asked for, and those of which they are made. */
+  /** The requested indicators and the indicators in their formulas. */
   indicators: Map<string, Indicator>
-  /** By the code of their indicator; also of those of which the asked ones are made. */
+  /** Figures by indicator code, including indicators in formulas of the requested indicators. */
   figures: Map<string, Figure[]>
-  /** Areas of which something may not be read, by the code of the indicator that is counted. */
+  /** Areas with figures that are not readable, by the code of the counted indicator. */
   withheld: Map<string, Id[]>
 }
 
-/** Figures: told, added up and worked out, as far as the reader may read; small numbers only for who is inside. */
+/**
+ * Returns reported, summed and computed figures, as far as the reader may read them. Small numbers are for internal
+ * readers only.
+ */
 export async function readFigures(work: Work, asked: AskedFigures): Promise<ReadFigures> {
   const indicators = await withParts(work, asked.codes, asked.knownAt)
   const counted = [...indicators.values()].filter(({ definition }) => definition.formula === null)
@@ -96,7 +99,8 @@ export async function readFigures(work: Work, asked: AskedFigures): Promise<Read
     const within = (figures: Figure[]) =>
       figures.filter(({ startsOn }) => asked.from <= startsOn && startsOn < asked.to)
     const hide = (figures: readonly Figure[]) => withoutSmall(figures, its, Object.keys(asked.parts).length > 0)
-    // A sum of months may be shown where they may not; the last of them may not.
+    // For `sum`, suppression is applied after the months are combined, so a sum may be shown although a month is
+    // suppressed. Otherwise it is applied before, because the result is the figure of the last month.
     if (!asked.per) return within(hide(every))
     return within(
       definition.addsOverTime === 'sum'

@@ -11,7 +11,7 @@ import { readFigures } from './read.ts'
 
 const os = implementSlice(figuresContract)
 
-/** Rows of an explanation that are listed; the rest is counted. */
+/** Maximum number of rows listed in an explanation. The rest is counted. */
 const mostRows = 500
 
 export const figureRoutes = os.router({

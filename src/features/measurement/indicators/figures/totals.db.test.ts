@@ -46,7 +46,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       kind: fc.constant('tellMany' as const),
-      // Now and then years of which nothing was told, sometimes years that overlap those of before.
+      // Includes years without figures, and years that overlap earlier batches.
       from: fc.constantFrom(1950, 1985, 1995),
       value: fc.integer({ min: 0, max: 99 }),
       closed: fc.boolean(),
@@ -67,7 +67,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 
 const years = 30
 
-/** Enough of them that they are recorded and added up as many are. */
+/** Enough figures to use the bulk recording and summing. */
 const many = ({ from, value }: { from: number; value: number }) =>
   Array.from({ length: municipalities * years * 2 }, (_, at) => ({
     indicator: at % 2,
@@ -76,7 +76,7 @@ const many = ({ from, value }: { from: number; value: number }) =>
     value: at % 7 === 0 ? null : value + (at % 11),
   }))
 
-/** Every total as it should be: worked out from the figures that stand, by walking the structure up from each of them. */
+/** Computes every total from the current figures by walking up the structure from each figure. */
 const naive = sql<{ row: string }>`
   with recursive stands as (
     select o.*, s.indicator_id, s.area_id, s.access_id as whose from observation o join series s on s.id = o.series_id
@@ -188,7 +188,7 @@ async function move(areaId: Id, parentId: Id, on: string) {
   })
 }
 
-/** One goes over into the other, which goes on: unless that would turn in a circle. */
+/** Merges an area into another that continues to exist, unless this would create a cycle. */
 async function merge(predecessor: Id, successor: Id, on: string) {
   const { rows } = await sql<{ turns: boolean }>`with recursive onward as (
     select ${successor}::uuid as at union select s.successor_id from area_succession s join onward o on s.predecessor_id = o.at

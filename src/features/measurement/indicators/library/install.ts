@@ -6,15 +6,19 @@ import { listStored, saveLibrary } from './queries.ts'
 const entriesOf = ({ indicators }: CountryPack): LibraryEntry[] => indicators.map((one) => libraryEntry(one, packId))
 
 /**
- * Writes the indicators of a pack, after its organisations. Installing the same twice changes nothing; what was edited here stays,
- * and what the pack no longer brings is kept and marked. At the first start run it as the owner of the tables.
+ * Writes the indicators of a pack. Run it after the organisations are installed. Installing the same pack twice changes
+ * no rows. Local edits are kept. Indicators that the pack no longer contains are kept and marked. Run the first start
+ * as the owner of the tables.
  */
 export async function installLibrary(tx: Tx, pack: CountryPack): Promise<void> {
   const changes = libraryChanges(await listStored(tx), entriesOf(pack))
   if (changes.differs) await saveLibrary(tx, changes, `${pack.code} ${pack.version}`)
 }
 
-/** What `installLibrary` would do. An own indicator that has the code of one of the pack counts as edited here. */
+/**
+ * Returns the effects of `installLibrary`. A local indicator with the same code as a pack indicator counts as edited
+ * locally.
+ */
 export async function previewLibrary(tx: Tx, pack: CountryPack): Promise<PackEffects> {
   const incoming = entriesOf(pack)
   const idOf = new Map(incoming.map(({ id, code }) => [code, id]))

@@ -3,15 +3,15 @@ import { definitionFaults, needsItself, partsOf } from '../definitions/model.ts'
 import { Definition, IndicatorCode } from '../entities.ts'
 import { definitionOf } from './model.ts'
 
-/** What is wrong with an indicator of a library, before anybody installs it. */
+/** An issue of a library indicator, found before installation. */
 export interface LibraryFault {
   code: string
-  /** Where in the indicator: `code`, `definition.formula`, ... */
+  /** The field of the indicator: `code`, `definition.formula`, ... */
   field: string
   says: string
 }
 
-/** Everything that a library must hold in itself: codes, definitions, formulas that can be worked out. */
+/** Finds issues within a library: codes, definitions, formulas that cannot be computed. */
 export function libraryFaults(indicators: readonly PackIndicator[]): LibraryFault[] {
   const byCode = new Map(indicators.map((one) => [one.code, one.definition]))
   const formulaOf = (code: string): string[] => {

@@ -14,7 +14,7 @@ export interface LibraryEntry {
   definition: Definition
 }
 
-/** One that is stored: `brought` by a pack, now or earlier, or made here. */
+/** A stored indicator: `brought` by a pack, now or earlier, or created locally. */
 export interface StoredEntry extends LibraryEntry {
   version: number
   source: 'pack' | 'edited'
@@ -22,15 +22,15 @@ export interface StoredEntry extends LibraryEntry {
 }
 
 export interface LibraryChanges {
-  /** New ones and changed ones, with the version that they get. */
+  /** New and changed indicators, with their version. */
   save: (LibraryEntry & { version: number; addsOtherwise: boolean })[]
-  /** What the pack brought once and no longer does, whether or not that was said before. */
+  /** Indicators that the pack no longer contains, whether or not they are already marked. */
   gone: Id[]
-  /** Whether anything has to be written at all. */
+  /** Whether anything must be written. */
   differs: boolean
 }
 
-/** The pack says all that a definition holds in the words of a definition: the compiler tells where one of the two moved on. */
+/** Converts a definition of the pack. The compiler detects differences between the two types. */
 export const definitionOf = ({ dimensions, readBeside, ...rest }: PackIndicatorDefinition): Definition => ({
   ...rest,
   dimensions: dimensions.map((one) => ({ ...one, values: [...one.values] })),
@@ -48,13 +48,13 @@ export const libraryEntry = (
   definition: definitionOf(definition),
 })
 
-/** In the order in which the database gives fields back no order holds: compared is what they say. */
+/** The database does not return fields in a fixed order, so the canonical content is compared. */
 const said = (entry: LibraryEntry): string =>
   canonicalize([entry.code, entry.ownerId, markings.indexOf(entry.marking), entry.definition]) ?? ''
 
 /**
- * What installing does. Other words for the same are no new version; where something else is measured there is one, which does
- * not break the series: a pack that counts otherwise gives the indicator another code.
+ * Computes the changes of an installation. A change of text only gives no new version. A change of the measured
+ * quantity gives a new version but does not break the series, because a pack uses another code for a different count.
  */
 export function libraryChanges(stored: readonly StoredEntry[], incoming: readonly LibraryEntry[]): LibraryChanges {
   const before = new Map(stored.map((one) => [one.id, one]))

@@ -24,7 +24,10 @@ export async function listStored(reader: Reader): Promise<StoredEntry[]> {
   }))
 }
 
-/** Writes what the pack brings, for whichever body owns it. @param reason kept with the versions that are new */
+/**
+ * Writes the indicators of a pack for their owners.
+ * @param reason stored with new versions
+ */
 export async function saveLibrary(tx: Tx, { save, gone }: LibraryChanges, reason: string): Promise<void> {
   const rows = save.map((one) => {
     const { names: _, ...columns } = stored(one.definition)

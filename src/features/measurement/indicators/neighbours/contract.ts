@@ -6,7 +6,7 @@ import { IndicatorCode, Parts } from '../entities.ts'
 import { notFound } from '../errors.ts'
 import { Figure } from '../figures/contract.ts'
 
-/** Where a series goes: its latest whole figure beside the mean of those just before it. */
+/** The trend of a series: the latest complete figure compared with the mean of the figures just before it. */
 export const directions = ['up', 'down', 'level'] as const
 export const Direction = z.enum(directions)
 export type Direction = z.infer<typeof Direction>
@@ -14,19 +14,19 @@ export type Direction = z.infer<typeof Direction>
 export const Neighbour = z.strictObject({
   areaId: Id,
   names: Names,
-  /** It lies in another country. */
+  /** Whether the area lies in another country. */
   abroad: z.boolean(),
-  /** In the order of time; none: nothing was told of it that this reader may read. What lies abroad has some. */
+  /** In order of time; empty when the reader may read no figures. Areas abroad have figures. */
   figures: z.array(Figure),
-  /** Null: too little is known to say. */
+  /** Null: too few figures to compute a trend. */
   direction: Direction.nullable(),
 })
 export type Neighbour = z.infer<typeof Neighbour>
 
 export const Neighbours = z.strictObject({
-  /** Of the area itself. */
+  /** The trend of the area itself. */
   direction: Direction.nullable(),
-  /** By name, those abroad last; none where no boundaries are known. */
+  /** Ordered by name, areas abroad last; empty when no boundaries are known. */
   neighbours: z.array(Neighbour),
 })
 export type Neighbours = z.infer<typeof Neighbours>

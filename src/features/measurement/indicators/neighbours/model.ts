@@ -2,15 +2,15 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Figure } from '../figures/contract.ts'
 import type { Direction } from './contract.ts'
 
-/** With how many whole figures before it the latest is compared. */
+/** Number of complete earlier figures with which the latest figure is compared. */
 const compared = 3
-/** A change of less than a twentieth is none. */
+/** A change of at most 5 % counts as level. */
 const least = 0.05
 
 /**
- * Where a series goes: its latest whole figure beside the mean of up to three whole ones just before it, of periods as long. What was
- * counted otherwise is left out. Undefined with fewer than two.
- * @param figures of one area
+ * Returns the trend of a series: the latest complete figure compared with the mean of up to three complete earlier
+ * figures with the same period length. Figures before a break are left out. Undefined with fewer than two figures.
+ * @param figures figures of a single area
  * @param breaks days on which the meaning changed
  */
 export function directionOf(
@@ -30,6 +30,6 @@ export function directionOf(
   return change > 0 ? 'up' : 'down'
 }
 
-/** Whether two go apart: one up, the other down. What stays level goes nowhere. */
+/** Checks whether two trends are opposite: up and down. A level trend is never opposite. */
 export const movesTheOtherWay = (own: Direction | undefined, theirs: Direction | undefined): boolean =>
   (own === 'up' && theirs === 'down') || (own === 'down' && theirs === 'up')

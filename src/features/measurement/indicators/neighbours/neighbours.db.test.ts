@@ -15,7 +15,7 @@ import { findCounterMovements } from './read.ts'
 const api = useApi({ indicators: indicatorRoutes, registry: registryRoutes })
 const make = factories(api.database)
 let police: Id
-/** Squares side by side: left and right in two zones, far beyond them; the corner meets left in one point. */
+/** Squares in a row: left and right in two zones, then far. Corner touches left in a single point. */
 let [zone, next, left, right, far, corner, abroad]: Id[] = []
 
 beforeEach(async () => {
@@ -31,7 +31,7 @@ beforeEach(async () => {
   corner = await below('municipality', country, 'CORNER')
   abroad = (await make.area({ kind: 'foreign_country', code: 'X-NL', officialCode: 'NL' })).id
   await api.database.pool.query('update area set outside_tree = true where id = $1', [abroad])
-  // A region at the border is drawn from both: it borders on neither.
+  // A border region is made of both areas, so it borders on neither.
   const region = (await make.area({ kind: 'border_region' })).id
   await api.database.pool.query('update area set outside_tree = true where id = $1', [region])
   for (const id of [left, right])

@@ -5,7 +5,7 @@ import type { Names } from '#shared/localized-text.ts'
 import { keyOfParts } from '../observations/model.ts'
 import { type CounterMovement, findCounterMovements } from './read.ts'
 
-/** A result of an element, and where next door its indicator goes the other way. */
+/** A result of an element, and the neighbouring areas where the indicator has the opposite trend. */
 export interface CounterResult {
   elementId: Id
   indicatorNames: Names
@@ -14,8 +14,8 @@ export interface CounterResult {
 }
 
 /**
- * Of the results of a plan, those of which the indicator goes the other way next door, by the figures that the actor may read (R36). What
- * effort alone can raise is left out: it goes where the effort goes.
+ * Returns the results of a plan whose indicator has the opposite trend in a neighbouring area, based on the figures
+ * that the actor may read (R36). Indicators that effort alone can raise are left out, because they follow the effort.
  */
 export async function counterMovementsOfPlan(work: Work, planId: Id): Promise<CounterResult[]> {
   const results = (await readResults(work.tx, { planIds: [planId] })).filter(

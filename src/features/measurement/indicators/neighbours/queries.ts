@@ -11,9 +11,9 @@ export interface BorderingArea {
 }
 
 /**
- * The areas of the same kind that border on an area on a day, and those of another country. Where an area has no boundary of its own, by those
- * of what lies in it: two zones border where a municipality of one borders on one of the other. Abroad also by what the registry
- * knows of the country's border: the country on whose border the area, or something in it, lies.
+ * Lists the areas of the same kind that border on an area on a day, and those of another country. When an area has no
+ * boundary, the boundaries of the areas in it are used: two zones border when their municipalities border. The registry
+ * of the country's border also gives areas abroad: the country on whose border the area, or an area in it, lies.
  */
 export async function listBordering(reader: Reader, areaId: Id, on: LegalDate): Promise<BorderingArea[]> {
   const { rows } = await sql<BorderingArea>`

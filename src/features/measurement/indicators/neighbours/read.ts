@@ -22,10 +22,12 @@ interface Beside extends BorderingArea {
   direction: Direction | undefined
 }
 
-/** How far back a series is looked at. */
+/** Number of years of a series that are considered. */
 const years = 10
 
-/** An indicator of an area and of those that border on it; undefined where there is no such indicator. */
+/**
+ * Returns an indicator for an area and for the areas that border on it; undefined when the indicator does not exist.
+ */
 export async function readNeighbours(
   work: Work,
   { indicator: code, areaId, per, parts = {} }: Asked,
@@ -48,7 +50,7 @@ export async function readNeighbours(
   }
 }
 
-/** The figures of an area and of those that border on it, of the last years. */
+/** Reads the figures of the last years for an area and for the areas that border on it. */
 function readAround(
   work: Work,
   asked: { codes: readonly string[]; areaId: Id; areas: readonly BorderingArea[]; per?: Per | undefined; parts: Parts },
@@ -71,7 +73,7 @@ async function breaksOf(work: Work, code: string, indicators: ReadFigures['indic
   return versions.flatMap(({ breaks, validFrom }) => (breaks && validFrom ? [validFrom] : []))
 }
 
-/** A neighbour in which an indicator goes the other way than in the area itself. */
+/** A neighbouring area in which an indicator has the opposite trend. */
 export interface CounterMovement {
   areaId: Id
   names: BorderingArea['names']
@@ -81,10 +83,11 @@ export interface CounterMovement {
 }
 
 /**
- * The areas that border on an area, also abroad, in which indicators go the other way: what falls here while it rises next door
- * may have moved there, or may not (R36, a hint: it is shown, never judged). Up and down are of the indicator itself, whichever way is
- * better. By the figures that the actor may read: nothing is said of what is withheld, and of an area of which too little is known.
- * @returns by the code of the indicator; none where no borders are known, or where the area itself stays level
+ * Finds the bordering areas, also abroad, in which indicators have the opposite trend. A problem that falls here and
+ * rises there may have moved (R36). This is a hint and no judgement. Up and down refer to the indicator's value,
+ * independent of which direction is better. Only figures that the actor may read are used. There is no result for
+ * suppressed figures or with too few figures.
+ * @returns by the code of the indicator; empty when no borders are known or the area itself is level
  */
 export async function findCounterMovements(
   work: Work,

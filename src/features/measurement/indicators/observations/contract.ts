@@ -11,20 +11,20 @@ import { notFound } from '../errors.ts'
 
 const tags = ['Figures']
 
-/** One figure, as somebody says it. */
+/** A single figure as submitted. */
 export const SaidFigure = z.strictObject({
   indicator: IndicatorCode,
   areaId: Id,
   parts: Parts.default({}),
   startsOn: LegalDate,
-  /** The first day after the period; absent: as long as the indicator's periods are. */
+  /** The first day after the period; absent: computed from the indicator's period length. */
   endsOn: LegalDate.optional(),
   value: Amount.nullable(),
   missing: MissingReason.nullable().default(null),
   state: z.enum(['provisional', 'final']).default('final'),
-  /** It covers the period only up to this day. */
+  /** The figure covers the period only up to this day. */
   partialTo: LegalDate.nullable().default(null),
-  /** Of a survey: how many answered, and between which values it lies with 95 % certainty. */
+  /** For a survey: the number of answers and the limits of the 95 % confidence interval. */
   n: z.number().int().min(0).max(2_000_000_000).nullable().default(null),
   low: Amount.nullable().default(null),
   high: Amount.nullable().default(null),
@@ -32,17 +32,17 @@ export const SaidFigure = z.strictObject({
 })
 export type SaidFigure = z.infer<typeof SaidFigure>
 
-/** From where figures came. */
+/** The source of figures. */
 export const Origin = z.strictObject({
   source: z.string().trim().max(300).nullable().default(null),
   extractedOn: LegalDate.nullable().default(null),
-  /** The day up to which the source had counted. */
+  /** The last day that the source had counted. */
   closedOn: LegalDate.nullable().default(null),
   note: z.string().trim().max(1000).nullable().default(null),
 })
 export type Origin = z.infer<typeof Origin>
 
-/** What is wrong with a figure, by its place among those that were said. */
+/** Issues of a figure, by position in the input. */
 export const figureFaults = [
   'INDICATOR_UNKNOWN',
   'AREA_UNKNOWN',
@@ -64,9 +64,9 @@ export const FigureFault = z.strictObject({
   line: z.number().int(),
   code: z.enum(figureFaults),
   value: z.string(),
-  /** Of `APPROVED`: who approved the figure that stands, where the reader may know it. */
+  /** For `APPROVED`: the approver of the figure in force, where the reader may know it. */
   approval: ApprovalNamed.optional(),
-  /** Of `TOLD_MEANWHILE`: who told it at the same moment, where the reader may know it. */
+  /** For `TOLD_MEANWHILE`: the organisation that reported the figure at the same time, where the reader may know it. */
   told: z.strictObject({ names: Names, at: z.iso.datetime() }).optional(),
 })
 export type FigureFault = z.infer<typeof FigureFault>
@@ -79,7 +79,7 @@ export const Recorded = z.strictObject({
 })
 export type Recorded = z.infer<typeof Recorded>
 
-/** A figure that stands or stood, with where it came from. */
+/** A figure in force or superseded, with the source. */
 export const Observation = z.strictObject({
   areaId: Id,
   parts: Parts,
@@ -126,7 +126,7 @@ export const observationsContract = {
     .input(
       z.strictObject({
         ownerId: Id,
-        /** Who may read them; absent: as the most open of the figures that are recorded, TLP:GREEN. */
+        /** The marking of the figures; absent: TLP:GREEN, the most open marking of recorded figures. */
         marking: Marking.default('TLP:GREEN'),
         origin: Origin.default({ source: null, extractedOn: null, closedOn: null, note: null }),
         figures: z.array(SaidFigure).min(1).max(mostSaid),
@@ -147,10 +147,10 @@ export const observationsContract = {
       z.strictObject({
         indicator: IndicatorCode,
         areaId: Id,
-        /** Only figures of periods that begin from..to. */
+        /** Only figures of periods that begin in from..to. */
         from: LegalDate.optional(),
         to: LegalDate.optional(),
-        /** As they were known at the end of this day; absent: as they are, with those that were superseded. */
+        /** Figures as known at the end of this day; absent: current figures and superseded figures. */
         knownOn: LegalDate.optional(),
       }),
     )

@@ -9,7 +9,7 @@ const lengths: Record<Exclude<PeriodType, 'custom'>, { months: number }> = {
   year: { months: 12 },
 }
 
-/** The first day after the period that begins then; undefined where no such period begins on that day. */
+/** Returns the first day after the period that begins on a day; undefined when no such period begins on that day. */
 export function endOfPeriod(type: PeriodType, startsOn: LegalDate): LegalDate | undefined {
   if (type === 'custom') return undefined
   const first = Temporal.PlainDate.from(startsOn)
@@ -17,10 +17,10 @@ export function endOfPeriod(type: PeriodType, startsOn: LegalDate): LegalDate | 
   return first.day === 1 && (first.month - 1) % months === 0 ? first.add({ months }).toString() : undefined
 }
 
-/** Under which key a choice of parts is stored, whatever the order in which it was said: `offence=burglary;sex=f`. */
+/** Returns the key of a breakdown, independent of the order of input: `offence=burglary;sex=f`. */
 export function keyOfParts(parts: Parts): string {
   const every = Object.entries(parts)
-  // The whole, as most figures are.
+  // The whole, as for most figures.
   if (every.length === 0) return ''
   return every
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
@@ -31,12 +31,15 @@ export function keyOfParts(parts: Parts): string {
 const earliest = '1800-01-01'
 const latest = '2200-01-01'
 
-/** A figure with the end of its period, or what is wrong with it. */
+/** A figure with the end of the period, or an issue. */
 export type Judged =
   | { figure: SaidFigure & { endsOn: LegalDate }; fault?: never }
   | { figure?: never; fault: Omit<FigureFault, 'line'> }
 
-/** Whether a figure can be one of the indicator: known parts, a period of its length, a value or a reason, an interval around it. */
+/**
+ * Checks whether a figure is valid for the indicator: known parts, correct period length, a value or a reason, an
+ * interval that contains the value.
+ */
 export function judge(figure: SaidFigure, definition: Definition): Judged {
   const fault = (code: FigureFault['code'], value: string): Judged => ({ fault: { code, value } })
   if (definition.formula) return fault('WORKED_OUT', figure.indicator)
@@ -68,7 +71,7 @@ export function judge(figure: SaidFigure, definition: Definition): Judged {
 }
 
 /**
- * The version by which a period that begins then is counted: the latest that holds from that day or before.
+ * Returns the version that applies to a period: the latest version valid on the first day.
  * @param versions the latest first
  */
 export const versionAt = (

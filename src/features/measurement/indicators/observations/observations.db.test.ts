@@ -194,7 +194,7 @@ describe('the database', () => {
       /without its series or batch|figure_sheet/,
     )
     await copied('series_id', 'batch_id', 'access_id')
-    // A figure superseded by a batch that is not there is none either.
+    // A figure that is superseded by a missing batch is invalid too.
     await expect(pool.query('update observation set superseded_by = batch_id + 1000')).rejects.toThrow(
       'superseded by no batch',
     )
@@ -214,7 +214,7 @@ describe('two bodies that tell one figure at the same moment', () => {
     high: null,
     note: null,
   } as const
-  /** The zone's is recorded and not committed yet when the second tells; what each hears. */
+  /** Reports the zone's figures without commit while a second report starts. Returns the result of each. */
   async function together(value: string, year: number, second: () => Promise<unknown>) {
     let commit = () => {}
     const until = new Promise<void>((done) => {
@@ -243,7 +243,8 @@ describe('two bodies that tell one figure at the same moment', () => {
       (recorded) => recorded,
       async (error: unknown) => refusalOf(Promise.reject(error)),
     )
-    // On PostgreSQL the second waits for the first; on the one connection of the embedded database it has not begun.
+    // On PostgreSQL the second waits for the first. On the single connection of the embedded database it has not
+    // started.
     if (!api.database.embedded)
       await expect
         .poll(async () => {
@@ -265,14 +266,15 @@ describe('two bodies that tell one figure at the same moment', () => {
       code: 'FIGURES_REFUSED',
       data: { faults: [{ code: 'TOLD_MEANWHILE', line: 0, told: { at: '2026-11-24T10:00:00.000Z' } }] },
     }
-    // On one connection the one follows the other: whoever answers for the indicator revises what was told before.
+    // On a single connection the reports run in sequence. The organisation responsible for the indicator revises the
+    // earlier figure.
     const { embedded } = api.database
     const figures = (value: string) => [figure(value), figure('3', { startsOn: '2023-01-01' })]
     const came = await together('11', 2024, () => tell(...figures('12')))
     expect(came.first).toMatchObject({ added: 1 })
     expect(came.second).toMatchObject(embedded ? { added: 1, revised: 1 } : refused)
     expect([await stands(2024), await stands(2023)]).toEqual(embedded ? [['12'], ['3']] : [['11'], []])
-    // What stood is told otherwise twice.
+    // The figure in force is reported twice with different values.
     const earlier = { startsOn: '2022-01-01' }
     await planner().observations.recordFigures({ ownerId: zone, figures: [figure('5', earlier)] })
     const again = await together('6', 2022, () => tell(figure('7', earlier)))

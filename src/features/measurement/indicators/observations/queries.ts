@@ -20,7 +20,10 @@ export interface NewBatch {
   recordedBy: Id | null
 }
 
-/** Begins a batch: figures are staged for it, then recorded whole. @returns its number, by which staged rows name it */
+/**
+ * Creates a batch. Figures are staged for it and then recorded together.
+ * @returns the number that staged rows reference
+ */
 export async function insertBatch(tx: Tx, batch: NewBatch): Promise<number> {
   const row = await tx
     .insertInto('observation_batch')
@@ -37,7 +40,7 @@ export async function insertBatch(tx: Tx, batch: NewBatch): Promise<number> {
       marking: markings.indexOf(batch.marking),
       recorded_at: batch.recordedAt,
       recorded_by: batch.recordedBy,
-      // Set by a trigger.
+      // The access is set by a trigger.
       access_id: 1,
     })
     .returning('id')
@@ -45,12 +48,12 @@ export async function insertBatch(tx: Tx, batch: NewBatch): Promise<number> {
   return row.id
 }
 
-/** Of a batch that was staged before: its figures are known from now on. */
+/** Marks a staged batch as recorded at the given time. */
 export async function batchIsRecorded(tx: Tx, batch: number, at: string): Promise<void> {
   await sql`select batch_is_recorded_at(${batch}::int, ${at}::timestamptz)`.execute(tx)
 }
 
-/** The numbers under which choices of parts are stored, by their key; new ones are made. */
+/** Returns the numbers of breakdowns by key. Creates missing breakdowns. */
 export async function breakdownsOf(tx: Tx, every: readonly Parts[]): Promise<Map<string, number>> {
   const wanted = new Map(every.map((parts) => [keyOfParts(parts), parts]))
   const rows = [...wanted].map(([key, parts]) => ({ key, parts: json(parts) }))
@@ -68,7 +71,7 @@ export async function breakdownsOf(tx: Tx, every: readonly Parts[]): Promise<Map
   return new Map(found.map((row) => [row.key, row.id]))
 }
 
-/** A figure that was judged, with what it names found. */
+/** A validated figure with resolved ids. */
 export interface StagedFigure extends Omit<SaidFigure, 'indicator' | 'parts' | 'endsOn'> {
   line: number
   indicatorId: Id
@@ -77,14 +80,17 @@ export interface StagedFigure extends Omit<SaidFigure, 'indicator' | 'parts' | '
   version: number
 }
 
-/** Numbers, dates and ids as a list of the database: written at once, they take a fraction of what the driver takes one by one. */
+/**
+ * Formats numbers, dates and ids as a database array. This takes a fraction of the time that the driver needs for
+ * separate values.
+ */
 const listed = (values: readonly (string | number | null)[]): string =>
   `{${values.map((value) => value ?? 'null').join(',')}}`
 
 export async function stage(tx: Tx, batch: number, figures: readonly StagedFigure[]): Promise<void> {
   if (figures.length === 0) return
   const of = (value: (one: StagedFigure) => string | number | null) => listed(figures.map(value))
-  /** What most figures do not say is not sent: where the list is short, the rest is null. */
+  /** Columns that are empty for most figures are not sent. Where the array is shorter, the rest is null. */
   const ifSaid = <Value extends string | number>(value: (one: StagedFigure) => Value | null) =>
     figures.some((one) => value(one) !== null) ? figures.map(value) : []
   await sql`insert into observation_staged (batch_id, line, indicator_id, area_id, breakdown_id, starts_on, ends_on, value, missing,
@@ -101,14 +107,17 @@ export interface RecordedBatch {
   added: number
   revised: number
   unchanged: number
-  /** Lines of which this body may not tell, because they lie outside its area, or because another body tells them. */
+  /**
+   * Lines that this organisation may not report, because the area is outside the organisation's area or another
+   * organisation reports them.
+   */
   outside: number[]
   contested: number[]
-  /** Lines that others told at the same moment. */
+  /** Lines that others reported at the same time. */
   meanwhile: number[]
 }
 
-/** Who told what stands in the places of these lines, as far as the reader may know it. */
+/** Returns who reported the figures in force for these lines, as far as the reader may know it. */
 export async function toldMeanwhile(
   tx: Tx,
   batch: number,
@@ -123,7 +132,7 @@ export async function toldMeanwhile(
   return new Map(rows.map(({ line, ...told }) => [line, told]))
 }
 
-/** Records what was staged, all or nothing: with lines that may not be told it leaves everything as it was. */
+/** Records a staged batch, all or none. If any line may not be reported, no figures change. */
 export async function record(tx: Tx, batch: number): Promise<RecordedBatch> {
   const { rows } = await sql<RecordedBatch>`select * from record_observations(${batch}::int)`.execute(tx)
   return rows[0]!
@@ -138,7 +147,7 @@ export async function knownAreas(reader: Reader, ids: readonly Id[]): Promise<Re
   return new Set(rows.map((row) => row.id))
 }
 
-/** By which version of a definition periods are counted: from its first day on, the latest that holds then. */
+/** Returns the versions of definitions with their first day. The latest version valid on a day applies. */
 export async function versionsOf(
   reader: Reader,
   indicatorIds: readonly Id[],
@@ -166,7 +175,10 @@ interface ObservationFilter {
   knownOn?: LegalDate | undefined
 }
 
-/** Figures of an area, the latest period first; of one period the one that stands first, then what it superseded. */
+/**
+ * Lists figures of an area, the latest period first. For each period, the figure in force comes before superseded
+ * figures.
+ */
 export async function listObservations(
   reader: Reader,
   { indicatorId, areaId, from, to, knownOn }: ObservationFilter,

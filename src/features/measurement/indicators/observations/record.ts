@@ -9,7 +9,7 @@ import type { FigureFault, Origin, Recorded, SaidFigure } from './contract.ts'
 import { judge, keyOfParts, versionAt } from './model.ts'
 import * as queries from './queries.ts'
 
-/** Told at once; further faults are counted. */
+/** Maximum number of reported issues. Further issues are only counted. */
 const mostFaults = 200
 
 export interface Telling {
@@ -24,7 +24,7 @@ interface Refusals {
   FIGURES_REFUSED: (given: { data: { faults: FigureFault[]; more: number } }) => Error
 }
 
-/** Records figures, all or none, with every fault by its place among them. */
+/** Records figures, all or none. Reports every issue by position in the input. */
 export async function recordFigures(work: Work, given: Telling, errors: Refusals): Promise<Recorded> {
   const refuse = (faults: readonly FigureFault[]) =>
     errors.FIGURES_REFUSED({
@@ -70,7 +70,7 @@ export async function recordFigures(work: Work, given: Telling, errors: Refusals
 
 type Found = Omit<queries.StagedFigure, 'breakdown'> & { key: string }
 
-/** Finds what figures name, and everything that is wrong with them. */
+/** Resolves the references of figures and finds all issues. */
 async function understand(work: Work, figures: readonly SaidFigure[]) {
   const indicators = await findIndicators(work.tx, [...new Set(figures.map((one) => one.indicator))])
   const indicatorIds = [...indicators.values()].map(({ id }) => id)

@@ -12,7 +12,7 @@ import { Direction } from '../neighbours/contract.ts'
 
 const tags = ['Indicators']
 
-/** An indicator that says something of a phenomenon, in one area, with what is known of it. */
+/** An indicator linked to a phenomenon, in an area, with the available figures. */
 export const ImageLine = z.strictObject({
   indicator: z.strictObject({
     code: IndicatorCode,
@@ -20,21 +20,21 @@ export const ImageLine = z.strictObject({
     kind: IndicatorKind,
     polarity: Polarity,
     unit: Unit,
-    /** What people think and feel: the subjective image. */
+    /** Whether the indicator measures perception: the subjective image. */
     perception: z.boolean(),
   }),
-  /** Null: it is linked to the phenomenon itself; else to what it was or is called in another list. */
+  /** Null if the indicator is linked to the phenomenon itself; otherwise the equivalent phenomenon in another list. */
   through: z.strictObject({ phenomenonId: Id, code: z.string(), names: Names, outcome: Outcome }).nullable(),
-  /** Of years, in the order of time, as far as the reader may read. */
+  /** Yearly figures in chronological order, as far as the reader may read them. */
   figures: z.array(Figure),
-  /** The latest whole one. */
+  /** The latest figure of a complete period. */
   latest: Figure.nullable(),
   direction: Direction.nullable(),
-  /** Days since which it is counted otherwise. */
+  /** Days from which the counting method changed. */
   breaks: z.array(LegalDate),
-  /** Years between the first and the last of which nothing is known. */
+  /** Years without data between the first and the last figure. */
   gaps: z.array(z.string()),
-  /** The middle of the areas of like size in the period of the latest figure; null: too few of them have one. */
+  /** The median of areas of similar size in the period of the latest figure; null if too few have a figure. */
   peers: z.strictObject({ median: Amount, count: z.number().int() }).nullable(),
 })
 export type ImageLine = z.infer<typeof ImageLine>
@@ -45,11 +45,11 @@ export const Image = z.strictObject({
 })
 export type Image = z.infer<typeof Image>
 
-/** A phenomenon that an indicator says something of. */
+/** A phenomenon to which an indicator is linked. */
 export const AboutLink = z.strictObject({
   phenomenon: Phenomenon,
   source: z.enum(['pack', 'edited']),
-  /** Somebody here does not hold with it. */
+  /** Whether the link was rejected in this instance. */
   setAside: z.boolean(),
 })
 export type AboutLink = z.infer<typeof AboutLink>

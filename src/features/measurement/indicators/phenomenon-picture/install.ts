@@ -5,7 +5,7 @@ import { listAbout, savePackLinks } from './queries.ts'
 const pairsOf = ({ indicators }: CountryPack) =>
   indicators.flatMap(({ code, phenomena = [] }) => phenomena.map((phenomenon) => ({ code, phenomenon })))
 
-/** Writes which indicators say something of which phenomena, after both; what was said here stays. */
+/** Installs the links between indicators and phenomena, after both exist. Decisions made in this instance are kept. */
 export async function installAbout(tx: Tx, pack: CountryPack): Promise<void> {
   await savePackLinks(
     tx,
@@ -16,7 +16,7 @@ export async function installAbout(tx: Tx, pack: CountryPack): Promise<void> {
   )
 }
 
-/** What `installAbout` would do. */
+/** Returns the effects that `installAbout` would have. */
 export async function previewAbout(tx: Tx, pack: CountryPack): Promise<PackEffects> {
   const pair = (phenomenon: string, indicator: string) => ({
     id: packId('phenomenon_indicator', phenomenon, indicator),

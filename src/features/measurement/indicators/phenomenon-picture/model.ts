@@ -6,13 +6,13 @@ import type { ImageLine } from './contract.ts'
 
 type Told = Pick<Figure, 'startsOn' | 'endsOn' | 'value' | 'partial'>
 
-/** The latest figure that is known of a whole period. */
+/** Returns the latest known figure of a complete period. */
 export const latestOf = <F extends Told>(figures: readonly F[]): F | undefined =>
   figures.findLast((one) => one.value !== null && !one.partial)
 
 /**
- * Years between the first and the last known one of which nothing is known, though there should be.
- * @param rhythm how often a figure comes (ISO 8601): a survey of every third year leaves no gap of two
+ * Returns the years without data between the first and the last known figure, if data is expected.
+ * @param rhythm interval between figures (ISO 8601): a survey every third year has no gap of two years
  */
 export function gapsOf(figures: readonly Told[], rhythm: string | null): string[] {
   const every = Number(/^P(\d+)Y$/.exec(rhythm ?? '')?.[1] ?? 1)
@@ -27,13 +27,16 @@ export function gapsOf(figures: readonly Told[], rhythm: string | null): string[
   })
 }
 
-/** Breaks that fall within a series: before its first figure nobody compares. */
+/** Returns the breaks within a series. Breaks before the first figure are irrelevant. */
 export const breaksWithin = (figures: readonly Told[], breaks: readonly LegalDate[]): LegalDate[] => {
   const first = figures.find((one) => one.value !== null)
   return first ? breaks.filter((day) => day > first.startsOn).toSorted() : []
 }
 
-/** The areas of like size: from half to twice the inhabitants. Where those of the area are not known, all of its kind. */
+/**
+ * Returns areas of similar size: from half to twice the inhabitants. If the area's inhabitants are unknown, returns all
+ * areas of the same kind.
+ */
 export function likeAreas(
   areaId: Id,
   others: readonly Id[],
@@ -49,7 +52,7 @@ export function likeAreas(
   })
 }
 
-/** The middle of what others have in the period of a figure, as far as the reader may read that. */
+/** Returns the median of other areas in the period of a figure, as far as the reader may read them. */
 export function peersAt(figure: Told | undefined, theirs: readonly Told[]): ImageLine['peers'] {
   if (!figure) return null
   const values = theirs.flatMap((one) =>

@@ -16,7 +16,7 @@ import { installAbout, previewAbout } from './install.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)
-/** So many years before the one in which the clock stands. */
+/** Returns the year that is `back` years before the current year of the test clock. */
 const year = (back: number) => `${2026 - back}-01-01`
 const reason = 'Nobody reads it so.'
 let police: Id

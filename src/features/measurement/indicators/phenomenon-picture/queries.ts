@@ -8,14 +8,14 @@ import type { Names } from '#shared/localized-text.ts'
 export interface StoredLink {
   phenomenonId: Id
   indicatorId: Id
-  /** Of the indicator. */
+  /** Code of the indicator. */
   code: string
   phenomenonCode: string
   source: 'pack' | 'edited'
   setAside: boolean
 }
 
-/** Links between indicators and phenomena: of these phenomena, of this indicator, or all. */
+/** Returns the links between indicators and phenomena: for these phenomena, for this indicator, or all. */
 export async function listAbout(
   reader: Reader,
   of: { phenomenonIds?: readonly Id[]; indicatorId?: Id } = {},
@@ -42,7 +42,7 @@ export async function listAbout(
   }))
 }
 
-/** Says of a pair that it is held with here, or set aside: from then on it is edited here. */
+/** Records that a link is accepted or rejected here. From then on the link is managed in this instance. */
 export async function saveLink(tx: Tx, phenomenonId: Id, indicatorId: Id, setAside: boolean): Promise<void> {
   await tx
     .insertInto('phenomenon_indicator')
@@ -62,7 +62,7 @@ export interface LikeArea {
   names: Names
 }
 
-/** An area, and those of its kind that there are on a day; undefined where there is no such area. */
+/** Returns an area with the areas of the same kind on a day; undefined if there is no such area. */
 export async function areaAmongItsKind(
   reader: Reader,
   areaId: Id,

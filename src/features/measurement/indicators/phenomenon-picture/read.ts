@@ -13,23 +13,23 @@ import type { ImageLine } from './contract.ts'
 import { breaksWithin, gapsOf, latestOf, likeAreas, peersAt } from './model.ts'
 import { areaAmongItsKind, listAbout } from './queries.ts'
 
-/** How far back a line goes, and how far back the latest figure may lie to be compared. */
+/** Number of years of a series, and maximum age in years of the latest figure for comparison. */
 const years = 10
 const comparedYears = 4
-/** At most so many indicators of one phenomenon, and so many areas beside one. */
+/** Maximum number of indicators of a phenomenon, and of areas for comparison. */
 const most = { indicators: 30, areas: 300 }
 
 export interface ReadImage {
   area: { id: Id; names: Names }
-  /** By phenomenon. */
+  /** Lines by phenomenon. */
   lines: Map<Id, ImageLine[]>
 }
 
 /**
- * What figures say of phenomena in an area: those of the indicators that are linked to them, or to what they were and are in other
- * lists. A line that comes over another reach says so. As far as the actor may read, small numbers included.
- * @param asOthers as whoever is not inside gets them, for what leaves the body
- * @returns undefined where there is no such area
+ * Returns the figures on phenomena in an area: of indicators linked to them, or to equivalent phenomena in other lists.
+ * A line from another list is marked. Small numbers are included as far as the actor may read them.
+ * @param asOthers as external readers see the figures, for documents that leave the organisation
+ * @returns undefined if there is no such area
  */
 export async function readImage(
   work: Work,
@@ -98,14 +98,17 @@ const shown = ({ code, definition: { names, kind, polarity, unit, perception } }
   perception,
 })
 
-/** The indicators of phenomena that are held with here, by phenomenon. */
+/** Returns the accepted indicators of phenomena, by phenomenon. */
 async function linksOf(work: Work, phenomenonIds: readonly Id[]): Promise<Map<Id, string[]>> {
   const links = (await listAbout(work.tx, { phenomenonIds })).filter(({ setAside }) => !setAside)
   const byPhenomenon = Map.groupBy(links, (one) => one.phenomenonId)
   return new Map([...byPhenomenon].map(([id, its]) => [id, its.map(({ code }) => code)]))
 }
 
-/** Each indicator once, over the nearest way to it: the item itself, else an unbroken way, else any. */
+/**
+ * Returns each indicator once, by the closest relation: the phenomenon itself, otherwise an unbroken relation,
+ * otherwise any.
+ */
 function nearest(kin: readonly Kin[], held: ReadonlyMap<Id, readonly string[]>): Map<string, Kin> {
   const rank = (one: Kin) => (one.relations.length === 0 ? 0 : goesOn(one) ? 1 : 2)
   const found = new Map<string, Kin>()
@@ -115,7 +118,7 @@ function nearest(kin: readonly Kin[], held: ReadonlyMap<Id, readonly string[]>):
   return found
 }
 
-/** Areas of like size; where an area has no inhabitants of its own, by those of the areas in which is counted. */
+/** Returns areas of similar size. If an area has no inhabitants , the areas in which they are counted are used. */
 async function likeOf(
   work: Work,
   areaId: Id,

@@ -16,7 +16,7 @@ interface Pair {
   phenomenonId: Id
 }
 
-/** Says of a pair that it is held with or set aside; undefined where one of the two is not there. */
+/** Accepts or rejects a link. Returns undefined if the indicator or the phenomenon does not exist. */
 async function say(work: Work, { indicator: code, phenomenonId }: Pair, setAside: boolean, reason?: string) {
   const indicator = (await findIndicators(work.tx, [code])).get(code)
   const [phenomenon] = await phenomenaNamed(work.tx, [phenomenonId])

@@ -4,16 +4,19 @@ import { CheckboxField } from '#ui/fields.tsx'
 import type { Definition } from '../entities.ts'
 import { indicatorMessages } from './messages/index.ts'
 
-/** Whether figures are looked at as whoever is not inside gets them; it stands in the address, and what is taken away is what one sees. */
+/**
+ * Returns whether figures are shown as outside readers see them. The setting is in the address and also applies to
+ * exports.
+ */
 export function useAsOthers() {
   const [others, set] = useSearchValue('others', { replace: true })
   return { asOthers: others !== '', set: (on: boolean) => set(on ? '1' : '') }
 }
 
-/** As the contract takes it. */
+/** The setting as the contract expects it. */
 export const asOthersInput = (asOthers: boolean): { asOthers?: 'true' } => (asOthers ? { asOthers: 'true' } : {})
 
-/** A look at what others get of counts with a threshold, and of what is worked out from counts. */
+/** Shows the external view for counts with a threshold and for figures computed from counts. */
 export function AsOthersField({ definition }: { definition: Pick<Definition, 'smallBelow' | 'formula'> }) {
   const words = useWords(indicatorMessages)
   const { asOthers, set } = useAsOthers()

@@ -12,17 +12,17 @@ export { approvalMessages } from './approvals/messages/index.ts'
 export { type FiguresWaiting, useFiguresWaiting } from './approvals/use-pending-figures.ts'
 export { indicatorPages } from './routes.ts'
 
-/** What figures say of a phenomenon in an area, for a page of an upper slice; its code comes when it is shown. */
+/** Figures of a phenomenon in an area, for a page of an upper slice. Loaded on demand. */
 export const PhenomenonImage = late<PhenomenonImageProps>(
   'PhenomenonImage',
   async () => (await import('./phenomenon-picture/phenomenon-image.tsx')).PhenomenonImage,
 )
 
-/** By what elements of a plan are measured, for a page of an upper slice; its code comes when it is shown. */
+/** Measures of elements of a plan, for a page of an upper slice. Loaded on demand. */
 export const ResultsAbout = late<ComponentProps<typeof About>>(
   'ResultsAbout',
   async () => (await import('#features/measurement/targets/web/results/results-about.tsx')).ResultsAbout,
 )
 
-/** Called once, by app/web/slots.ts. */
+/** Registers the job messages. Called once, by app/web/slots.ts. */
 export const fillIndicatorWords = (): void => fillJobWords('bring_in_figures', bringInFiguresWords)

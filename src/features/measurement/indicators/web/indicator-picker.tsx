@@ -4,7 +4,7 @@ import { useReading, useWords } from '#platform/web/language.tsx'
 import { indicatorApi } from './api.ts'
 import { indicatorMessages } from './messages/index.ts'
 
-/** Indicators that answer what is typed, and the names of those that are chosen. */
+/** Searches indicators by the typed text, and returns the names of selected indicators. */
 function useIndicatorSearch(codes: readonly string[]) {
   const typed = useTyped()
   const words = useWords(indicatorMessages)
@@ -34,14 +34,14 @@ function useIndicatorSearch(codes: readonly string[]) {
   }
 }
 
-/** One indicator, found by typing; known by its code. */
+/** Selects an indicator by typing; the value is the code. */
 export function IndicatorPicker({ without, ...field }: PickOne & { without: string }) {
   const { typed, found, named } = useIndicatorSearch(field.value === null ? [] : [field.value])
   const options = found.options.filter((one) => one.id !== without)
   return <OnePicker {...field} typed={typed} found={{ ...found, options }} named={named} />
 }
 
-/** Several. */
+/** Selects several indicators. */
 export function IndicatorsPicker(field: PickMany) {
   return <ManyPicker {...field} {...useIndicatorSearch(field.value)} />
 }

@@ -4,7 +4,7 @@ import { DateField, SelectField, TextField } from '#ui/fields.tsx'
 import { indicatorMessages } from './messages/index.ts'
 import type { TypedOrigin } from './origin.ts'
 
-/** From where figures come and who may read them: `isFile` asks what only a file has. */
+/** Fields for source and access of figures. `isFile` adds the fields for files. */
 export function OriginFields(props: {
   origin: TypedOrigin
   onChange: (origin: TypedOrigin) => void

@@ -1,6 +1,6 @@
 import type { Marking } from '#shared/marking.ts'
 
-/** From where figures come and who may read them, as it is typed. */
+/** Source and access of figures, as typed. */
 export interface TypedOrigin {
   source: string
   extractedOn: string
@@ -11,7 +11,7 @@ export interface TypedOrigin {
 
 export const noOrigin: TypedOrigin = { source: '', extractedOn: '', closedOn: '', note: '', marking: 'TLP:GREEN' }
 
-/** As it is told. */
+/** Converts the input for the request. */
 export const originOf = ({ source, extractedOn, closedOn, note, marking }: TypedOrigin) => ({
   marking,
   origin: {

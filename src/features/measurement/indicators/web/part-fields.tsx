@@ -3,7 +3,7 @@ import { SelectField } from '#ui/fields.tsx'
 import type { Definition, Parts } from '../entities.ts'
 import { indicatorMessages } from './messages/index.ts'
 
-/** One field for each dimension: the whole, or one of its values. */
+/** A field for each dimension: the whole, or a value. */
 export function PartFields(props: {
   definition: Pick<Definition, 'dimensions'>
   parts: Parts

@@ -1,6 +1,6 @@
 import type { Definition, Parts } from '../entities.ts'
 
-/** As parts stand in the address: `offence=burglary;attempt=yes`; empty: the whole. */
+/** Formats parts for the address: `offence=burglary;attempt=yes`; empty: the whole. */
 export const writeParts = (parts: Parts): string =>
   Object.entries(parts)
     .filter(([, value]) => value !== '')
@@ -16,7 +16,7 @@ export const readParts = (text: string): Parts =>
     }),
   )
 
-/** Of these parts those by which an indicator is broken down. */
+/** Returns those parts that are dimensions of the indicator. */
 export const partsWithin = (asked: Parts, { dimensions }: Pick<Definition, 'dimensions'>): Parts =>
   Object.fromEntries(
     dimensions.flatMap(({ code, values }) =>

@@ -9,10 +9,10 @@ export interface PeriodOf {
 }
 
 export type Per = Exclude<PeriodType, 'custom'>
-/** How many months a period has. */
+/** Number of months per period. */
 export const monthsOf: Record<Per, number> = { month: 1, quarter: 3, year: 12 }
 
-/** The first day of the month that comes so many months after. */
+/** Returns the first day of the month `count` months later. */
 export function monthsAfter(day: LegalDate, count: number): LegalDate {
   const [year = 0, month = 1] = day.split('-').map(Number)
   const all = year * 12 + month - 1 + count
@@ -21,14 +21,14 @@ export function monthsAfter(day: LegalDate, count: number): LegalDate {
 
 export const endOf = (per: Per, startsOn: LegalDate): LegalDate => monthsAfter(startsOn, monthsOf[per])
 
-/** The periods that begin in a year. */
+/** Returns the periods that begin in a year. */
 export const periodsOfYear = (per: Per, year: number): PeriodOf[] =>
   Array.from({ length: 12 / monthsOf[per] }, (_, index) => {
     const startsOn = monthsAfter(`${String(year).padStart(4, '0')}-01-01`, index * monthsOf[per])
     return { startsOn, endsOn: endOf(per, startsOn) }
   })
 
-/** Of what length a period is; undefined: one of its own, as a school year. */
+/** Returns the length of a period; undefined for a custom period such as a school year. */
 export function lengthOf({ startsOn, endsOn }: PeriodOf): Per | undefined {
   if (!startsOn.endsWith('-01')) return undefined
   const month = Number(startsOn.slice(5, 7)) - 1
@@ -37,18 +37,18 @@ export function lengthOf({ startsOn, endsOn }: PeriodOf): Per | undefined {
   )
 }
 
-/** In which periods one may look at what is counted in these: never in shorter ones. */
+/** Returns the period lengths in which an indicator can be shown: the same or longer, never shorter. */
 export const longerThan = (type: PeriodType): Per[] =>
   type === 'custom' ? [] : (['month', 'quarter', 'year'] as const).filter((per) => monthsOf[per] >= monthsOf[type])
 
-/** The longest of these, in which all of them can be shown; undefined where one has periods of its own. */
+/** Returns the longest of these period lengths, in which all can be shown; undefined when any has custom periods. */
 export const commonPer = (types: readonly PeriodType[]): Per | undefined =>
   types.includes('custom') ? undefined : (['year', 'quarter', 'month'] as const).find((per) => types.includes(per))
 
-/** A long series has at most so many periods on one line. */
+/** Maximum number of periods on a line. */
 const mostPeriods = 600
 
-/** From the first period to the last, without a hole where they are months, quarters or years. */
+/** Returns all periods from the first to the last, without gaps for months, quarters or years. */
 export function wholeRange(known: readonly PeriodOf[]): PeriodOf[] {
   const byStart = new Map(known.map(({ startsOn, endsOn }) => [`${startsOn} ${endsOn}`, { startsOn, endsOn }]))
   const sorted = [...byStart.values()].toSorted((one, other) =>
@@ -64,7 +64,7 @@ export function wholeRange(known: readonly PeriodOf[]): PeriodOf[] {
   return range
 }
 
-/** "2024", "March 2024", "Q2 2024", or its days. */
+/** Formats a period: "2024", "March 2024", "Q2 2024", or the days. */
 export function periodWords(period: PeriodOf, language: Language, quarter: (number: number, year: string) => string) {
   const { startsOn, endsOn } = period
   const year = startsOn.slice(0, 4)

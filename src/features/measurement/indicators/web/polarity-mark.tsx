@@ -6,7 +6,7 @@ import { useFigures } from './use-figures.ts'
 
 const glyphs = { up: '↑', down: '↓', range: '↔', ambiguous: '◇' } as const
 
-/** Which way is better, as a mark with its words. */
+/** Shows the better direction as an icon with text. */
 export function PolarityMark({ definition }: { definition: Pick<Definition, 'polarity' | 'best' | 'unit'> }) {
   const words = useWords(indicatorMessages)
   const { amount } = useFigures()

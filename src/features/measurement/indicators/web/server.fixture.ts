@@ -10,7 +10,7 @@ import { definition } from '../figures.fixture.ts'
 import type { Neighbour } from '../neighbours/contract.ts'
 import { areaId } from './figure.fixture.ts'
 
-/** A server for pages: tests say what it answers. */
+/** A test server for pages; tests define the responses. */
 export const server = implement({ session: sessionContract, registry: registryContract, indicators: indicatorContract })
 
 export const bodyId = '00000000-0000-7000-8000-0000000000bb'
@@ -78,18 +78,18 @@ interface Served {
   pages: readonly IndicatorPage[]
   figures?: Readonly<Record<string, readonly Figure[]>>
   breaks?: FigureSeries['breaks']
-  /** Areas of which something may not be read. */
+  /** Areas with suppressed figures. */
   withheld?: readonly string[]
-  /** What borders on every area. */
+  /** Neighbours returned for every area. */
   neighbours?: readonly Neighbour[]
-  /** Of a router beside these: what a test asks for itself. */
+  /** Additional routers that a test needs. */
   more?: Record<string, AnyRouter>
-  /** As whom the reader works for the body. */
+  /** The role of the reader in the organisation. */
   role?: Role
   permissions?: Permission[]
 }
 
-/** Zones in the police division, one indicator or more, and their figures, as far as they are asked for. */
+/** Serves zones in the police hierarchy and the requested figures of given indicators. */
 export function served({
   pages,
   figures = {},

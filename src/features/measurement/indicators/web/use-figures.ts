@@ -7,12 +7,12 @@ import type { Figure } from '../figures/contract.ts'
 import { indicatorMessages } from './messages/index.ts'
 import { type PeriodOf, periodWords } from './periods.ts'
 
-/** Figures of an indicator in words, as the reader's language writes them; what is not known says why. */
+/** Returns formatters for the figures of an indicator in the reader's language. A missing figure shows the reason. */
 export function useFigures() {
   const words = useWords(indicatorMessages)
   const { language, name } = useReading()
   return useMemo(() => {
-    /** With the decimals of its unit; a figure that these would round away keeps the two that count. */
+    /** Uses the decimals of the unit. A figure that would be rounded to zero keeps two significant digits. */
     const amount = (value: Amount | number, { unit }: Pick<Definition, 'unit'>): string => {
       const size = Math.abs(Number(value))
       const isLost = size > 0 && size < 0.5 / 10 ** unit.decimals
@@ -23,9 +23,9 @@ export function useFigures() {
           : { minimumFractionDigits: unit.decimals, maximumFractionDigits: unit.decimals },
       ).format(value as number)
     }
-    /** As exactly as it was counted: what a page that explains a figure shows. */
+    /** Formats with full precision, for pages that explain a figure. */
     const exact = (value: Amount): string =>
-      // A decimal text keeps every digit.
+      // A decimal string keeps every digit.
       new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 12 }).format(value as unknown as number)
     const period = (one: PeriodOf): string => periodWords(one, language, words.quarter)
     const reason = (figure: Pick<Figure, 'missing'> | undefined): string =>
@@ -34,7 +34,7 @@ export function useFigures() {
         : figure?.missing
           ? words.notAvailable(words.missing[figure.missing])
           : words.noFigure
-    /** The figure, its spread, or why there is none; without what is to be known of it. */
+    /** Formats the figure, the distribution or the missing reason, without notes. */
     const shown = (figure: Figure | undefined, definition: Pick<Definition, 'unit'>): string =>
       figure?.spread
         ? words.area.spread(
@@ -46,7 +46,7 @@ export function useFigures() {
         : figure?.value != null
           ? amount(figure.value, definition)
           : reason(figure)
-    /** What is to be known of a figure before one uses it. */
+    /** Returns the cautions for using a figure. */
     const remarks = (figure: Figure | undefined): string[] =>
       figure
         ? [
@@ -55,7 +55,7 @@ export function useFigures() {
             figure.withheld ? words.states.withheld : '',
           ].filter(Boolean)
         : []
-    /** Of what was asked of people: how many answered, and its interval. */
+    /** For a survey: the number of answers and the interval. */
     const survey = (figure: Figure | undefined, { unit }: Pick<Definition, 'unit'>): string[] => {
       const { n = null, low = null, high = null } = figure?.survey ?? {}
       return [

@@ -3,14 +3,14 @@ import { registryApi, useCountry } from '#features/country/registry/web/index.ts
 import { useSession } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 
-/** The kinds of area of the main division from the country down, and the one that has a place on the hexagon map. */
+/** Returns the kinds of area of the main hierarchy from the country down, and the kind on the hexagon map. */
 export function useLevels() {
   const country = useCountry()
   const main = country.data?.hierarchies.find((one) => one.main) ?? country.data?.hierarchies[0]
   return { ...country, hierarchy: main?.code ?? '', kinds: main?.kinds ?? [], cellKind: main?.kinds.at(-2) }
 }
 
-/** The area of the reader's body; of a reader without one, or without a body, the country. Undefined while it is not known. */
+/** Returns the area of the reader's organisation, or the country when there is none. Undefined while loading. */
 export function useOwnArea(): { areaId: Id | undefined; error: unknown } {
   const session = useSession()
   const bodyId = session.roles[0]?.organisationId

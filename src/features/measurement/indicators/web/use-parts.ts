@@ -2,7 +2,7 @@ import { useSearchValue } from '#platform/web/address.ts'
 import type { Definition, Parts } from '../entities.ts'
 import { partsWithin, readParts, writeParts } from './parts.ts'
 
-/** Which part of the whole one looks at: one value of each dimension at most, in the address. */
+/** Returns the selected parts from the address: at most a single value of each dimension. */
 export function useParts(definition: Pick<Definition, 'dimensions'>): {
   parts: Parts
   choose: (code: string, value: string) => void

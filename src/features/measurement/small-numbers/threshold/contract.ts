@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { procedure } from '#shared/procedure.ts'
 
 const tags = ['Small numbers']
-/** Null: what the pack and each indicator say holds alone. */
+/** Null: only the thresholds of the pack and of each indicator apply. */
 const SmallBelow = z.number().int().min(2).max(1000).nullable()
 
 export const thresholdContract = {
@@ -26,6 +26,6 @@ export const thresholdContract = {
       tags,
     })
     .input(z.strictObject({ smallBelow: SmallBelow, reason: z.string().trim().min(3).max(2000) }))
-    /** How many indicators have another threshold than before. */
+    /** Number of indicators whose threshold changed. */
     .output(z.strictObject({ smallBelow: SmallBelow, indicators: z.number().int() })),
 }

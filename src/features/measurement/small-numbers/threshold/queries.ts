@@ -7,11 +7,14 @@ export async function readThreshold(reader: Reader): Promise<number | null> {
   return row.small_below
 }
 
-/** What the journal names. */
+/** Returns the id of the instance for the audit log. */
 export const findInstance = async (reader: Reader): Promise<Id> =>
   (await reader.selectFrom('instance').select('id').executeTakeFirstOrThrow()).id
 
-/** What holds is worked out anew by triggers, in the same transaction. @returns how many indicators it changed */
+/**
+ * Stores the threshold. Triggers recompute the effective thresholds in the same transaction.
+ * @returns the number of changed indicators
+ */
 export async function writeThreshold(tx: Tx, smallBelow: number | null): Promise<number> {
   const before = await thresholds(tx)
   await tx.updateTable('instance').set({ small_below: smallBelow }).execute()
@@ -24,7 +27,7 @@ const thresholds = async (tx: Tx): Promise<Map<Id, number | null>> =>
     (await tx.selectFrom('indicator').select(['id', 'small_below']).execute()).map((row) => [row.id, row.small_below]),
   )
 
-/** The threshold that holds of an indicator: its own, or the higher one of the instance. */
+/** Returns the effective threshold of an indicator: the indicator's own, or the instance's if it is higher. */
 export async function thresholdOf(reader: Reader, indicatorId: Id): Promise<number | null> {
   const { rows } = await sql<{ smallBelow: number | null }>`
     select small_below as "smallBelow" from indicator where id = ${indicatorId}::uuid`.execute(reader as Tx)

@@ -6,7 +6,7 @@ import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Expectation } from '../results/entities.ts'
 
-/** What an element of some plan expects of an indicator in an area. */
+/** An expected result of an element of a plan, for an indicator and an area. */
 export const PlanExpectation = z.strictObject({
   id: Id,
   plan: z.strictObject({ id: Id, title: LocalizedText }),
@@ -16,12 +16,15 @@ export const PlanExpectation = z.strictObject({
   parts: Parts,
   expectation: Expectation,
   promisedOn: LegalDate.nullable(),
-  /** The definition changed since it was promised: the promise may not mean the same any more (R19). */
+  /**
+   * Whether the definition changed since the result was committed, so that the committed result may no longer be
+   * comparable (R19).
+   */
   redefined: z.boolean(),
 })
 export type PlanExpectation = z.infer<typeof PlanExpectation>
 
-/** At most so many in one answer; there may be more. */
+/** Maximum number of results in a response. There may be more. */
 export const mostExpectations = 200
 
 export const expectationsContract = {
@@ -42,9 +45,9 @@ export const expectationsContract = {
     )
     .output(
       z.strictObject({
-        /** The plan that began last comes first. */
+        /** The plan with the latest start comes first. */
         rows: z.array(PlanExpectation),
-        /** There are more than are listed. */
+        /** Whether there are more results than listed. */
         more: z.boolean(),
       }),
     ),

@@ -26,7 +26,9 @@ beforeEach(async () => {
       .indicators.definitions.createIndicator({ code, ownerId: police, marking, definition: definition() })
 })
 
-/** An objective of a plan of that body, and what it expects of indicators in the area of the zone. */
+/**
+ * Creates an objective in a plan of that organisation, with expected results for indicators in the area of the zone.
+ */
 async function planOf(ownerId: Id, code: string, periodFrom: string, ...indicators: string[]) {
   const plan = await make.plan({ ownerId, code, marking: 'TLP:GREEN', title: code, periodFrom })
   const element = await make.element({ planId: plan.id, kind: 'strategic_objective', title: `Less of it in ${code}` })

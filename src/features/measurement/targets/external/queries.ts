@@ -4,8 +4,9 @@ import type { Id } from '#shared/ids.ts'
 import type { PlanExpectation } from './contract.ts'
 
 /**
- * What stands, of elements that are there, with the plan that began last first: `most` and one more where there is one. An element, its plan,
- * the indicator and what is expected each have their own policy: what one of them hides is not there.
+ * Returns current results of existing elements, the plan with the latest start first: up to the limit plus one more, to
+ * detect further results. The element, plan, indicator and result each have an access policy. A result is left out if
+ * any of them is not readable.
  */
 export async function readExpectations(
   tx: Tx,

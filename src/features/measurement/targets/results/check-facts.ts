@@ -6,7 +6,7 @@ import type { Expectation } from './entities.ts'
 import { asksNothing } from './model.ts'
 import { readMeasured } from './queries/results.ts'
 
-/** What the rules of measuring look at (R18 to R21): how an element is measured, never by which figures. */
+/** The data for the measuring rules (R18 to R21): how an element is measured, without the figures. */
 export interface Measured {
   element: string
   names: Names
@@ -16,13 +16,13 @@ export interface Measured {
   hasTarget: boolean
   hasSource: boolean
   hasRhythm: boolean
-  /** Its target is no better than its baseline. */
+  /** Whether the target is no better than the baseline. */
   asksNothing: boolean
-  /** The definition changed since it was promised. */
+  /** Whether the definition changed since the result was committed. */
   redefined: boolean
-  /** Figures of the area would have to be added up from below, which this indicator does not allow. */
+  /** Whether figures of the area would have to be summed from below, which this indicator does not allow. */
   wouldBeAdded: boolean
-  /** Effort beside which it is read. */
+  /** Whether it has effort indicators for interpretation. */
   hasEffort: boolean
 }
 
@@ -31,7 +31,7 @@ type Defined = Pick<
   'names' | 'kind' | 'polarity' | 'sourceNames' | 'rhythm' | 'addsOverArea' | 'formula' | 'level'
 > & { readBeside: readonly string[] }
 
-/** @param areaKind what kind of area it is measured in */
+/** @param areaKind the kind of area in which it is measured */
 export const measuredBy = (
   element: string,
   definition: Defined,
@@ -52,7 +52,7 @@ export const measuredBy = (
   hasEffort: definition.readBeside.length > 0,
 })
 
-/** How the elements of plans are measured. The reader must be one that may read every row. */
+/** Returns how the elements of plans are measured. The reader must have access to every row. */
 export async function measuredIn(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, Measured[]>> {
   const byPlan = Map.groupBy(await readMeasured(reader, planIds), (one) => one.planId)
   return new Map(

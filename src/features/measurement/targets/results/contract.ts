@@ -16,11 +16,11 @@ import { becauseCodes, Expectation, ExpectationFault, Standing, StatusWord, Vari
 
 const tags = ['Expected results']
 
-/** Where it stands, and why: by the rule, and what a person said of it. */
+/** The current status with the reason: by the rule, and any statement of a person. */
 export const StandingNow = z.strictObject({
-  /** What counts: the word of a person while it holds, else the rule. */
+  /** The effective status: the statement of a person while it is valid, otherwise the rule. */
   standing: Standing,
-  /** What the rule says. */
+  /** The status by the rule. */
   byRule: Standing,
   because: z.enum(becauseCodes),
   overridden: StatusWord.extend({ saidBy: z.string().nullable() }).nullable(),
@@ -28,16 +28,16 @@ export const StandingNow = z.strictObject({
   expected: z
     .union([z.strictObject({ value: z.number() }), z.strictObject({ low: z.number(), high: z.number() })])
     .nullable(),
-  /** Worse than promised by more than the tolerance: somebody has to say why. */
+  /** Whether the value is worse than committed by more than the tolerance, so that an explanation is needed. */
   departs: z.boolean(),
-  /** What was said of why the latest value departs. */
+  /** The explanation of the deviation of the latest value. */
   variance: VarianceWord.extend({ saidBy: z.string().nullable() }).nullable(),
   projected: z.number().nullable(),
   needed: z.strictObject({ change: z.number(), periods: z.number().int() }).nullable(),
 })
 export type StandingNow = z.infer<typeof StandingNow>
 
-/** What an element is to bring about, beside what came of it. */
+/** An expected result of an element, with the figures so far. */
 export const ExpectedResult = z.strictObject({
   id: Id,
   elementId: Id,
@@ -47,24 +47,27 @@ export const ExpectedResult = z.strictObject({
     kind: IndicatorKind,
     polarity: Polarity,
     unit: Unit,
-    /** Effort beside which it is to be read. */
+    /** Effort indicators needed for interpretation. */
     readBeside: z.array(z.strictObject({ code: IndicatorCode, names: Names })),
   }),
   area: z.strictObject({ id: Id, names: Names }),
   parts: Parts,
   expectation: Expectation,
-  /** How often it was said; a change names the one it was made on. */
+  /** Number of versions. A change states the revision that it is based on. */
   revision: z.number().int(),
   promisedOn: LegalDate.nullable(),
-  /** The definition changed since it was promised: the promise may not mean the same any more (R19). */
+  /**
+   * Whether the definition changed since the result was committed, so that the committed result may no longer be
+   * comparable (R19).
+   */
   redefined: z.boolean(),
-  /** The latest periods, the oldest first; null: not known. */
+  /** The latest periods, the oldest first; null = unknown. */
   series: z.array(z.strictObject({ ...Period.shape, value: z.number().nullable(), open: z.boolean() })),
   now: StandingNow,
 })
 export type ExpectedResult = z.infer<typeof ExpectedResult>
 
-/** What was said of a result, the latest first. */
+/** The history of a result, the latest first. */
 export const SaidOfResult = z.strictObject({
   versions: z.array(
     z.strictObject({
@@ -90,7 +93,7 @@ export const SaidOfResult = z.strictObject({
 export type SaidOfResult = z.infer<typeof SaidOfResult>
 
 const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
-/** It was promised: a change of it says why. */
+/** A change of a committed result needs a reason. */
 const reasonMissing = { REASON_MISSING: { status: 422 } } as const
 const Reason = z.string().trim().min(3).max(1000)
 
@@ -135,7 +138,7 @@ export const expectedContract = {
         areaId: Id,
         parts: Parts.default({}),
         expectation: Expectation,
-        /** Of what it takes the place of; 0: of nothing. */
+        /** The revision that is replaced; 0 = none. */
         revision: z.number().int().min(0),
         reason: Reason.optional(),
       }),
@@ -175,7 +178,7 @@ export const expectedContract = {
     .errors({
       ...notFound,
       ...notEditable,
-      /** What effort alone can raise is given no colour by anybody (R21). */
+      /** An indicator that effort alone can raise never gets a status colour (R21). */
       NEVER_COLOURED: { status: 409 },
       UNTIL_AHEAD: { status: 422 },
     }),

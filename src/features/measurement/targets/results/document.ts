@@ -16,16 +16,18 @@ interface Options {
   language: Language
   rendition: 'full' | 'council' | 'public'
   hidden: ReadonlySet<Id>
-  /** Of the instance. */
+  /** Base address of the instance. */
   address: string
-  /** Figures as whoever is not inside gets them. */
+  /** Whether to show figures as external readers see them. */
   asOthers: boolean
 }
 
 /**
- * What the plan expects. Figures, and the status that follows from them, are for the readers of the figures: they stand, marked, in
- * a full document that one of them makes; as others may see them, where it goes further. What leaves the organisation holds the promise
- * alone, of a public one only of indicators that anybody may read. A figure has its code beside it, under which it opens to what it is made of.
+ * Creates the chapter on expected results. Figures and the status derived from them are for readers of the figures.
+ * They appear with a marking in a full document by such a reader. If the document goes further, they appear as external
+ * readers may see them.
+ * A document that leaves the organisation contains only the committed results. A public document contains only those of
+ * public indicators. Each figure has a code that opens the underlying figures.
  */
 export async function resultBlocks(
   work: Work,
@@ -80,11 +82,13 @@ export async function resultBlocks(
   return [{ kind: 'heading', level: 1, words: words.title }, ...blocks]
 }
 
-/** Of each result the codes of its latest figure, and of the figure told of the period of its baseline, as they are known now. */
+/**
+ * Returns the codes of each result's latest figure, and of the figure reported for the baseline period, as known now.
+ */
 async function codesOf(work: Work, stored: readonly StoredResult[], results: readonly ExpectedResult[]) {
   const places = stored.flatMap(({ indicator, area, breakdown }, place) => {
     const { expectation, now, series } = results[place]!
-    // Of a period of which no figure is known nothing opens.
+    // A period without a known figure gets no code.
     const isTold = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
       series.some((one) => one.startsOn === startsOn && one.endsOn === endsOn && one.value !== null)
     const { baseline } = expectation
@@ -105,7 +109,7 @@ async function codesOf(work: Work, stored: readonly StoredResult[], results: rea
   return codes
 }
 
-/** The figure, and under it the code by which it opens. */
+/** Returns the figure with the figure's code. */
 const withCode = (figure: string, code: string | undefined, address: string): Words =>
   code ? [{ text: `${figure} ` }, { text: grouped(code), code: true, href: addressOfCode(code, address) }] : figure
 

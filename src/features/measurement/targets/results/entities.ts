@@ -5,14 +5,14 @@ import { LegalDate } from '#shared/dates.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 
 /**
- * How targets bind. `steps`: each period has its own, and between two of them nothing was promised; `path`: from the baseline
- * to the target in a straight line, so that each period on the way is held to its point of it; `range`: it is to stay between two values.
+ * How targets bind. `steps`: each period has a target, and between two targets there is none. `path`: a straight line
+ * from the baseline to the target applies to every period. `range`: the value must stay between two limits.
  */
 export const targetShapes = ['steps', 'path', 'range'] as const
 export const TargetShape = z.enum(targetShapes)
 export type TargetShape = z.infer<typeof TargetShape>
 
-/** What is to be reached in a period: a value, or between two of them where the shape is a range. */
+/** The target of a period: a value, or two limits for a range. */
 export const Target = z.strictObject({
   ...Period.shape,
   value: Amount.nullable().default(null),
@@ -21,21 +21,21 @@ export const Target = z.strictObject({
 })
 export type Target = z.infer<typeof Target>
 
-/** Where it stood when the promise was made. */
+/** The value when the result was committed. */
 export const Baseline = z.strictObject({ ...Period.shape, value: Amount })
 export type Baseline = z.infer<typeof Baseline>
 
-/** What is promised: from where, to where, and how far a value may be off before it must be explained. */
+/** A committed result: the baseline, the targets, and the tolerance before a deviation must be explained. */
 export const Expectation = z.strictObject({
   baseline: Baseline.nullable(),
   shape: TargetShape,
   targets: z.array(Target).max(60),
-  /** Percent of what is expected; a value within it is as expected. */
+  /** Percentage of the expected value. A deviation within it counts as expected. */
   tolerance: z.number().min(0).max(100),
 })
 export type Expectation = z.infer<typeof Expectation>
 
-/** What is wrong with an expectation, and at which target (its place in the list; null: as a whole). */
+/** Issues of an expectation, with the index of the target (null = the expectation as a whole). */
 export const expectationFaults = [
   'PERIOD_ODD',
   'TARGET_VALUE_MISSING',
@@ -48,7 +48,7 @@ export const expectationFaults = [
 export const ExpectationFault = z.strictObject({ code: z.enum(expectationFaults), at: z.number().int().nullable() })
 export type ExpectationFault = z.infer<typeof ExpectationFault>
 
-/** Where a result stands. `read_with_effort`: more of it may be a sign of effort alone, so it gets no colour (R21). */
+/** The status of a result. `effort_only`: an increase may reflect effort alone, so there is no status colour (R21). */
 export const standings = [
   'on_track',
   'attention',
@@ -60,7 +60,7 @@ export const standings = [
 export const Standing = z.enum(standings)
 export type Standing = z.infer<typeof Standing>
 
-/** Why it stands so: which words say it, and the values that they need. */
+/** The reason for the status: the message code and the required values. */
 export const becauseCodes = [
   'NO_TARGET',
   'AMBIGUOUS',
@@ -79,19 +79,19 @@ export const becauseCodes = [
 ] as const
 export type BecauseCode = (typeof becauseCodes)[number]
 
-/** What a person may say instead of the rule. */
+/** The statuses that a person may set instead of the rule. */
 export const OverriddenStanding = z.enum(['on_track', 'attention', 'off_track'])
 
-/** Another status than that of the rule, until a day. */
+/** A status set by a person, valid until a day. */
 export const StatusWord = z.strictObject({
   standing: OverriddenStanding,
   reason: LocalizedText,
-  /** The first day on which the rule speaks again. */
+  /** The first day on which the rule applies again. */
   until: LegalDate,
 })
 export type StatusWord = z.infer<typeof StatusWord>
 
-/** Why a value departs from what was expected, and what follows from it. */
+/** The causes of a deviation, and the consequences. */
 export const varianceCauses = ['effort', 'context', 'definition', 'data', 'delay', 'displacement'] as const
 export const varianceConsequences = ['none', 'adjust', 'stop', 'ask_decision'] as const
 export const VarianceWord = z.strictObject({

@@ -4,7 +4,7 @@ import type { Baseline, Expectation, ExpectationFault, Target } from './entities
 
 const isPeriod = ({ startsOn, endsOn }: Period): boolean => startsOn < endsOn
 
-/** What keeps an expectation from being one: it is said whole or not at all. */
+/** Returns the issues of an expectation, which must be complete. */
 export function faultsOf(
   { baseline, shape, targets }: Expectation,
   { polarity }: Pick<Definition, 'polarity'>,
@@ -28,15 +28,15 @@ export function faultsOf(
   return faults
 }
 
-/** How much better one value is than another, in the unit; null where neither is better (ambiguous, range). */
+/** Returns how much better a value is than another, in the unit; null if no direction is better (ambiguous, range). */
 export function gainOver(value: number, other: number, polarity: Definition['polarity']): number | null {
   if (polarity === 'up') return value - other
   return polarity === 'down' ? other - value : null
 }
 
 /**
- * Whether the last target asks no more than what was there already (R19: of 14 targets that were met, 8 were so from the
- * first year; Dutch Court of Audit 2016). A range asks nothing where the baseline lies in it.
+ * Checks whether the last target requires no improvement on the baseline (R19: of 14 targets that were met, 8 were so
+ * from the first year; Dutch Court of Audit 2016). A range requires none if the baseline lies within it.
  */
 export function asksNothing(
   { baseline, shape, targets }: Expectation,
@@ -52,7 +52,7 @@ export function asksNothing(
   return gain !== null && gain <= 0
 }
 
-/** How long the periods of the targets are, where that is a usual length: in such periods its figures are read. */
+/** Returns the length of the target periods if it is a usual length. Figures are read in such periods. */
 export function perOf({ targets, baseline }: Expectation): 'month' | 'quarter' | 'year' | undefined {
   const period = targets.at(-1) ?? baseline
   if (!period) return undefined
@@ -60,10 +60,12 @@ export function perOf({ targets, baseline }: Expectation): 'month' | 'quarter' |
   return lengths[wholeMonths(period.startsOn, period.endsOn) ?? 0]
 }
 
-/** What is expected of a period: a value, or between two; null where nothing was promised of it. */
+/** The expected value of a period, or two limits; null if there is no target for it. */
 export type Expected = { value: number } | { low: number; high: number } | null
 
-/** What was promised of the period that ends then. After the last target it is to stay there. */
+/**
+ * Returns the expected value of the period with this end. After the last target, the value must stay at that target.
+ */
 export function expectedAt({ baseline, shape, targets }: Expectation, endsOn: LegalDate): Expected {
   const last = targets.at(-1)
   if (!last) return null
@@ -77,7 +79,7 @@ export function expectedAt({ baseline, shape, targets }: Expectation, endsOn: Le
   return onTheWay(baseline!, targets, endsOn)
 }
 
-/** In a straight line from the baseline over each target to the next. */
+/** Interpolates linearly from the baseline through each target to the next. */
 function onTheWay(baseline: Baseline, targets: readonly Target[], endsOn: LegalDate): Expected {
   const stops = [baseline, ...targets].map((one) => ({ day: dayNumber(one.endsOn), value: Number(one.value) }))
   const day = dayNumber(endsOn)
@@ -92,12 +94,12 @@ export interface Point extends Period {
   value: number
 }
 
-/** So many of the latest periods show where it goes. */
+/** Number of recent periods from which the trend is computed. */
 const periodsOfTrend = { month: 24, quarter: 8, year: 5 } as const
 
 /**
- * Where the latest periods lead by the time of the last target: the straight line that lies closest to them (least squares),
- * the baseline among them where it came before. Null with fewer than two, or once that time has come.
+ * Returns the projected value at the last target by linear regression (least squares) over the latest periods,
+ * including an earlier baseline. Null with fewer than two values, or after the last target.
  */
 export function projected(expectation: Expectation, points: readonly Point[]): number | null {
   const target = expectation.targets.at(-1)
@@ -117,13 +119,13 @@ export function projected(expectation: Expectation, points: readonly Point[]): n
   if (spread === 0) return null
   const slope = mean((one) => (one.x - x) * (one.y - y)) / spread
   const value = y + slope * (dayNumber(target.endsOn) - x)
-  // What was never below zero does not go there.
+  // A series without negative values is not projected below zero.
   return its.every((one) => one.y >= 0) ? Math.max(0, value) : value
 }
 
 const daysOfMonth = 365.2425 / 12
 
-/** How much it must change per period from now on to reach the last target, and in how many periods. */
+/** Returns the required change per period to reach the last target, and the number of periods left. */
 export function neededPerPeriod(
   expectation: Expectation,
   latest: Point | undefined,

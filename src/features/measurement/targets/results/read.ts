@@ -11,22 +11,22 @@ import { perOf } from './model.ts'
 import type { StoredResult } from './queries/results.ts'
 import { judge, type MeasuredPeriod } from './result-status.ts'
 
-/** So many of the latest periods are shown. */
+/** Number of recent periods shown. */
 const shownPeriods = 24
-/** How far back the figures of a result are read: enough for its trend, and for the years before its plan. */
+/** Number of years for which figures of a result are read. It covers the trend and the years before the plan. */
 const yearsBefore = 10
 
-/** What it takes to find the figures of a result. */
+/** The data needed to find the figures of a result. */
 type Asked = Pick<StoredResult, 'expectation' | 'parts'> & { indicator: { code: string }; area: { id: Id } }
 
-/** The figures of a result in the order of time, as the reader may read them. */
+/** The figures of a result in chronological order, as the reader may read them. */
 export interface Measured {
   series: MeasuredPeriod[]
-  /** A part of them may not be read. */
+  /** Whether some of them are not readable. */
   withheld: boolean
 }
 
-/** Figures of results: each reading is asked once for all results that need the same periods and parts. */
+/** Returns the figures of results. Results with the same periods and parts share a single query. */
 export async function measure<Result extends Asked>(
   work: Work,
   results: readonly Result[],
@@ -68,8 +68,8 @@ export async function measure<Result extends Asked>(
 }
 
 /**
- * Results beside what came of them, as the reader may read the figures.
- * @param how as whoever is not inside gets them: for the rest of the transaction
+ * Returns results with the figures so far, as the reader may read them.
+ * @param how as external readers see them, for the rest of the transaction
  */
 export async function withFigures(
   work: Work,
@@ -83,7 +83,10 @@ export async function withFigures(
   return results.map((one) => resultOf(one, measured.get(one)!, beside, work.today))
 }
 
-/** The word of a person on a status while it holds. What gets no colour is not coloured by a person either. */
+/**
+ * Returns the status set by a person, while it is valid. A result without a status colour gets none from a person
+ * either.
+ */
 export const saidNow = <Word extends StatusWord>(
   status: Word | null,
   byRule: Standing,
@@ -129,7 +132,7 @@ function resultOf(
   }
 }
 
-/** What the rule says, and what people say of it. */
+/** Returns the status by the rule, with the statements of people. */
 function standingNow(
   { expectation, indicator, status, variances }: StoredResult,
   series: readonly MeasuredPeriod[],

@@ -42,7 +42,7 @@ describe('the history of the plan', () => {
       ['expectation', true, 'The merger doubles the territory'],
       ['status', false, null],
     ])
-    // Each line of the history finds its acts by the moment.
+    // Each entry of the history matches the acts by time.
     const moments = acts.map((one) => one.at)
     expect((await lines(planner())).map((one) => moments.includes(one.at))).toEqual([true, true, true])
     await api.database.kysely.updateTable('indicator').set({ marking: 3 }).where('code', '=', 'violence').execute()
@@ -104,14 +104,14 @@ describe('on paper', () => {
   it('stands the promise beside its result, marked; what leaves the body holds the promise alone', async () => {
     await save()
     await tell(2027, '107')
-    // Of the period of the baseline no figure was told: nothing would open.
+    // No figure was reported for the baseline period, so there is no code.
     expect((await printed('full')).match(/figures\/\w{4}-/g)).toHaveLength(1)
     await tell(2025, '121')
     const full = await printed('full')
     for (const said of ['Less violence', '120 (2025)', '84 (2029)', '107 (2027)', 'on track', 'TLP:AMBER'])
       expect(full).toContain(said)
     expect(full.match(/figures\/\w{4}-/g)).toHaveLength(2)
-    // A figure, and what is known of the period of the baseline, open by the codes beside them.
+    // A figure and the known figure of the baseline period can be opened by their codes.
     const codes = full.matchAll(/https:\/\/plan\.example\/figures\/(\w{4}-\w{4})/g)
     const opened = [...codes].map(([, code]) => planner().indicators.figureCodes.openCode({ code: code! }))
     expect(await Promise.all(opened)).toMatchObject([
@@ -122,7 +122,7 @@ describe('on paper', () => {
     expect(council).not.toContain('/figures')
     expect(council).toContain('84 (2029)')
     expect(council).not.toContain('107')
-    // The indicator is not for everybody.
+    // The indicator is not public.
     expect(await printed('public')).toBe('[]')
     expect(await printed('full', { hidden: [objective!] })).toBe('[]')
   })

@@ -4,7 +4,7 @@ import { dayNumber, type LegalDate, monthsLater, wholeMonths } from '#shared/dat
 import type { BecauseCode, Expectation, Standing } from './entities.ts'
 import { type Expected, expectedAt, gainOver, neededPerPeriod, type Point, projected } from './model.ts'
 
-/** Of the indicator in the area of the result, in the periods of its targets. */
+/** The value of the indicator in the area of the result, in the periods of the targets. */
 export interface MeasuredPeriod extends Period {
   value: number | null
   missing: FigureMissing | null
@@ -15,29 +15,30 @@ export interface MeasuredPeriod extends Period {
 export interface Judgement {
   standing: Standing
   because: BecauseCode
-  /** The latest whole period with a value. */
+  /** The latest complete period with a value. */
   latest: (Point & { provisional: boolean }) | null
   expected: Expected
-  /** The latest value departs from what was expected by more than the tolerance, for the worse: it asks for an explanation. */
+  /** Whether the latest value is worse than expected by more than the tolerance, so that an explanation is needed. */
   departs: boolean
   projected: number | null
   needed: { change: number; periods: number } | null
 }
 
-/** What of a definition decides. */
+/** The properties of a definition that determine the status. */
 export type Judged = Pick<Definition, 'polarity' | 'dataLagDays'> & { unit: Pick<Definition['unit'], 'decimals'> }
 
-/** Days after the end of a period until its figure is there, where the definition does not say. */
+/** Days from the end of a period until the figure is expected, if the definition does not state it. */
 const usualLag = 90
 
 /**
- * Where a result stands, by one rule for every plan; it is shown beside the status.
- * - Whoever promised nothing, or measures what effort alone can raise (R21), gets no colour.
- * - Without news: the period after the latest whole figure has ended, and the days until its figure should be there have passed.
- * - A value within the tolerance of what was promised of its period, or better, is on track. One that is worse asks for attention
- *   while it is better than the baseline, and is off track when it is not, or when the last target has come and was missed.
- * - Where nothing was promised of the period itself, it is held to where the latest periods lead by the time of the target.
- * - A range: within it on track; outside by no more than the tolerance, attention; further, off track.
+ * Computes the status of a result by the same rule for every plan. The reason is shown with the status.
+ * - Without a target, or for an indicator that effort alone can raise (R21), there is no status colour.
+ * - No update: the period after the latest complete figure has ended, and the days until the figure is expected have
+ *   passed.
+ * - A value within the tolerance of the target of the period, or better, is on track. A worse value needs attention if
+ *   it is better than the baseline. Otherwise, or if the last target was missed, it is off track.
+ * - If the period has no target, the projection of the latest periods to the last target is compared.
+ * - A range: within the limits is on track. Outside by at most the tolerance is attention, and further is off track.
  */
 export function judge(
   expectation: Expectation,
@@ -76,7 +77,10 @@ export function judge(
   return heldToValue(expectation, definition.polarity, latest, judged, as)
 }
 
-/** What is counted has no part of one: on the way from 2 to 1 nobody can be at 1.9. */
+/**
+ * Rounds to the decimals of the unit, because a count has no fractions: on the way from 2 to 1, the value 1.9 is
+ * impossible.
+ */
 function inUnit(expected: Expected, { decimals }: Pick<Definition['unit'], 'decimals'>): Expected {
   return expected && 'value' in expected ? { value: Number(expected.value.toFixed(decimals)) } : expected
 }
@@ -116,7 +120,7 @@ function heldToValue(
   return as('attention', promised === null ? 'LEADS_SHORT' : 'BEHIND', promised !== null)
 }
 
-/** Whether the period after the latest whole figure, or after the baseline, has ended so long ago that its figure should be there. */
+/** Checks whether the figure of the period after the latest complete figure, or after the baseline, is overdue. */
 function newsIsOverdue(
   { baseline, targets }: Expectation,
   latest: Period | null,
@@ -128,7 +132,7 @@ function newsIsOverdue(
   return dayNumber(since ? nextEnd(since, target) : target.endsOn) + lag < dayNumber(today)
 }
 
-/** When the period after this one ends, if it is as long as that of a target. */
+/** Returns the end of the next period, if it is as long as a target period. */
 function nextEnd({ endsOn }: Period, target: Period): LegalDate {
   const months = wholeMonths(target.startsOn, target.endsOn)
   if (months !== undefined) return monthsLater(endsOn, months)

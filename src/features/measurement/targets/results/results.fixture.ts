@@ -19,11 +19,11 @@ import { expectedResultsSection } from './section.ts'
 usePack(belgium)
 registerSections([expectedResultsSection])
 planFacts.versionFrozen.subscribe(promiseExpected)
-// Whoever imports this has, before each test, a plan of a zone with one objective, and an indicator.
+// Creates, before each test, a plan of a zone with an objective, and an indicator.
 export const api = useApi({ plans: planRoutes, indicators: indicatorRoutes })
 export const make = factories(api.database)
 export const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
-/** From 120 in 2025 in a straight line to 84 in 2029. */
+/** A straight line from 120 in 2025 to 84 in 2029. */
 export const fewer: Expectation = {
   baseline: { ...year(2025), value: '120' },
   shape: 'path',

@@ -26,17 +26,17 @@ async function findResult(work: Work, id: Id, errors: NotFound): Promise<StoredR
   return result
 }
 
-/** The result, in a plan that the actor may edit; the plan is locked until the act is through. */
+/** Loads a result in a plan that the actor may edit. The plan is locked for the transaction. */
 async function editableResult(work: Work, id: Id, errors: NotFound & { PLAN_NOT_EDITABLE: () => Error }) {
   const { planId } = await findResult(work, id, errors)
   await editablePlan(work, planId, errors)
-  // Behind the lock: somebody may have said it anew.
+  // Read under the lock, because another user may have changed it.
   return findResult(work, id, errors)
 }
 
 /**
- * That something was said of a result stands in the history of its plan, and the checks look at its element again. What and why stands
- * with the result: it has readers of its own.
+ * Records that a result changed in the history of the plan, and rechecks the element. The content and reason are stored
+ * with the result, which has separate access rules.
  */
 async function tell(work: Work, { planId, elementId, ownerId }: StoredResult, procedure: string) {
   await recordChanges(work, [{ planId, elementId, procedure, fields: {} }])

@@ -7,7 +7,7 @@ import type { Expectation } from './entities.ts'
 import type { StoredResult } from './queries/results.ts'
 import { insertResults, insertSayings, keepDefinition } from './queries/write-results.ts'
 
-/** What somebody expects of an element, with what it names found. */
+/** An expected result as entered, with the referenced objects. */
 export interface Said {
   elementId: Id
   indicator: Indicator
@@ -18,7 +18,7 @@ export interface Said {
   reason: string | null
 }
 
-/** By what it measures: of an element, one result per indicator, area and part. */
+/** Returns the key of a measure. An element has a single result per indicator, area and part. */
 export const measureOf = (one: { elementId: Id; code: string; areaId: Id; parts: Parts }): string =>
   [one.elementId, one.code, one.areaId, keyOfParts(one.parts)].join(' ')
 
@@ -26,7 +26,7 @@ const measureOfSaid = ({ indicator, ...said }: Said) => measureOf({ ...said, cod
 const measureOfStored = ({ indicator, area, ...stored }: StoredResult) =>
   measureOf({ ...stored, code: indicator.code, areaId: area.id })
 
-/** Whether it says the same, in whatever order its fields were written. */
+/** Checks whether the content is equal, regardless of the order of fields. */
 const saysTheSame = (said: Said, standing: StoredResult): boolean => {
   const inOrder = ({ baseline, shape, targets, tolerance }: Expectation) =>
     JSON.stringify([
@@ -38,11 +38,11 @@ const saysTheSame = (said: Said, standing: StoredResult): boolean => {
   return inOrder(said.expectation) === inOrder(standing.expectation)
 }
 
-/** What was said beside what stands. A promise is corrected with a reason, never changed in silence. */
+/** The difference between new and stored results. A committed result is only corrected with a reason. */
 export interface Compared {
   fresh: Said[]
   changed: { said: Said; standing: StoredResult }[]
-  /** Corrections of a promise that say no reason, by their place among what was said. */
+  /** Indexes of corrections of committed results without a reason. */
   withoutReason: number[]
 }
 
@@ -61,9 +61,9 @@ export function compare(every: readonly Said[], standing: readonly StoredResult[
 }
 
 /**
- * Writes what was compared, into the history of the plan too.
- * @param told which of it has a line of its own there: what came with a whole document has the line of that
- * @returns how many results are said otherwise than before
+ * Stores the differences, and records them in the history of the plan.
+ * @param told which changes get a separate entry; changes from a whole document have the entry of the document
+ * @returns the number of changed results
  */
 export async function saveExpected(
   work: Work,
@@ -96,7 +96,7 @@ export async function saveExpected(
     if (said.indicator.version !== before.definitionVersion)
       await keepDefinition(work, before.id, said.indicator.version)
   const again = changed.map(({ said }) => said)
-  // One line per element, whatever was said of it: what and why stands with its results, which have readers of their own.
+  // A single entry per element. The content and reasons are stored with the results, which have separate access rules.
   const lines = new Set((told === 'all' ? [...fresh, ...again] : again).map((one) => one.elementId))
   await recordChanges(
     work,

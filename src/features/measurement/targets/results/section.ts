@@ -14,7 +14,7 @@ import { areasByCode } from './queries/matching-results.ts'
 import { readResults } from './queries/results.ts'
 import { compare, measureOf, type Said, saveExpected } from './save.ts'
 
-/** What an element of a plan document is to bring about. */
+/** An expected result of an element in a plan document. */
 export const ExpectedResultRow = z.strictObject({
   /** Key of the element. */
   element: z.string().trim().min(1).max(80),
@@ -23,12 +23,12 @@ export const ExpectedResultRow = z.strictObject({
   area: z.string().trim().min(1).max(80),
   parts: Parts.optional(),
   ...Expectation.shape,
-  /** Why a promise is corrected. */
+  /** The reason for the correction of a committed result. */
   reason: z.string().trim().min(3).max(1000).optional(),
 })
 export type ExpectedResultRow = z.infer<typeof ExpectedResultRow>
 
-/** Expected results, as they were promised: they travel with the plan and are frozen with it. */
+/** Expected results as committed. They are part of the plan document and are frozen with the plan. */
 export const expectedResultsSection: PlanSection<ExpectedResultRow> = {
   name: 'expectedResults',
   schema: z.array(ExpectedResultRow).max(5_000) as z.ZodType<ExpectedResultRow[]>,
@@ -38,7 +38,7 @@ export const expectedResultsSection: PlanSection<ExpectedResultRow> = {
   write: writeRows,
 }
 
-/** What indicators, and the parts of them that count, are called. */
+/** Returns the names of indicators and of their parts. */
 async function namesIn(work: Work, rows: readonly ExpectedResultRow[]): Promise<Record<string, Names>> {
   const found = await findIndicators(work.tx, [...new Set(rows.map(({ indicator }) => indicator))])
   const parts = new Set(rows.flatMap(({ parts = {} }) => Object.entries(parts).flat()))
@@ -72,7 +72,7 @@ async function readRows(
 
 type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 
-/** Writes what differs from what stands; a result that the document does not name stays. */
+/** Stores the differences. Existing results that the document does not name remain unchanged. */
 async function writeRows(
   work: Work,
   planId: Id,
@@ -120,7 +120,7 @@ async function writeRows(
     done.faults.push({ at: `/${every[at]!.at}/reason`, code: 'PROMISE_WITHOUT_REASON', data: {} })
   if (done.faults.length > 0) return done
   done.changed = await saveExpected(work, planId, compared, standing, 'changed')
-  // The checks looked at the elements before this section was written.
+  // The checks ran on the elements before this section was stored.
   if (done.changed > 0) await indicatorFacts.resultsChanged.announce(work, { planId, soon: true })
   return done
 }

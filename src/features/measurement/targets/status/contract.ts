@@ -9,43 +9,50 @@ import { becauseCodes, Standing, Target } from '../results/entities.ts'
 
 const tags = ['Expected results']
 
-/** How many stand so: of what the reader may read, so that no count tells of what is hidden. */
+/**
+ * Number of results per status. Counts only results that the reader may read, so that a count never discloses hidden
+ * data.
+ */
 export const StandingCounts = z.record(Standing, z.number().int())
 export type StandingCounts = z.infer<typeof StandingCounts>
 
-/** Which results are looked at, of plans that have not ended; every filter narrows. */
+/** Selects results of plans that have not ended. Filters are combined with AND. */
 const Filters = {
   indicator: IndicatorCode.optional(),
-  /** Measured in areas that lie in this one, itself included, whatever the hierarchy. */
+  /** Measured in this area or an area in it, in any hierarchy. */
   areaId: Id.optional(),
   planKind: z.string().max(60).optional(),
-  /** The body whose plan it is. */
+  /** The owner of the plan. */
   ownerId: Id.optional(),
-  /** Of elements that carry this one, named in an answer to it or linked to it, and of what stands under them. */
+  /**
+   * Elements that implement this element, are named in an answer to it or linked to it, and the elements under them.
+   */
   upperId: Id.optional(),
 }
 const Filter = z.strictObject(Filters)
 export type StandingFilter = z.infer<typeof Filter>
 
-/** Results of one area taken together. */
+/** Results of a single area together. */
 export const AreaStanding = z.strictObject({
   areaId: Id,
   names: Names,
   /** Kind of area (`police_zone`). */
   kind: z.string(),
-  /** The least good of them: an area is on track only where nothing in it asks for a look. */
+  /** The least good status of the results. An area is on track only when no result in it needs attention. */
   standing: Standing,
   counts: StandingCounts,
 })
 export type AreaStanding = z.infer<typeof AreaStanding>
 
 export const Standings = z.strictObject({
-  /** How many results meet the filters, before they are narrowed by status. */
+  /** Number of results that match the filters, before the filter by status. */
   total: z.number().int(),
-  /** False: so many that where they stand is not worked out at once. One narrows by indicator, area or owner. */
+  /**
+   * False: there are too many results to compute the status at once. The user must filter by indicator, area or owner.
+   */
   computed: z.boolean(),
   counts: StandingCounts,
-  /** By which they are measured, by code; the counts are empty where it was not worked out. */
+  /** Indicators of the results, by code. The counts are empty when the status was not computed. */
   indicators: z.array(
     z.strictObject({
       code: IndicatorCode,
@@ -55,14 +62,14 @@ export const Standings = z.strictObject({
       counts: StandingCounts,
     }),
   ),
-  /** In the order of names, never of status. */
+  /** Ordered by name, never by status. */
   areas: z.array(AreaStanding),
-  /** Kinds of plan among them. */
+  /** Kinds of plan among the results. */
   planKinds: z.array(z.string()),
 })
 export type Standings = z.infer<typeof Standings>
 
-/** One result of one plan, as a line: opened, it is the panel of its element. */
+/** A result of a plan as a table row. It opens the panel of the element. */
 export const StandingRow = z.strictObject({
   id: Id,
   plan: z.strictObject({ id: Id, code: z.string(), kind: z.string(), title: LocalizedText }),
@@ -71,7 +78,7 @@ export const StandingRow = z.strictObject({
   indicator: z.strictObject({ code: IndicatorCode, names: Names, polarity: Polarity, unit: Unit }),
   area: z.strictObject({ id: Id, names: Names }),
   standing: Standing,
-  /** What the rule says; another one where a person said so. */
+  /** The computed status; it differs from the status when a user overrode it. */
   byRule: Standing,
   because: z.enum(becauseCodes),
   latest: z.strictObject({ ...Period.shape, value: z.number(), provisional: z.boolean() }).nullable(),
@@ -83,7 +90,10 @@ export const UpperStanding = z.strictObject({
   elementId: Id,
   code: z.string().nullable(),
   title: LocalizedText.nullable(),
-  /** Results of the elements of other plans that carry it, and of what stands under these; zero: carried, and measured by nothing. */
+  /**
+   * Results of elements of other plans that implement the element, and of the elements under these. Zero: implemented
+   * but not measured.
+   */
   total: z.number().int(),
   counts: StandingCounts,
 })
@@ -110,7 +120,10 @@ export const standingsContract = {
       tags,
     })
     .input(PageInput.extend({ ...Filters, after: Id.optional(), status: Standing.optional() }))
-    /** A page may hold fewer rows than asked, or none, and still have a next one: where few stand so, it looks on from there. */
+    /**
+     * A page may contain fewer rows than requested, or none, and still have a next page. The search for a rare status
+     * continues there.
+     */
     .output(pageOf(StandingRow)),
 
   listUpperStandings: procedure

@@ -1,7 +1,10 @@
 import { type Standing, standings } from '../results/entities.ts'
 import type { StandingCounts } from './contract.ts'
 
-/** From what asks for a look first to what asks for none. What is not known is not good: silence is not on track. */
+/**
+ * From the status that most needs attention to the status that least needs it. An unknown status does not count as on
+ * track.
+ */
 const bySeriousness: readonly Standing[] = [
   'off_track',
   'attention',
@@ -11,11 +14,11 @@ const bySeriousness: readonly Standing[] = [
   'on_track',
 ]
 
-/** The standing of several results taken together: the least good of them, never a mean. */
+/** Returns the combined status of several results: the least good status, never a mean. */
 export const leastGood = (its: readonly Standing[]): Standing =>
   bySeriousness.find((one) => its.includes(one)) ?? 'not_computed'
 
-/** How many stand so, every status named. */
+/** Counts results per status, including statuses with zero results. */
 export function countStandings(its: readonly { standing: Standing }[]): StandingCounts {
   const counts = Object.fromEntries(standings.map((one) => [one, 0])) as StandingCounts
   for (const { standing } of its) counts[standing] += 1

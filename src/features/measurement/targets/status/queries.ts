@@ -8,7 +8,7 @@ import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Expectation, StatusWord } from '../results/entities.ts'
 import type { StandingFilter } from './contract.ts'
 
-/** Of a result what its status is worked out from, and by what it is counted: no names. */
+/** The data of a result that the status is computed from and counted by, without names. */
 export interface Measure {
   id: Id
   elementId: Id
@@ -39,7 +39,7 @@ const found = sql`expected_result r join element e on e.id = r.element_id join p
   join indicator i on i.id = r.indicator_id join area a on a.id = r.area_id`
 const order = sql`a.sort_name, a.id, p.code collate "C", e.id, r.position, r.id`
 
-/** Results by the names of their areas, then by plan and element, as far as the reader may read them. */
+/** Reads results ordered by area name, plan and element, as far as the reader may read them. */
 export async function readMeasures(
   reader: Reader,
   asked: Asked,
@@ -65,7 +65,7 @@ export async function readMeasures(
   return rows
 }
 
-/** How many meet the filters, by indicator and kind of plan. */
+/** Counts the results that match the filters, by indicator and kind of plan. */
 export async function countMeasures(
   reader: Reader,
   asked: Asked,
@@ -85,7 +85,7 @@ export interface NamedResult {
   area: { id: Id; names: Names }
 }
 
-/** What a page of results is about. */
+/** Returns the names for a page of results. */
 export async function nameResults(reader: Reader, ids: readonly Id[]): Promise<Map<Id, NamedResult>> {
   const rows = await reader
     .selectFrom('expected_result as r')
@@ -117,7 +117,7 @@ export async function nameResults(reader: Reader, ids: readonly Id[]): Promise<M
   )
 }
 
-/** What areas are called, in the order of names. */
+/** Returns the names of areas, ordered by name. */
 export async function nameAreas(
   reader: Reader,
   ids: readonly Id[],

@@ -6,7 +6,7 @@ import { measure, saidNow } from '../results/read.ts'
 import { type Judgement, judge } from '../results/result-status.ts'
 import type { Measure } from './queries.ts'
 
-/** A result with where it stands: by the rule, unless a person said otherwise. */
+/** A result with the status: computed, unless a user overrode it. */
 export interface Stands extends Omit<Judgement, 'standing'> {
   measure: Measure
   indicator: Indicator
@@ -14,7 +14,10 @@ export interface Stands extends Omit<Judgement, 'standing'> {
   byRule: Standing
 }
 
-/** Where results of whatever plans stand, from the figures that the reader may read: a few questions, however many they are. */
+/**
+ * Computes the status of results of any plans from the figures that the reader may read. The number of queries does not
+ * depend on the number of results.
+ */
 export async function standingsOf(work: Work, measures: readonly Measure[]): Promise<Stands[]> {
   const indicators = await findIndicators(work.tx, [...new Set(measures.map((one) => one.code))])
   const asked = measures.map((one) => ({

@@ -11,12 +11,12 @@ import { type Stands, standingsOf } from './read.ts'
 
 const os = implementSlice(standingsContract)
 
-/** Where so many stand is worked out in one answer; more asks to be narrowed. */
+/** Maximum number of results whose status is computed in a single response. More results require a filter. */
 const mostAtOnce = 6000
-/** So many are looked through for one page of those that stand so. */
+/** Maximum number of results examined for a page filtered by status. */
 const mostLookedThrough = 1000
 
-/** The filter with the elements that carry the one above. */
+/** Returns the filter with the elements that implement the upper element. */
 async function elementsOf(work: Work, { upperId, ...filter }: StandingFilter) {
   if (!upperId) return filter
   return { ...filter, elementIds: (await carriersOf(work.tx, { upperId })).map((one) => one.elementId) }
@@ -52,7 +52,7 @@ export const standingRoutes = os.router({
   listStandings: os.listStandings.handler(async ({ input, context: { work } }) => {
     const { after, most, status, ...filter } = input
     const asked = await elementsOf(work, filter)
-    // Of one status: looked for among many, since it is not stored.
+    // The status is not stored, so a filter by status examines more results than it returns.
     const looked = status ? mostLookedThrough : most + 1
     const measures = await readMeasures(work.tx, asked, work.today, { after, most: looked })
     const its = await standingsOf(work, status ? measures : measures.slice(0, most))

@@ -27,7 +27,7 @@ const asked = (indicator: string) => ({
   revision: 0,
 })
 
-/** Aal is on track, Berg off track, Dorp without news; and by a second indicator Aal is off track too. */
+/** Aal is on track, Berg off track, Dorp has no update. By a second indicator Aal is off track too. */
 let [police, province, national, upper]: Id[] = []
 let zones: { id: Id; areaId: Id; planId: Id; elementId: Id; name: string }[] = []
 const analyst = () => api.as(people.ministry_planner(police!)).indicators
@@ -157,7 +157,7 @@ describe('what may not be read', () => {
   it('is in no row, no count, no area and under no element above', async () => {
     const stranger = api.as(people.planner(zones[0]!.id)).indicators.standings
     expect((await stranger.getStandings({})).total).toBe(4)
-    // AMBER+STRICT: of the owner alone.
+    // AMBER+STRICT: readable by the owner only.
     await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', zones[2]!.elementId).execute()
     const found = await stranger.getStandings({})
     expect(found.total).toBe(2)

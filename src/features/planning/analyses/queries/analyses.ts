@@ -3,7 +3,7 @@ import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Body, ReadElement } from '../model.ts'
 
-/** What stands in a plan, in its order, with who is accountable and who takes part. */
+/** Returns the elements of a plan in document order, with the accountable and participating organisations. */
 export async function readForReading(reader: Reader, planId: Id): Promise<ReadElement[]> {
   const rows = await reader
     .selectFrom('element')

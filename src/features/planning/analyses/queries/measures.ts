@@ -5,7 +5,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 
-/** The small values of each element of a plan: levels, target group, setting, areas, axes. */
+/** Returns the structured details of each element of a plan: levels, target group, setting, areas, axes. */
 export async function readDetails(reader: Reader, planId: Id): Promise<Map<Id, ElementDetails>> {
   const rows = await reader.selectFrom('element').select(['id', 'details']).where('plan_id', '=', planId).execute()
   return new Map(rows.map((row) => [row.id, row.details as ElementDetails]))
@@ -20,7 +20,7 @@ export interface Pair {
   planTitle: LocalizedText
 }
 
-/** What elements of a plan are paired with, whichever of the two says so. */
+/** Returns the pairs of a plan's elements, regardless of the side that recorded the link. */
 export async function readPairs(reader: Reader, planId: Id): Promise<Pair[]> {
   const { rows } = await sql<{ own_id: Id; id: Id; title: unknown; plan_id: Id; plan_title: unknown }>`
     select own.id as own_id, far.id, far.title, plan.id as plan_id, plan.title as plan_title
@@ -38,7 +38,10 @@ export async function readPairs(reader: Reader, planId: Id): Promise<Pair[]> {
   }))
 }
 
-/** Those of the areas that are a border region, and those that are one or lie in one on that day, in any hierarchy. */
+/**
+ * Returns the areas that are a border region, and the areas that are or lie in a border region on that day, in any
+ * hierarchy.
+ */
 export async function areasAtBorder(
   reader: Reader,
   areaIds: readonly Id[],

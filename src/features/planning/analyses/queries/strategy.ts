@@ -32,8 +32,9 @@ export async function readPhenomena(reader: Reader): Promise<{ phenomena: Phenom
 }
 
 /**
- * Every element that heads a channel of any theme or works in one, as far as the reader may read: with the phenomenon that it
- * or the nearest above it names (`theme`), and the nearest of these elements above it, also across the plans that elaborate.
+ * Returns every readable element that heads a channel of a theme or belongs to a channel. Each has the phenomenon named
+ * by the element or by the nearest ancestor (`theme`), and the nearest of these elements above, also across elaborating
+ * plans.
  */
 export async function readPlaces(tx: Tx): Promise<(ThemePlace & { theme: Id })[]> {
   const kinds = ['priority', 'strategic_objective', 'programme', 'ad_hoc_initiative', 'project', 'study']
@@ -57,7 +58,7 @@ export async function readPlaces(tx: Tx): Promise<(ThemePlace & { theme: Id })[]
   return rows
 }
 
-/** How many elements name each of these phenomena, as far as the reader may read them. */
+/** Counts the readable elements that name each of these phenomena. */
 export async function countNaming(reader: Reader, phenomenonIds: readonly Id[]): Promise<Map<Id, number>> {
   const rows = await reader
     .selectFrom('element')
@@ -68,13 +69,13 @@ export async function countNaming(reader: Reader, phenomenonIds: readonly Id[]):
   return new Map(rows.map((row) => [row.phenomenon_id!, Number(row.items)]))
 }
 
-/** Ids of the elements that plans elaborate. */
+/** Returns the ids of the elements that are elaborated by plans. */
 export async function readElaborated(reader: Reader): Promise<Set<Id>> {
   const rows = await reader.selectFrom('plan').select('elaborates_id').where('elaborates_id', 'is not', null).execute()
   return new Set(rows.map((row) => row.elaborates_id!))
 }
 
-/** An element of a theme, with the nearest element of the theme above it, also across the plans that elaborate it. */
+/** An element of a theme, with the nearest ancestor within the theme, also across the plans that elaborate it. */
 export interface ThemeRow {
   id: Id
   above: Id | null
@@ -91,8 +92,8 @@ export interface ThemeRow {
 }
 
 /**
- * What names one of these phenomena, everything under it that names no other, and everything in the plans that elaborate
- * any of these: across all plans that the reader may read.
+ * Returns the elements of a theme across all readable plans. These are the elements that name a phenomenon, their
+ * descendants that name no other phenomenon, and everything in the plans that elaborate them.
  */
 export async function readTheme(tx: Tx, phenomenonIds: readonly Id[]): Promise<ThemeRow[]> {
   const { rows } = await sql<ThemeRow>`
@@ -114,7 +115,7 @@ export async function readTheme(tx: Tx, phenomenonIds: readonly Id[]): Promise<T
   return rows
 }
 
-/** The plans that elaborate one of these elements. */
+/** Returns the plans that elaborate an element of the list. */
 export async function readElaborating(
   reader: Reader,
   elementIds: readonly Id[],
@@ -148,7 +149,7 @@ export async function readElaborating(
   }))
 }
 
-/** Who takes part in these elements, most often first. */
+/** Returns the partners of these elements, the most frequent first. */
 export async function readPartners(reader: Reader, elementIds: readonly Id[]): Promise<Strategy['partners']> {
   const rows = await reader
     .selectFrom('element_partner')

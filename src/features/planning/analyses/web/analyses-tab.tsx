@@ -11,7 +11,7 @@ import { SpreadReading } from './spread-analysis.tsx'
 
 const kinds = ['integral', 'integrated', 'spread', 'reach', 'border'] as const
 
-/** One plan, several readings: over the chain, over those who act, over levels, by whom it reaches, and at the border. */
+/** Shows the analyses of a plan: by chain, by actor, by level, by target group, and at the border. */
 export function ReadingsTab({ planId }: { planId: string }) {
   const words = useWords(planPageMessages)
   const more = useWords(readingsMessages)

@@ -14,7 +14,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { MeasureLink } from './measure-lines.tsx'
 import { readingsMessages } from './messages/index.ts'
 
-/** Measures at a border, with what stands on the other side; by choice only those that have no other side. */
+/** Shows measures at a border with their counterparts. A filter shows only measures without a counterpart. */
 export function BorderReading({ planId }: { planId: string }) {
   const words = useWords(readingsMessages)
   const common = useWords(planPageMessages)

@@ -4,7 +4,7 @@ import { useReading, useWords } from '#platform/web/language.tsx'
 import { Link } from '#ui/link.tsx'
 import type { ReadingItem } from '../contract.ts'
 
-/** Measures, one per line: where it opens, and whose it is. */
+/** Shows measures, a line each, with a link and the owner. */
 export function MeasureLines({ planId, items }: { planId: string; items: readonly ReadingItem[] }) {
   const { name } = useReading()
   return (

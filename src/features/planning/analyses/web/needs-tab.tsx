@@ -11,7 +11,7 @@ import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 
-/** What the plan needs from elsewhere, by who must decide. */
+/** Shows the external needs of the plan, by deciding organisation. */
 export function NeedsTab({ planId }: { planId: string }) {
   const words = useWords(planPageMessages)
   const { text, name, spoken } = useReading()

@@ -12,7 +12,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { MeasureLink } from './measure-lines.tsx'
 import { readingsMessages } from './messages/index.ts'
 
-/** Measures by whom they reach and where; both filters stand in the address. */
+/** Shows measures by target group and setting. Both filters are in the URL. */
 export function ReachReading({ planId }: { planId: string }) {
   const words = useWords(readingsMessages)
   const common = useWords(planPageMessages)

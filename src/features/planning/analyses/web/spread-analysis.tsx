@@ -12,7 +12,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { MeasureLines } from './measure-lines.tsx'
 import { readingsMessages } from './messages/index.ts'
 
-/** How the measures of a plan spread over the levels of its approach; what has none is said. */
+/** Shows how the measures of a plan are distributed over the levels of the approach. Empty levels are marked. */
 export function SpreadReading({ planId }: { planId: string }) {
   const words = useWords(readingsMessages)
   const common = useWords(planPageMessages)

@@ -18,7 +18,7 @@ import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Strategy } from '../contract.ts'
 
-/** A theme: criminal priorities on one side, programme work on the other, and who takes part. */
+/** Shows a theme: criminal priorities on the left, programme work on the right, and the partners. */
 export default function StrategyPage() {
   const phenomenonId = useParam('phenomenonId')
   const words = useWords(planPageMessages)
@@ -62,7 +62,10 @@ export default function StrategyPage() {
   )
 }
 
-/** What the theme was, became and is called in other lists, with a word for each way; only the same work stands above. */
+/**
+ * Shows the earlier, later and equivalent names of the theme in other lists, with the relation of each. Only equivalent
+ * themes are included in the content above.
+ */
 function OverLists({ kin }: { kin: Strategy['kin'] }) {
   const words = useWords(planPageMessages).strategies
   const { outcomes } = useWords(phenomenonMessages)

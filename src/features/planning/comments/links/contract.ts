@@ -18,7 +18,7 @@ export const RemarkLink = z.strictObject({
 })
 export type RemarkLink = z.infer<typeof RemarkLink>
 
-/** An own remark as it is read through a link. */
+/** A comment made through a link, as the author reads it. */
 export const LinkedRemark = z.strictObject({
   id: Id,
   place: RemarkPlace,
@@ -43,7 +43,7 @@ export const LinkedElement = z.strictObject({
 export type LinkedElement = z.infer<typeof LinkedElement>
 
 const LinkedRound = z.strictObject({
-  /** Who was invited: a body or a person. */
+  /** The invited organisation or person. */
   organisationNames: Names.nullable(),
   personName: z.string().nullable(),
   askingNames: Names,
@@ -95,7 +95,7 @@ export const linksContract = {
   getLinkedRound: procedure
     .meta({ permission: 'public', secret: true })
     .route({
-      // A secret belongs in no address: addresses are logged.
+      // The secret is not part of the address, because addresses are logged.
       method: 'POST',
       path: '/remark-links/round',
       summary:

@@ -22,7 +22,7 @@ export async function insertLink(
       secret_hash: link.hash,
       created_at: link.now,
       expires_at: link.expiresAt,
-      // Set by a trigger, from the invitation; read by the asking body alone.
+      // Set by a trigger from the invitation. Only the requesting organisation can read it.
       round_id: link.id,
       plan_id: link.id,
       owner_id: link.id,
@@ -74,13 +74,13 @@ interface RoundRow {
   expires_at: string
 }
 
-/** The round of a secret; undefined where the link does not hold at that moment. */
+/** Returns the round that belongs to a secret. Returns undefined when the link is not valid at that moment. */
 export async function findLinkedRound(db: Reader, hash: string, now: string): Promise<RoundRow | undefined> {
   const { rows } = await sql<RoundRow>`select * from linked_round(${hash}, ${now}::timestamptz)`.execute(db as Tx)
   return rows[0]
 }
 
-/** The plan as far as it is open to who holds the secret. */
+/** Returns the elements of the plan that are open to the holder of the secret. */
 export async function readLinkedElements(db: Reader, hash: string, now: string): Promise<LinkedElement[]> {
   const { rows } = await sql<Omit<LinkedElement, 'kind'> & { kind: string }>`
     select * from linked_elements(${hash}, ${now}::timestamptz)`.execute(db as Tx)
@@ -100,7 +100,7 @@ interface RemarkRow {
   answers: RemarkAnswer[]
 }
 
-/** The own remarks of who holds the secret, with what stands at their places in these elements. */
+/** Returns the comments of the holder of the secret, with the current text at their places in these elements. */
 export async function readLinkedRemarks(
   db: Reader,
   hash: string,
@@ -129,7 +129,7 @@ export async function readLinkedRemarks(
   })
 }
 
-/** Remarks through the function that may do nothing else (migrations, remark_by_link). */
+/** Writes comments through the restricted database function (migrations, remark_by_link). */
 export async function remarkByLink(
   tx: Tx,
   hash: string,

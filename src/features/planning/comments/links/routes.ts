@@ -20,7 +20,7 @@ const shown = ({
   ...link
 }: Awaited<ReturnType<typeof queries.listLinks>>[number]): RemarkLink => link
 
-/** The round of a secret with its hash; unknown, expired and revoked are the same. */
+/** Returns the round and the hash of a secret. Unknown, expired and revoked secrets give the same error. */
 async function linked(work: Work, secret: string, errors: { LINK_NOT_VALID: () => Error }) {
   const hash = hashSecret(secret)
   const round = await queries.findLinkedRound(work.tx, hash, work.now)
@@ -82,7 +82,7 @@ export const linkRoutes = os.router({
   }),
 
   remarkByLink: os.remarkByLink.handler(async ({ input: { secret, place, content }, context: { work }, errors }) => {
-    // The pipeline does not look into the payload of a procedure with a secret.
+    // The pipeline does not inspect the payload of a procedure with a secret.
     const found = screen({ place, content })
     if (found.length > 0) throw errors.SENSITIVE_TEXT({ data: { found } })
     const { hash, round, body } = await linked(work, secret, errors)

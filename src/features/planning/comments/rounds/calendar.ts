@@ -2,7 +2,10 @@ import type { CalendarSource } from '#platform/calendar.ts'
 import { type DatedThing, isWithin, taskName } from '#shared/dated.ts'
 import { readDatedRounds } from './queries.ts'
 
-/** The last days of rounds of remarks, and who has not said yet that they have reacted, as far as the actor may read that. */
+/**
+ * Lists the last days of comment rounds and the invitees that have not yet responded, as far as the actor may read
+ * them.
+ */
 export const roundDates: CalendarSource = async (work, span) => {
   const rounds = await readDatedRounds(work.tx, span)
   return rounds

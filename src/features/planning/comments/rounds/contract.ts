@@ -6,7 +6,7 @@ import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { invitationWithdrawn, notFound, roundClosed } from '../errors.ts'
 
-/** A question to several bodies on one draft, until a day. */
+/** A request to several organisations to comment on a draft until a given day. */
 export const Round = z.strictObject({
   id: Id,
   planId: Id,
@@ -16,10 +16,10 @@ export const Round = z.strictObject({
   dueOn: LegalDate,
   openedAt: z.iso.datetime(),
   closedAt: z.iso.datetime().nullable(),
-  /** Remarks of the round that the reader may read, and those of them without an answer. */
+  /** Number of comments of the round that the reader may read, and how many of them have no answer. */
   remarks: z.number().int(),
   open: z.number().int(),
-  /** The own bodies that are invited. */
+  /** The organisations of the user that are invited. */
   own: z.array(
     z.strictObject({ inviteeId: Id, organisationId: Id, names: Names, finishedAt: z.iso.datetime().nullable() }),
   ),
@@ -35,7 +35,7 @@ export const Invitee = z.strictObject({
   remarks: z.number().int(),
   open: z.number().int(),
   finishedAt: z.iso.datetime().nullable(),
-  /** The invitation was taken back; what was remarked stays. */
+  /** The invitation was withdrawn. Comments already made are kept. */
   withdrawnAt: z.iso.datetime().nullable(),
 })
 export type Invitee = z.infer<typeof Invitee>
@@ -43,11 +43,11 @@ export type Invitee = z.infer<typeof Invitee>
 const PersonName = z.string().trim().min(2).max(200)
 const Invited = {
   organisationIds: z.array(Id).max(500).default([]),
-  /** Persons outside every organisation here: they react through a signed link. */
+  /** Persons outside every organisation in this instance. They respond through a signed link. */
   personNames: z.array(PersonName).max(50).default([]),
 }
 const beyondMarking = {
-  /** The marking of the plan shuts these out: send it to them by naming them as partners, or mark it otherwise. */
+  /** The marking of the plan excludes these invitees. Name them as partners or change the marking. */
   BEYOND_MARKING: { status: 422, data: z.object({ organisationIds: z.array(Id), personNames: z.array(z.string()) }) },
   INVITES_ITSELF: { status: 422 },
   UNKNOWN_ORGANISATION: { status: 422 },

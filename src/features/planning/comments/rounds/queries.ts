@@ -7,7 +7,7 @@ import type { Invitee, Round } from './contract.ts'
 
 export type StoredRound = Omit<Round, 'own' | 'abilities'>
 
-/** Rounds that the reader may read, the latest first, with how many remarks the reader may read of each. */
+/** Returns the rounds that the reader may read, latest first, with the number of comments that the reader may read. */
 export async function readRounds(db: Reader, filter: { id?: Id; planId?: Id }): Promise<StoredRound[]> {
   const rows = await db
     .selectFrom('remark_round as r')
@@ -55,7 +55,9 @@ export async function readRounds(db: Reader, filter: { id?: Id; planId?: Id }): 
   }))
 }
 
-/** Who is or was invited, bodies by name before persons; an invited body reads of itself alone. */
+/**
+ * Returns present and former invitees, organisations by name before persons. An invited organisation sees only itself.
+ */
 export async function readInvitees(db: Reader, roundId: Id): Promise<Invitee[]> {
   const { rows } = await sql<{
     id: Id
@@ -87,7 +89,7 @@ export async function readInvitees(db: Reader, roundId: Id): Promise<Invitee[]> 
   }))
 }
 
-/** Who is invited: nobody whose invitation was withdrawn. */
+/** Returns the invitees, without withdrawn invitations. */
 export const readInvited = async (db: Reader, roundId: Id): Promise<Invitee[]> =>
   (await readInvitees(db, roundId)).filter((one) => one.withdrawnAt === null)
 
@@ -107,13 +109,13 @@ export async function insertRound(
       due_on: round.dueOn,
       opened_at: at.now,
       opened_by: at.personId,
-      // Set by a trigger: the issuing bodies and who is invited, within what the plan allows.
+      // Set by a trigger: the issuing organisations and the invitees, within the access rules of the plan.
       access_id: 1,
     })
     .execute()
 }
 
-/** Invites, all in one statement; a body that is invited already stays as it is. */
+/** Inserts all invitees in a single statement. Organisations that are already invited are left unchanged. */
 export async function insertInvitees(
   tx: Tx,
   roundId: Id,
@@ -121,7 +123,7 @@ export async function insertInvitees(
   now: string,
 ): Promise<void> {
   const column = <Value>(value: (one: (typeof invitees)[number]) => Value) => invitees.map(value)
-  // Plan, owner and access are set by a trigger, from the round.
+  // Plan, owner and access are set by a trigger from the round.
   await sql`insert into remark_invitee (id, round_id, plan_id, owner_id, organisation_id, person_name, invited_at, access_id)
     select id, ${roundId}::uuid, id, id, organisation_id, person_name, ${now}::timestamptz, 1
     from unnest(${column((one) => one.id)}::uuid[], ${column((one) => one.organisationId)}::uuid[], ${column((one) => one.personName)}::text[])
@@ -131,7 +133,7 @@ export async function insertInvitees(
   )
 }
 
-/** An invitation that the reader may read, with the body that asks. */
+/** Returns an invitation that the reader may read, with the requesting organisation. */
 export async function findInvitee(db: Reader, id: Id) {
   const row = await db
     .selectFrom('remark_invitee')
@@ -149,7 +151,7 @@ export async function findInvitee(db: Reader, id: Id) {
   )
 }
 
-/** Takes an invitation back, with every link that was made for it. */
+/** Withdraws an invitation and every link that was made for it. */
 export async function withdrawInvitee(tx: Tx, id: Id, now: string): Promise<void> {
   await tx.updateTable('remark_invitee').set({ withdrawn_at: now }).where('id', '=', id).execute()
   await tx
@@ -160,7 +162,7 @@ export async function withdrawInvitee(tx: Tx, id: Id, now: string): Promise<void
     .execute()
 }
 
-/** Withdrawn invitations of a round stand again, as if they had not reacted yet. Answers with the persons among them. */
+/** Renews withdrawn invitations of a round, without a response. Returns the persons among them. */
 export async function inviteAgain(
   tx: Tx,
   roundId: Id,
@@ -187,7 +189,7 @@ export async function finishInvitee(tx: Tx, id: Id, now: string): Promise<void> 
   await tx.updateTable('remark_invitee').set({ finished_at: now }).where('id', '=', id).execute()
 }
 
-/** The codes of those of these organisations that are there. */
+/** Returns the codes of those organisations that exist. */
 export async function codesOfOrganisations(db: Reader, ids: readonly Id[]): Promise<Map<Id, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db
@@ -198,7 +200,10 @@ export async function codesOfOrganisations(db: Reader, ids: readonly Id[]): Prom
   return new Map(rows.map((row) => [row.id, row.code]))
 }
 
-/** Invited bodies of open rounds that end between two days and that have not said that they have reacted. */
+/**
+ * Returns the invited organisations of open rounds that end between two days and that have not reported that they
+ * responded.
+ */
 export async function silentInvitees(db: Reader, from: string, until: string) {
   return db
     .selectFrom('remark_invitee as i')
@@ -213,7 +218,10 @@ export async function silentInvitees(db: Reader, from: string, until: string) {
     .execute()
 }
 
-/** Rounds that end before a day, with the invited bodies that have not said that they have reacted; late ones only while open. */
+/**
+ * Returns rounds that end before a day, with the invited organisations that have not responded. Late rounds are
+ * included only while open.
+ */
 export async function readDatedRounds(db: Reader, { from, to, late }: { from: string; to: string; late: boolean }) {
   const { rows } = await sql<{
     id: Id

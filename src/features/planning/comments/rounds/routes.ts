@@ -14,7 +14,7 @@ import { askToReact, stopAsking } from './tasks.ts'
 
 const os = implementSlice(roundsContract)
 
-/** Until it is approved, a plan is a draft that others can be asked about. */
+/** Comments can be requested on a plan until it is approved. */
 const drafts: readonly PlanState[] = ['drafting', 'in_decision']
 
 async function withOwn(work: Work, round: queries.StoredRound): Promise<Round> {
@@ -34,7 +34,7 @@ async function withOwn(work: Work, round: queries.StoredRound): Promise<Round> {
   }
 }
 
-/** The round for the body that asks; others who may read it are not allowed. */
+/** Returns the round for the requesting organisation. Other readers are refused. */
 async function ledRound(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<queries.StoredRound> {
   const [round] = await queries.readRounds(work.tx, { id })
   if (!round) throw errors.NOT_FOUND()
@@ -60,7 +60,10 @@ interface InviteErrors {
   BEYOND_MARKING: (options: { data: { organisationIds: Id[]; personNames: string[] } }) => Error
 }
 
-/** Whether these may be invited: they are there, and the marking of the plan shuts none of them out. */
+/**
+ * Checks whether the invitees exist and whether the marking of the plan admits them. Throws the declared error
+ * otherwise.
+ */
 async function refuseInvited(
   work: Work,
   plan: Parameters<typeof mayBeInvited>[0] & { ownerId: Id },

@@ -8,12 +8,15 @@ import { system } from '#shared/actor.ts'
 import { silentInvitees } from './queries.ts'
 import { askToReact } from './tasks.ts'
 
-/** So many days before the last one, who has not reacted is reminded. */
+/** Number of days before the last day at which invitees are reminded. */
 const daysBefore = 7
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
 
-/** Reminds, as a task beside the first one, the bodies whose round soon ends and that have not reacted. Once a day. What fails is logged. */
+/**
+ * Reminds organisations that have not responded to a round that ends soon. The reminder is an additional task. Runs
+ * once a day. Errors are logged.
+ */
 export async function remindOfRounds({ database, clock, log }: Place): Promise<void> {
   const now = clock.now()
   const today = legalDay(now, legalZone)

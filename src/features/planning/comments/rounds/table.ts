@@ -6,7 +6,7 @@ import { currentAnswer } from '../entities.ts'
 import { remarkMessages } from '../messages/index.ts'
 import type { StoredRemark } from '../queries.ts'
 
-/** The remarks of a round as a table: who said what of which words, and what was done with it. */
+/** Returns the comments of a round as a table: author, quoted text, comment and answer. */
 export function roundTable(remarks: readonly StoredRemark[], language: Language): string {
   const words = remarkMessages[language]
   const { columns } = words.table

@@ -9,7 +9,7 @@ interface Asked {
   dueOn: string
 }
 
-/** Asks these bodies to react, or reminds them. */
+/** Creates tasks to respond, or reminders, for these organisations. */
 export const askToReact = (
   work: Work,
   round: Asked,
@@ -29,7 +29,7 @@ export const askToReact = (
     })),
   )
 
-/** Nothing is asked any more of these bodies (all, without them). */
+/** Ends the open tasks of these organisations (all organisations, when omitted). */
 export async function stopAsking(work: Work, roundId: Id, organisationIds?: readonly Id[]): Promise<void> {
   for (const kind of ['react_to_round', 'round_reminder'])
     await closeTasks(work, { kind, subjectId: roundId, ...(organisationIds && { organisationIds }) })

@@ -11,7 +11,7 @@ import { remarkPageMessages } from './messages/index.ts'
 import { useVoices } from './use-comment-actions.ts'
 import { useSettling } from './use-mutation-feedback.ts'
 
-/** The way to remark on a plan or an element, for who has a voice on it. */
+/** Shows the button to comment on a plan or an element, for users who may comment. */
 export function AddRemark(props: { planId: Id; element?: { id: Id; words: ElementWords }; label: string }) {
   const { planId, element, label } = props
   const words = useWords(remarkPageMessages).form

@@ -12,7 +12,10 @@ import styles from './comments.module.css'
 import { remarkPageMessages } from './messages/index.ts'
 import { useSettling } from './use-mutation-feedback.ts'
 
-/** Answers one remark; afterwards the focus goes to the next one without an answer, so that all follow by keyboard. */
+/**
+ * Shows the form to answer a comment. Afterwards the focus moves to the next unanswered comment, so that all can be
+ * answered by keyboard.
+ */
 export function AnswerForm({ remarkId, onDone }: { remarkId: Id; onDone?: () => void }) {
   const words = useWords(remarkPageMessages).answer
   const { answerKinds } = useWords(remarkMessages)

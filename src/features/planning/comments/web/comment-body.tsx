@@ -9,13 +9,16 @@ import { remarkMessages } from '../messages/index.ts'
 import styles from './comments.module.css'
 import { remarkPageMessages } from './messages/index.ts'
 
-/** What was remarked: the words it stands on (and whether they still stand there), the proposed ones as a difference, the text. */
+/**
+ * Shows a comment: the quoted text (and whether it is still present), the proposed text as a difference, and the free
+ * text.
+ */
 export function Said(props: {
   place: RemarkPlace
   standing: Standing
   text: LocalizedText | null
   proposal: string | null
-  /** That the words changed is then no news. */
+  /** In that case the change of the text needs no notice. */
   takenOver: boolean
 }) {
   const { place, standing, text, proposal, takenOver } = props
@@ -51,7 +54,7 @@ export const answerTones: Record<RemarkAnswer['kind'], Tone> = {
   not_followed: 'neutral',
 }
 
-/** What was done with a remark, and what had been said before. */
+/** Shows the answer to a comment and the earlier answers. */
 export function Answers({ answers }: { answers: readonly RemarkAnswer[] }) {
   const words = useWords(remarkPageMessages)
   const { answerKinds, noAnswer } = useWords(remarkMessages)

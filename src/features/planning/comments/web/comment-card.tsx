@@ -15,7 +15,10 @@ import { remarkPageMessages } from './messages/index.ts'
 import type { TakingOver } from './use-accept-suggestion.tsx'
 import { useSettling } from './use-mutation-feedback.ts'
 
-/** One remark with what was done with it, and what this reader can do with it. `placed`: it says on what it stands. */
+/**
+ * Shows a comment with the answer and the actions available to the reader. With `placed`, the subject of the comment is
+ * shown too.
+ */
 export function RemarkCard(props: { remark: Remark; takingOver: TakingOver; placed?: boolean; answering?: boolean }) {
   const { remark, takingOver, placed, answering } = props
   const words = useWords(remarkPageMessages)

@@ -23,11 +23,14 @@ interface Choice {
 const most = 70
 const shortened = (words: string) => (words.length > most ? `${words.slice(0, most).trimEnd()}…` : words)
 
-/** Remarks on an element, on words of it, or (without one) on the plan: in own words, in proposed ones, or both. */
+/**
+ * Shows the form to comment on an element, on a text of it, or (without an element) on the plan, with free text, a
+ * proposed text, or both.
+ */
 export function RemarkForm(props: {
   element: ElementWords | undefined
   busy: boolean
-  /** Answers whether it was kept: then the form is empty again. */
+  /** Returns whether the comment was saved. The form is then cleared. */
   onSave: (remark: NewRemark) => Promise<boolean>
   onCancel: () => void
   children?: React.ReactNode
@@ -112,7 +115,10 @@ export function RemarkForm(props: {
   )
 }
 
-/** What can be remarked on: the whole, then the words in the reader's language, or in the one in which they are written. */
+/**
+ * Returns the possible subjects: the whole, then the texts in the reader's language or else in the language of the
+ * text.
+ */
 function useChoices(element: ElementWords | undefined): Choice[] {
   const words = useWords(remarkPageMessages).form
   const { fields, wholePlan } = useWords(remarkMessages)

@@ -23,7 +23,7 @@ import { Invitees } from './rounds/invitees.tsx'
 import { RoundCard } from './rounds/round-card.tsx'
 import { useTakingOver } from './use-accept-suggestion.tsx'
 
-/** The rounds on a plan, who has reacted in the chosen one, and its remarks to be answered one after another. */
+/** Shows the rounds on a plan, the responses in the selected round, and the comments to answer. */
 export function RemarksTab({ planId }: { planId: Id }) {
   const words = useWords(remarkPageMessages)
   const common = useWords(platformMessages)
@@ -81,7 +81,7 @@ function RoundChoice(props: { rounds: readonly Round[]; round: Round; onChoose: 
 
 const isState = (value: string): value is 'open' | 'answered' => value === 'open' || value === 'answered'
 
-/** The remarks of the round, with those made outside every round; filtered by what the address says. */
+/** Shows the comments of the round and those outside every round, filtered as the address specifies. */
 function RemarkList({ planId, round }: { planId: Id; round: Round | undefined }) {
   const words = useWords(remarkPageMessages)
   const common = useWords(platformMessages)

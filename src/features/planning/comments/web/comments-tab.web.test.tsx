@@ -54,7 +54,7 @@ const round: Round = {
 
 const plan = { id: planId, ownerId: own, state: 'drafting' } as Plan
 
-/** A server that holds these remarks of one round; what is asked of it is kept. */
+/** Creates a mock server with these comments of a single round. It records the requests. */
 function roundWith(remarks: Remark[], rounds: Round[] = [round], changedSince = false) {
   const answered: { id: string; kind: string; reasons: unknown }[] = []
   const taken: string[] = []

@@ -6,11 +6,11 @@ import { remarkApi } from './api.ts'
 import styles from './comments.module.css'
 import { remarkPageMessages } from './messages/index.ts'
 
-/** The counts of a plan: one question for the whole page, whatever shows them. */
+/** Loads the comment counts of a plan with a single query for the whole page. */
 const useCounts = (planId: Id) =>
   useQuery({ ...remarkApi.countRemarks.queryOptions({ input: { planId } }), staleTime: 5_000 })
 
-/** The name of the tab, with how many remarks have no answer. */
+/** Shows the name of the tab with the number of unanswered comments. */
 export function RemarksTabLabel({ planId }: { planId: Id }) {
   const words = useWords(remarkPageMessages)
   const { data } = useCounts(planId)
@@ -18,7 +18,7 @@ export function RemarksTabLabel({ planId }: { planId: Id }) {
   return open > 0 ? words.tabOpen(open) : words.tab
 }
 
-/** In the margin of a row: how many remarks stand on it. */
+/** Shows the number of comments on a row in the margin. */
 export function RowRemarks({ planId, elementId }: { planId: Id; elementId: Id }) {
   const words = useWords(remarkPageMessages)
   const { data } = useCounts(planId)

@@ -12,7 +12,7 @@ import styles from './comments.module.css'
 import { remarkPageMessages } from './messages/index.ts'
 import { useTakingOver } from './use-accept-suggestion.tsx'
 
-/** What was remarked on the selected element, and the way to remark on it. */
+/** Shows the comments on the selected element and the button to add a comment. */
 export function ElementRemarks({ planId, elementId }: { planId: Id; elementId: Id }) {
   const words = useWords(remarkPageMessages)
   const may = useMay()

@@ -9,7 +9,7 @@ const Panel = late<OfPlan>('RemarksTab', async () => (await import('./comments-t
 const Remarks = late<OfElement>('ElementRemarks', async () => (await import('./element-comments.tsx')).ElementRemarks)
 const Count = late<OfElement>('RowRemarks', async () => (await import('./counts.tsx')).RowRemarks)
 
-/** Puts what was remarked on the pages of a plan. Called once, by the application. */
+/** Adds the comments to the pages of a plan. Called once by the application. */
 export function fillRemarkSlots(): void {
   planTabs.fill({ id: 'remarks', Label, Panel })
   elementPanel.fill(Remarks)

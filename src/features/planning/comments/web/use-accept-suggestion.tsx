@@ -15,8 +15,9 @@ export interface TakingOver {
 }
 
 /**
- * Puts proposed words into the plan. The notice offers to undo it; where somebody wrote there since, both texts are shown and
- * nothing changes. Used by the list and not by the card: what is answered may leave the list while its notice still stands.
+ * Inserts proposed text into the plan. The notice offers to undo it. If the text was changed since, both texts are
+ * shown and the plan stays unchanged. Used by the list and not by the card, because an answered comment may leave the
+ * list while the notice is still visible.
  */
 export function useTakingOver() {
   const words = useWords(remarkPageMessages)

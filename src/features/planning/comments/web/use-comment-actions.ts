@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import { remarkApi } from './api.ts'
 import { remarkPageMessages } from './messages/index.ts'
 
-/** For which body, and in which round, one can remark. */
+/** The organisation and the round for which the user can comment. */
 export interface Voice {
   key: string
   label: string
@@ -13,7 +13,10 @@ export interface Voice {
   roundId?: Id
 }
 
-/** The voices that this reader has on a plan: in the open rounds to which an own body is invited, else outside every round. */
+/**
+ * Returns the ways in which the reader can comment on a plan: in open rounds to which an organisation of the reader is
+ * invited, otherwise outside every round.
+ */
 export function useVoices(planId: Id): Voice[] {
   const words = useWords(remarkPageMessages).form
   const { name, text } = useReading()

@@ -3,5 +3,5 @@ import { useSettlingWith } from '#platform/web/use-mutation-feedback.ts'
 import { remarkMessages } from '../messages/index.ts'
 import { remarkApi } from './api.ts'
 
-/** What follows each act on remarks. */
+/** Mutation callbacks for acts on comments. */
 export const useSettling = () => useSettlingWith(useWords(remarkMessages).refusals, [remarkApi.key()])

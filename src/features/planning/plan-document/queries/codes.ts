@@ -5,7 +5,10 @@ import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Codes } from '../form.ts'
 
-/** What a plan and its elements refer to, by code, as far as the reader may read it: a statement per table. */
+/**
+ * Returns the codes of the references of a plan and the elements, as far as the reader may read them. Runs a statement
+ * per table.
+ */
 export async function readCodes(reader: Reader, plan: Plan, elements: readonly Element[]): Promise<Codes> {
   const references = [...planReferences(plan), ...elements.flatMap(elementReferences)]
   const idsOf = (table: string): Id[] => [

@@ -8,7 +8,7 @@ import type { Id } from '#shared/ids.ts'
 
 export type CodedTable = 'organisation' | 'area' | 'phenomenon' | 'plan'
 
-/** The ids of these codes, as far as the reader may read what has them. */
+/** Returns the ids of these codes, as far as the reader may read the rows. */
 export async function idsByCode(reader: Reader, table: CodedTable, codes: readonly string[]): Promise<Map<string, Id>> {
   const rows = await reader
     .selectFrom(table)
@@ -20,7 +20,7 @@ export async function idsByCode(reader: Reader, table: CodedTable, codes: readon
 
 export const functionAddress = (organisation: string, code: string): string => `${organisation} / ${code}`
 
-/** The functions of these organisations, by `organisation / function`. */
+/** Returns the functions of these organisations, by `organisation / function`. */
 export async function functionsOf(reader: Reader, organisations: readonly string[]): Promise<Map<string, Id>> {
   const rows = await reader
     .selectFrom('function')
@@ -31,7 +31,7 @@ export async function functionsOf(reader: Reader, organisations: readonly string
   return new Map(rows.map((row) => [functionAddress(row.organisation, row.code), row.id]))
 }
 
-/** Every code of a table that the reader may read: to propose the nearest ones. */
+/** Returns every code of a table that the reader may read, for proposals. */
 export async function allCodes(reader: Reader, table: CodedTable): Promise<string[]> {
   return (await reader.selectFrom(table).select('code').execute()).map((row) => row.code)
 }
@@ -45,7 +45,7 @@ export async function existingPersons(reader: Reader, ids: readonly Id[]): Promi
   return new Set(rows.map((row) => row.id))
 }
 
-/** The plan in which each of these elements stands, as far as the reader may read them. */
+/** Returns the plan of each of these elements, as far as the reader may read them. */
 export async function plansOfElements(reader: Reader, ids: readonly Id[]): Promise<Map<Id, Id>> {
   const rows = await reader
     .selectFrom('element')
@@ -64,7 +64,7 @@ export async function plansByCode(reader: Reader, codes: readonly string[]): Pro
   return new Map(rows.map((row) => [row.code, toPlan(row)]))
 }
 
-/** Codes of plans and ids of elements that something has already, hidden from the actor or not. */
+/** Returns codes of plans and ids of elements that are already in use, visible to the actor or not. */
 export function takenAlready(
   work: Work,
   codes: readonly string[],

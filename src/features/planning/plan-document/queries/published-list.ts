@@ -13,7 +13,7 @@ export interface AreaOfList {
   to: LegalDate | null
 }
 
-/** Every area, as much of it as finding one by code or name needs. */
+/** Returns every area with the fields needed to find it by code or name. */
 export async function areasForList(reader: Reader): Promise<AreaOfList[]> {
   const rows = await reader
     .selectFrom('area')
@@ -32,8 +32,8 @@ export async function areasForList(reader: Reader): Promise<AreaOfList[]> {
 }
 
 /**
- * The code of the body of an area that issues such a plan: of the first kind of issuer that the area has, where it has
- * exactly one of that kind on that day.
+ * Returns the code of the organisation that issues such a plan for an area: of the first kind of issuer that exists in
+ * the area, if there is only a single organisation of that kind on that day.
  */
 export async function bodiesOfArea(
   reader: Reader,

@@ -3,7 +3,7 @@ import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** What plans point at, written when every plan and element of the file stands there. */
+/** Writes the references of plans, after every plan and element of the file is written. */
 export async function setPlanReferences(tx: Tx, plans: readonly Plan[]): Promise<void> {
   for (const plan of plans)
     if (plan.predecessorId || plan.elaboratesId)
@@ -14,7 +14,7 @@ export async function setPlanReferences(tx: Tx, plans: readonly Plan[]): Promise
         .execute()
 }
 
-/** The interests that new elements protect: they may stand further down in the file. */
+/** Writes the protected interests of new elements, which may come later in the file. */
 export async function setInterests(tx: Tx, elements: readonly Element[]): Promise<void> {
   const rows = elements.filter((one) => one.interestId !== null).map(({ id, interestId }) => ({ id, interestId }))
   if (rows.length === 0) return
@@ -24,7 +24,7 @@ export async function setInterests(tx: Tx, elements: readonly Element[]): Promis
   )
 }
 
-/** Those of the elements that the actor may not read. */
+/** Returns those of the elements that the actor may not read. */
 export async function unreadable(tx: Tx, ids: readonly Id[]): Promise<Set<Id>> {
   const rows = await tx.selectFrom('element').select('id').where('id', '=', sql<string>`any (${ids}::uuid[])`).execute()
   const readable = new Set(rows.map((row) => row.id))

@@ -14,7 +14,7 @@ const documentFaults = {
   NO_TEXT: 'There is no text in it: perhaps it holds only pictures of pages.',
 }
 
-/** Words of what is brought from outside: where it came from, why something is not placed, refusals by code. */
+/** Messages about imported content: source, reasons for paragraphs that are not placed, errors by code. */
 export const en = {
   /** The reason in the history of the plan. */
   from: (file: string | null, paragraph: number) => `From ${file ?? 'a pasted text'}, paragraph ${paragraph}`,

@@ -7,7 +7,7 @@ import { localized } from '#shared/localized-text.ts'
 import type { Prose } from '#shared/prose.ts'
 import type { ProposedElement, ProposedField } from '../entities.ts'
 
-/** A document as it is kept, to look up what an element is made of. */
+/** A stored document, used to read the paragraphs of an element. */
 export interface Said {
   language: Language
   paragraphs: ReadonlyMap<number, SourceParagraph>
@@ -16,8 +16,8 @@ export interface Said {
 }
 
 /**
- * What is written in the plan of a proposed element: its title, what its fields were chosen to mean, and the rest as text. A line
- * that became fields is not repeated; one of which nothing was chosen stays as words.
+ * Returns the content of a proposed element for the plan: the title, the selected meanings of fields, and the remaining
+ * text. A line that became fields is not repeated. A line without any selected field stays text.
  */
 export function contentOf(
   element: ProposedElement,
@@ -43,7 +43,7 @@ export function contentOf(
   }
 }
 
-/** Whether a field of that name is one of elements of the kind. */
+/** Checks whether elements of the kind have a field with that name. */
 const applies = ({ name }: ProposedField, kind: ElementContent['kind']): boolean =>
   name !== 'accountable' || accountableKinds.includes(kind)
 
@@ -85,10 +85,10 @@ type Block = Prose['content'][number]
 type Inline = NonNullable<Extract<Block, { type: 'paragraph' }>['content']>
 type List = Exclude<Block, { type: 'paragraph' }>
 
-/** What one block of prose bears (`shared/prose.ts`). */
+/** Limits of a prose block (`shared/prose.ts`). */
 const most = { text: 20_000, inline: 250, items: 200, blocks: 500 }
 
-/** Paragraphs as the prose of a plan: items of a list in lists, line breaks kept, nothing else of their form. */
+/** Converts paragraphs to the prose of a plan. Keeps lists and line breaks, but no other formatting. */
 function proseOf(paragraphs: readonly SourceParagraph[]): Prose | null {
   const content: Block[] = []
   let next = 0

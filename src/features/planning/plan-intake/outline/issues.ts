@@ -18,13 +18,13 @@ export interface Kept {
   fields: readonly ProposedField[]
 }
 
-/** What a planner chose of the country itself, beside the candidates of a field. */
+/** A value that a planner selected from the registry instead of a candidate of a field. */
 export interface FreeChoice {
   name: FieldName
   value: string
 }
 
-/** Choices that are no candidates and were not kept before: whether there is such a thing, the database knows. */
+/** Returns selections that are neither candidates nor already stored. The database checks whether they exist. */
 export const freeChoices = (next: ProposedOutline, kept: Pick<Kept, 'outline' | 'fields'>): FreeChoice[] =>
   kept.fields.flatMap(({ id, name, candidates }) => {
     const value = next.choices[id]
@@ -33,8 +33,9 @@ export const freeChoices = (next: ProposedOutline, kept: Pick<Kept, 'outline' | 
   })
 
 /**
- * Why an outline may not take the place of the one that is kept: it loses or invents paragraphs or words, names a parent that
- * does not stand before it, chooses what is neither a candidate nor known, or changes what stands in the plan already.
+ * Returns why an outline may not replace the stored outline. Reasons: it loses or invents paragraphs or text, names a
+ * parent that does not come before the element, selects an unknown value, or changes elements that are already in the
+ * plan.
  */
 export function faultOf(
   next: ProposedOutline,

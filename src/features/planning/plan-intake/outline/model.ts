@@ -1,7 +1,7 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Decision, ProposedElement, ProposedField, ProposedOutline } from '../entities.ts'
 
-/** Kinds that may stand under each kind; `root`: under a section. */
+/** Kinds allowed under each kind; `root`: under a section. */
 export type Nesting = Readonly<Record<string, readonly ElementKind[]>>
 
 const mostOfOne = 400
@@ -11,21 +11,21 @@ type Elements = readonly ProposedElement[]
 
 const indexOf = (elements: Elements, id: string): number => elements.findIndex((one) => one.id === id)
 
-/** The element and all that stands under it. */
+/** Returns the ids of an element and all elements under it. */
 export function withUnder(elements: Elements, id: string): ReadonlySet<string> {
   const ids = new Set([id])
   for (const { id: own, parentId } of elements) if (parentId !== null && ids.has(parentId)) ids.add(own)
   return ids
 }
 
-/** How deep each element stands, from 1. */
+/** Returns the depth of each element, from 1. */
 export function levelsOf(elements: Elements): ReadonlyMap<string, number> {
   const levels = new Map<string, number>()
   for (const { id, parentId } of elements) levels.set(id, parentId === null ? 1 : (levels.get(parentId) ?? 0) + 1)
   return levels
 }
 
-/** How far one is: paragraphs that have a place, and elements on which is decided. */
+/** Counts the placed paragraphs and the decided elements. */
 export function progressOf({ elements, notPlaced }: ProposedOutline) {
   const placed = elements.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
   return {
@@ -33,7 +33,7 @@ export function progressOf({ elements, notPlaced }: ProposedOutline) {
     paragraphs: placed + notPlaced.length,
     decided: elements.filter(({ decision }) => decision !== 'open').length,
     elements: elements.length,
-    /** Accepted, and not in the plan yet. */
+    /** Accepted elements that are not in the plan yet. */
     ready: elements.filter((one) => one.decision === 'accepted' && one.elementId === null).length,
   }
 }
@@ -43,7 +43,7 @@ const change = (outline: ProposedOutline, elements: Elements): ProposedOutline =
   elements: [...elements],
 })
 
-/** What stands in the plan already stays as it is here. */
+/** Elements that are already in the plan cannot be changed here. */
 const isFree = ({ elementId }: ProposedElement): boolean => elementId === null
 
 function changeOne(outline: ProposedOutline, id: string, patch: Partial<ProposedElement>): ProposedOutline {
@@ -60,7 +60,7 @@ export function decide(outline: ProposedOutline, ids: ReadonlySet<string>, decis
   )
 }
 
-/** The kinds that it may be where it stands, with what stands under it. */
+/** Returns the kinds allowed for an element in the current place with the elements under it. */
 export function kindsFor({ elements }: ProposedOutline, id: string, nesting: Nesting): ElementKind[] {
   const own = elements.find((one) => one.id === id)
   const parent = elements.find((one) => one.id === own?.parentId)
@@ -76,13 +76,16 @@ export const setKind = (outline: ProposedOutline, id: string, kind: ElementKind)
 export const setPlace = (outline: ProposedOutline, id: string, place: string): ProposedOutline =>
   changeOne(outline, id, { place })
 
-/** Chooses what a field means; null leaves it as words. */
+/** Sets the meaning of a field; null keeps it as text. */
 export function choose(outline: ProposedOutline, fieldId: string, value: string | null): ProposedOutline {
   const { [fieldId]: _, ...others } = outline.choices
   return { ...outline, choices: value === null ? others : { ...others, [fieldId]: value } }
 }
 
-/** Its paragraphs become text of the element before it, and what stands under it stands under that; undefined where that cannot be. */
+/**
+ * Appends the paragraphs of an element to the previous element and moves the elements under it there; undefined when
+ * this is not allowed.
+ */
 export function mergeWithPrevious(outline: ProposedOutline, id: string, nesting: Nesting): ProposedOutline | undefined {
   const { elements } = outline
   const at = indexOf(elements, id)
@@ -98,7 +101,9 @@ export function mergeWithPrevious(outline: ProposedOutline, id: string, nesting:
   return change(outline, [...children.slice(0, at - 1), merged, ...children.slice(at - 1)])
 }
 
-/** From that paragraph on a new element of the same kind begins, beside it; what stood under it stands under the new one. */
+/**
+ * Splits an element at a paragraph into two siblings of the same kind. The elements under it move to the new element.
+ */
 export function splitAt(
   outline: ProposedOutline,
   id: string,
@@ -132,7 +137,7 @@ export function splitAt(
   return change(outline, [...elements.slice(0, at), left, begun, ...rest])
 }
 
-/** Under the sibling before it. */
+/** Moves an element under the sibling before it. */
 export function indent(outline: ProposedOutline, id: string, nesting: Nesting): ProposedOutline | undefined {
   const { elements } = outline
   const at = indexOf(elements, id)
@@ -142,7 +147,7 @@ export function indent(outline: ProposedOutline, id: string, nesting: Nesting): 
   return changeOne(outline, id, { parentId: above.id, place: null })
 }
 
-/** Behind the element under which it stands; its later siblings stay where they are. */
+/** Moves an element after the parent. Later siblings stay in their place. */
 export function outdent(outline: ProposedOutline, id: string, nesting: Nesting): ProposedOutline | undefined {
   const { elements } = outline
   const own = elements.find((one) => one.id === id)
@@ -160,7 +165,7 @@ export function outdent(outline: ProposedOutline, id: string, nesting: Nesting):
   return change(outline, [...others.slice(0, last + 1), ...moved, ...others.slice(last + 1)])
 }
 
-/** A paragraph without a place becomes a text of its own, in that section, where the document has it. */
+/** Adds a paragraph that is not placed as a separate text in the section, in document order. */
 export function takeUp(outline: ProposedOutline, number: number, place: string | null): ProposedOutline {
   const { elements, notPlaced } = outline
   const text: ProposedElement = {
@@ -188,6 +193,6 @@ export function takeUp(outline: ProposedOutline, number: number, place: string |
 const freeId = (elements: Elements): string =>
   `e${Math.max(0, ...elements.map(({ id }) => Number(id.slice(1)) || 0)) + 1}`
 
-/** The fields that paragraphs of an element say. */
+/** Returns the fields in the paragraphs of an element. */
 export const fieldsOf = (fields: readonly ProposedField[], { paragraphs }: ProposedElement): ProposedField[] =>
   fields.filter(({ paragraph }) => paragraphs.includes(paragraph))

@@ -3,15 +3,15 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { NotPlaced, ProposedElement, ProposedField, ProposedOutline, Reason } from '../entities.ts'
 import { oneLine, readField, readLabel } from './label.ts'
 
-/** What of a kind of plan a proposal must fit in. */
+/** The constraints of a kind of plan for a proposal. */
 export interface Frame {
-  /** Kinds that may stand under each kind; `root`: under a section. */
+  /** Kinds allowed under each kind; `root`: under a section. */
   nesting: Readonly<Record<string, readonly ElementKind[]>>
   /** Sections of the plan with their names in every language. */
   sections: readonly { code: string; names: readonly string[] }[]
 }
 
-/** From the top of a plan down: what stands higher is closed by what stands as high or higher. */
+/** Rank of each kind from the top of a plan down. An element closes open elements of the same or a lower rank. */
 const ranks: Readonly<Partial<Record<ElementKind, number>>> = {
   security_interest: 0,
   phenomenon: 0,
@@ -30,29 +30,29 @@ const ranks: Readonly<Partial<Record<ElementKind, number>>> = {
   requested_decision: 7,
 }
 const rankOf = (kind: ElementKind): number => ranks[kind] ?? 1
-/** One holds the other where plans have both. */
+/** Checks whether a kind contains the other where plans have both. */
 export const standsHigher = (kind: ElementKind, other: ElementKind): boolean => rankOf(kind) < rankOf(other)
 
-/** More paragraphs than an element takes go on in a text under it. */
+/** When an element has more paragraphs, the rest goes to a text under it. */
 const mostOfOne = 400
 const longestTitle = 250
 
 export interface Begun {
   kind: ElementKind
   ground: ProposedElement['ground']
-  /** Of the heading, from 1; null: a line, a list or a table. */
+  /** Level of the heading, from 1; null: a line, a list or a table. */
   level: number | null
   title: string
   code?: string | null
-  /** `1.2` beside the words of a kind: what has number 1 is above it. */
+  /** `1.2` next to the name of a kind: the element with number 1 is the parent. */
   number?: string | null
-  /** The same of a number before everything. */
+  /** The number at the start of a line. */
   chapter?: string | null
-  /** The paragraph that says the title; null: it has none. */
+  /** The paragraph that contains the title; null: there is none. */
   heading: number | null
-  /** Paragraphs that it is made of, in their order, that of the title among them. */
+  /** The paragraphs of the element in order, including the title. */
   paragraphs: readonly number[]
-  /** Known already: a row of a table under what its first columns say. */
+  /** A known parent: for a row of a table, the element in the first columns. */
   parent?: ProposedElement | undefined
 }
 
@@ -61,7 +61,7 @@ interface Open {
   level: number | null
 }
 
-/** Puts paragraph after paragraph into elements, each under what is open. */
+/** Adds paragraphs in order to elements, each under the open elements. */
 export class OutlineBuilder {
   readonly elements: ProposedElement[] = []
   readonly notPlaced: NotPlaced[] = []
@@ -77,7 +77,7 @@ export class OutlineBuilder {
     this.#frame = frame
   }
 
-  /** What takes the next paragraph. */
+  /** The element that receives the next paragraph. */
   get current(): ProposedElement | undefined {
     return this.#open.at(-1)?.element
   }
@@ -86,17 +86,17 @@ export class OutlineBuilder {
     this.notPlaced.push({ number: paragraph.number, reason })
   }
 
-  /** Whether such an element is open that a heading of that level does not end. */
+  /** Checks whether a matching element is open that a heading of that level does not close. */
   hasOpen(is: (element: ProposedElement) => boolean, level: number | null): boolean {
     return this.#open.some((one) => is(one.element) && (one.level === null || level === null || one.level < level))
   }
 
-  /** Whether words gave that number to something. */
+  /** Checks whether the text gave that number to an element. */
   hasNumbered(number: string): boolean {
     return this.#numbered.words.has(number)
   }
 
-  /** A heading of that level ends what stands as deep or deeper. */
+  /** Closes the elements at that heading level or deeper. */
   closeTo(level: number): void {
     while (this.#open.some((one) => one.level !== null && one.level >= level)) this.#open.pop()
   }
@@ -128,7 +128,7 @@ export class OutlineBuilder {
     return element
   }
 
-  /** The paragraph belongs to an element; what it says of it becomes a field. */
+  /** Adds a paragraph to an element and extracts the fields. */
   add(paragraph: SourceParagraph, to: ProposedElement): void {
     let element = to
     while (element.paragraphs.length >= mostOfOne) element = this.#goesOnIn(element)
@@ -148,7 +148,7 @@ export class OutlineBuilder {
       })
   }
 
-  /** The outline; a text that says nothing but its heading is none. */
+  /** Returns the outline without texts that only have a heading. */
   finish(): ProposedOutline {
     const silent = this.elements.filter(
       ({ kind, heading, paragraphs }) => kind === 'text' && heading !== null && paragraphs.length === 1,
@@ -161,7 +161,7 @@ export class OutlineBuilder {
     }
   }
 
-  /** The kind may stand there. */
+  /** Checks whether the kind is allowed there. */
   holds(above: ElementKind, kind: ElementKind): boolean {
     return this.#frame.nesting[above]?.includes(kind) ?? false
   }
@@ -181,7 +181,7 @@ export class OutlineBuilder {
     return undefined
   }
 
-  /** What is open below it is not the parent of what comes next. */
+  /** Closes the open elements below an element, so that the next element does not become their child. */
   #openTo(element: ProposedElement): void {
     const at = this.#open.findIndex((one) => one.element === element)
     if (at >= 0) this.#open.length = at + 1
@@ -198,12 +198,12 @@ export class OutlineBuilder {
     return text
   }
 
-  /** Whether what begins ends what is open, rather than stand under it. */
+  /** Checks whether a new element closes an open element instead of becoming a child. */
   #closes({ element, level: open }: Open, kind: ElementKind, level: number | null): boolean {
     if (element.kind === 'text') return true
     const isHigher = kind !== 'text' && rankOf(kind) <= rankOf(element.kind)
     if (open === null || level === null) return isHigher
-    // Plans in one level of headings tell their order by their words alone.
+    // In plans with a single level of headings, the text alone gives the hierarchy.
     return level < open || (level === open && (kind === 'text' || isHigher))
   }
 
@@ -216,7 +216,7 @@ export class OutlineBuilder {
     return above && kind !== 'text' && above.kind !== kind && this.holds(above.kind, kind) ? above : undefined
   }
 
-  /** Each element stands before what stands under it, also where a table names one of much earlier. */
+  /** Inserts an element. Parents come before children, also when a table names a much earlier parent. */
   #insert(element: ProposedElement, parent: ProposedElement | undefined): void {
     if (!parent) {
       this.elements.push(element)
@@ -233,7 +233,10 @@ export class OutlineBuilder {
     this.elements.splice(after + 1, 0, element)
   }
 
-  /** The section that is called after the kind; of any but a text else one that is called after some kind; else the first. */
+  /**
+   * Returns the section named after the kind. Otherwise, for elements other than texts, a section named after any kind;
+   * otherwise the first section.
+   */
   #placeOf(kind: ElementKind): string | null {
     const { sections } = this.#frame
     const called = (fits: (one: ElementKind) => boolean) =>
@@ -243,14 +246,14 @@ export class OutlineBuilder {
   }
 }
 
-/** The kinds after which a section is called: `Operationele doelstellingen en acties`. */
+/** Returns the kinds that a section is named after: `Operationele doelstellingen en acties`. */
 const kindsOfSection = (name: string): ElementKind[] =>
   name.split(/[(,:]|\s(?:en|et|und|and)\s/u).flatMap((piece) => {
     const { group, kind } = readLabel(piece.trim())
     return group && kind ? [kind] : []
   })
 
-/** A title as one line; of a long one the first sentence, or as many whole words as a title bears. */
+/** Returns a title as a single line. A long title is cut to the first sentence or to whole words. */
 function shortTitle(text: string): string {
   const line = oneLine(text)
   if (line.length <= longestTitle) return line

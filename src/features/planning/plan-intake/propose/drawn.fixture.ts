@@ -2,7 +2,7 @@ import type { Proposal } from '../entities.ts'
 import { documentOf, frame, type Given } from '../source.fixture.ts'
 import { propose } from './propose.ts'
 
-/** The outline as one reads it: kind, code and title, a step in for each level. */
+/** Returns the outline as text: kind, code and title, indented by level. */
 export function drawn({ outline: { elements } }: Proposal): string[] {
   const depths = new Map<string, number>()
   return elements.map(({ id, parentId, kind, code, title }) => {
@@ -11,5 +11,5 @@ export function drawn({ outline: { elements } }: Proposal): string[] {
     return `${'  '.repeat(depth)}${[kind, code, title].filter(Boolean).join(' | ')}`
   })
 }
-/** What is proposed of a document of these paragraphs. */
+/** Returns the proposal for a document with these paragraphs. */
 export const proposed = (...given: readonly Given[]) => propose(documentOf(...given), frame)

@@ -38,7 +38,7 @@ describe('chapters that are typed by hand', () => {
   ]
 
   it('are headings by their numbers, without a style and without bold letters', () => {
-    // A chapter after a gap is no chapter: it may as well be an item.
+    // A chapter number after a gap is not a chapter. It may be a list item.
     expect(drawn(proposed(...chapters))).toEqual(outline)
     const counting = chapters.map((line) => line.replace('4 Slot', '3 Slot'))
     expect(drawn(proposed(...counting))).toEqual([...outline, 'text | 3 | Slot'])

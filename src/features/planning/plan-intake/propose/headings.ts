@@ -3,20 +3,20 @@ import type { Contents } from './contents.ts'
 import { chapterWords } from './keywords.ts'
 import { type Label, readField, readLabel, wordsOf } from './label.ts'
 
-/** A heading is shorter than a sentence that explains. */
+/** Maximum length of a heading; longer text is a sentence. */
 const longestHeading = 160
 
 export interface Heading {
-  /** From 1; 0: the title of the document; null: nothing tells how deep it is. */
+  /** From 1; 0: the title of the document; null: the level is unknown. */
   level: number | null
 }
 
-/** Each paragraph that is a heading, by its number. */
+/** The headings by paragraph number. */
 export type Headings = ReadonlyMap<number, Heading>
 
 /**
- * The headings of a document: those of a style, and those that somebody made by hand, bold, in capitals, or numbered as
- * chapters are. A line that looks like one has the depth of its number.
+ * Finds the headings of a document: those with a style, and manual headings in bold, in capitals or with chapter
+ * numbers. A manual heading has the level of the number.
  */
 export function findHeadings(paragraphs: readonly SourceParagraph[], announces: Contents['announces']): Headings {
   const lines = paragraphs.filter(({ place }) => place === 'body')
@@ -25,7 +25,7 @@ export function findHeadings(paragraphs: readonly SourceParagraph[], announces: 
     ...findChapters(lines, labels),
     ...lines.flatMap((line) => (announces(wordsOf(line)) ? line.number : [])),
   ])
-  // Where everything is written in capitals they say nothing.
+  // Capitals are no evidence when most text is in capitals.
   const areCapitalsRare = lines.filter(isInCapitals).length * 3 <= lines.length
   const found = new Map<number, Heading>()
   for (const line of lines) {
@@ -55,16 +55,16 @@ function headingOf(
 const isTitleLike = ({ text }: SourceParagraph): boolean =>
   text.length <= longestHeading && !/[.;,:]$/.test(text.replace(/:$/, '')) && !text.includes('\n') && !readField(text)
 
-/** `1.5 miljoen euro` is no chapter. */
+/** `1.5 miljoen euro` is not a chapter. */
 const beginsAsTitle = (title: string): boolean => !/^[^\p{L}]*\p{Ll}/u.test(title)
 
-/** Several letters, all of them capitals: more than an abbreviation. */
+/** Checks for at least six letters, all capitals: more than an abbreviation. */
 const isInCapitals = ({ text }: SourceParagraph): boolean =>
   text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 6
 
 /**
- * Lines with a number of one part that are chapters and no items of a list: they count on through the document, text stands
- * between them, and one of them at least has a `2.1` below.
+ * Finds lines with a single-part number that are chapters and not list items: the numbers increase through the
+ * document, there is text between the lines, and at least a single chapter has a `2.1` below.
  */
 function findChapters(lines: readonly SourceParagraph[], labels: ReadonlyMap<number, Label>): ReadonlySet<number> {
   const numberOf = (at: number): number | undefined => {

@@ -2,7 +2,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { dayAfter } from '#shared/format.ts'
 import type { Candidate } from '../entities.ts'
 
-/** What words mean without asking anybody. `certain`: nothing else can be meant. */
+/** The meaning of a text. `certain`: no other meaning is possible. */
 export interface Meant {
   candidate: Candidate
   certain: boolean
@@ -31,7 +31,7 @@ const date = (year: string | number, month: string | number, day: string | numbe
 const monthAfter = (year: number, month: number): LegalDate | undefined =>
   month === 12 ? date(year + 1, 1) : date(year, month + 1)
 
-/** The period that words of a term say: first day, where one is said, and the day after the last. */
+/** Returns the period of a deadline text: the first day, if any, and the day after the last. */
 function periodOf(
   words: string,
 ): { from?: LegalDate | undefined; to?: LegalDate | undefined; exact: boolean } | undefined {
@@ -58,7 +58,7 @@ function periodOf(
     const last = named[1] ? date(named[3]!, month, named[1]) : undefined
     return { to: last ? dayAfter(last) : monthAfter(Number(named[3]), month), exact: true }
   }
-  // Any other words about one year: its end is the likeliest, and the planner says so.
+  // Other text about a single year: the end of the year is most likely, and the planner confirms it.
   const only = [...text.matchAll(/\b(20\d{2})\b/g)].map(([year]) => year)
   if (only.length !== 1) return undefined
   return {
@@ -67,7 +67,9 @@ function periodOf(
   }
 }
 
-/** The term that words say. One that ended before the plan begins is of an earlier plan: it is offered, and no more. */
+/**
+ * Parses a deadline. A deadline that ended before the plan begins belongs to an earlier plan, so it is only proposed.
+ */
 export function readDeadline(words: string, begins: LegalDate = ''): Meant | undefined {
   const period = periodOf(words)
   if (!period?.to || (period.from && period.from >= period.to)) return undefined
@@ -79,7 +81,10 @@ export function readDeadline(words: string, begins: LegalDate = ''): Meant | und
 
 const amount = /(?:€|\beuro?s?\b)\s*(\d[\d. ]*(?:,\d{1,2})?)|(\d[\d. ]*(?:,\d{1,2})?)\s*(?:€|euro?s?\b)/giu
 
-/** An amount in euros. Never certain: what it is for, and whether it is there, only the planner knows. */
+/**
+ * Parses an amount in euros. It is never certain: only the planner knows the purpose and whether the money is
+ * available.
+ */
 export function readBudget(words: string): Meant | undefined {
   const amounts = [...words.matchAll(amount)].map(([, one, other]) => (one ?? other)!)
   if (amounts.length !== 1) return undefined

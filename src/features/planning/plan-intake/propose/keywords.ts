@@ -3,15 +3,15 @@ import type { FieldName } from '../entities.ts'
 
 interface KindWords {
   kind: ElementKind
-  /** Before a number or a title: `Actie 3`, `Maatregel: ...`. Also the short forms in which plans count. */
+  /** Before a number or a title: `Actie 3`, `Maatregel: ...`. Also the short forms that plans use for numbering. */
   one: string
-  /** Over several of them: `Acties`. */
+  /** As a heading of several elements: `Acties`. */
   many: string
 }
 
 const apostrophe = "[’']"
 
-/** The words for what stands in a plan, in Dutch, French, German and English, as old plans write them. */
+/** Names of the elements of a plan in Dutch, French, German and English, as existing plans use them. */
 const kindWords: readonly KindWords[] = [
   {
     kind: 'strategic_objective',
@@ -64,18 +64,18 @@ const kindWords: readonly KindWords[] = [
 ]
 
 /**
- * Objectives that do not say of which level: with `1.2` or under a strategic one they are operational. Alone before a title they name
- * what an action is for, so one of them needs a number.
+ * Objectives without a level: with `1.2` or under a strategic objective they are operational. Without a number they may
+ * name the purpose of an action, so a single objective needs a number.
  */
 const anyObjective = {
   one: 'doelstelling|objectif|ziel|objective',
   many: 'doelstellingen|objectifs|ziele|zielsetzungen|objectives',
 }
 
-/** Kinds whose name may stand before a title without number or colon: `Project Straatcoach`. */
+/** Kinds whose name may precede a title without number or colon: `Project Straatcoach`. */
 const named: readonly ElementKind[] = ['project', 'programme', 'milestone', 'study']
 
-/** Beside words, a number and a title: `OD 1.2 – Minder inbraken`, `Maßnahme 4`, `Action n° 3 : ...`. */
+/** A number and a title next to a name: `OD 1.2 – Minder inbraken`, `Maßnahme 4`, `Action n° 3 : ...`. */
 const number = '(?<number>\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)'
 const separator = '(?<separator>[:.)–—-])'
 
@@ -90,9 +90,9 @@ export interface KindPattern {
   kind: ElementKind
   one: RegExp
   many: RegExp
-  /** A title may follow at once. */
+  /** Whether a title may follow directly. */
   named: boolean
-  /** The words do not say of which level of objectives. */
+  /** Whether the text does not name the level of objectives. */
   anyLevel: boolean
 }
 export const kindPatterns: readonly KindPattern[] = [
@@ -112,7 +112,10 @@ export const kindPatterns: readonly KindPattern[] = [
   },
 ]
 
-/** Short forms in which plans count: strategic and operational, actions and measures, priorities. Written in capitals. */
+/**
+ * Short forms that plans use for numbering, in capitals: strategic and operational objectives, actions and measures,
+ * priorities.
+ */
 export const shortForm = new RegExp(
   `^(?<code>(?<form>SD|OS|SO|SZ|OD|OO|OZ|A|M|P)[ .-]?${number})\\.?(?:\\s*${separator}\\s*|\\s+|$)(?<title>.*)$`,
   'su',
@@ -146,15 +149,15 @@ const anyField = (tail: string) =>
   Object.entries(fieldWords).map(
     ([name, words]) => [name as FieldName, new RegExp(`^(?:${words})${tail}`, 'isu')] as const,
   )
-/** A line with its words: `Termijn: eind 2027`. */
+/** A line with a field and text: `Termijn: eind 2027`. */
 export const fieldLines = anyField('\\s*[:–—]\\s*(?<words>\\S.*)$')
-/** A cell at the head of a column or a row. */
+/** A header cell of a column or a row. */
 export const fieldHeads = anyField('(?:\\s*\\([^)]*\\))?\\s*:?$')
 
-/** The head of a column of objectives of which it does not say the level. */
+/** The head of a column of objectives without a level. */
 export const objectiveHead = severalOf(`${anyObjective.one}|${anyObjective.many}`)
 
-/** Heads of columns that hold the number, or the words, of what a row is. */
+/** Heads of columns with the number or the text of the row's element. */
 export const codeHead = /^(?:nr\.?|n°|nummer|num[ée]ro|number|code|ref\.?|#)$/iu
 export const titleHead =
   /^(?:omschrijving|titel|inhoud|wat|description|intitul[ée]|titre|quoi|beschreibung|bezeichnung|was|title|what)$/iu
@@ -162,11 +165,11 @@ export const titleHead =
 export const contentsHeading =
   /^(?:inhoud(?:sopgave|stafel)?|table des mati[èe]res|sommaire|inhalt(?:sverzeichnis)?|(?:table of )?contents)\s*:?$/iu
 
-/** `Hoofdstuk 2`, `Partie 1 : ...`: chapters that say what they are. */
+/** `Hoofdstuk 2`, `Partie 1 : ...`: explicit chapters. */
 export const chapterWords =
   /^(?:hoofdstuk|deel|chapitre|partie|kapitel|teil|chapter|part)\s+(?:\d{1,2}|[IVX]{1,5})(?:\s*[:.)–—-]|\s+\p{Lu}|$)/iu
 
-/** Small words that tell the languages of plans apart. */
+/** Function words that distinguish the languages of plans. */
 export const smallWords: Readonly<Record<'nl' | 'fr' | 'de' | 'en' | 'da', readonly string[]>> = {
   nl: ['de', 'het', 'een', 'en', 'van', 'wordt', 'worden', 'voor', 'met', 'op', 'zijn', 'niet', 'door', 'aan'],
   fr: ['le', 'la', 'les', 'des', 'et', 'du', 'une', 'pour', 'dans', 'est', 'sur', 'par', 'aux', 'sont'],

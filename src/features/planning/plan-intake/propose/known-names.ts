@@ -3,17 +3,17 @@ import type { Language } from '#shared/language.ts'
 import { type Names, readName } from '#shared/localized-text.ts'
 import type { FieldName } from '../entities.ts'
 
-/** Something of the country that a field may name. */
+/** A registry entry that a field may name. */
 export interface Known {
   id: Id
-  /** What it is called, in every language and in every way in which a plan may call it. */
+  /** All names of the entry, in every language and form that a plan may use. */
   names: readonly string[]
   label: string
   detail: string | null
 }
 export type KnownByField = Readonly<Partial<Record<FieldName, readonly Known[]>>>
 
-/** Rows of the registry: ids and names; of a function its body, of a phenomenon its list. */
+/** Rows of the registry: ids and names; for a function also the organisation, for a phenomenon the list. */
 export interface KnownRows {
   bodies: readonly [Id, Names][]
   duties: readonly [Id, Names, Id][]
@@ -21,7 +21,10 @@ export interface KnownRows {
   phenomena: readonly [Id, Names, Names][]
 }
 
-/** What a plan of that body may name: its own functions by their name alone, those of others with the body. */
+/**
+ * Returns the entries that a plan of an organisation may name: the organisation's functions by name only, those of
+ * others with the organisation.
+ */
 export function knownFrom(
   { bodies, duties, areas, phenomena }: KnownRows,
   ownerId: Id,

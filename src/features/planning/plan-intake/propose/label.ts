@@ -4,27 +4,27 @@ import type { Language } from '#shared/language.ts'
 import type { FieldName } from '../entities.ts'
 import { fieldHeads, fieldLines, kindPatterns, shortForm, shortForms, smallWords } from './keywords.ts'
 
-/** What the first words of a paragraph say it is. */
+/** The meaning of the first words of a paragraph. */
 export interface Label {
   kind: ElementKind | null
-  /** Number beside the words of the kind (`1.2` of `OD 1.2`). */
+  /** Number next to the name of the kind (`1.2` in `OD 1.2`). */
   number: string | null
-  /** Number before everything (`2.1` of `2.1 Context`), as one numbers chapters. */
+  /** Number at the start (`2.1` in `2.1 Context`), as for chapters. */
   chapter: string | null
-  /** As it is written (`OD 1.2`), or the number alone. */
+  /** The code as written (`OD 1.2`), or the number alone. */
   code: string | null
   title: string
-  /** It names a kind and no element of it: `Acties`. What follows are such elements. */
+  /** Whether it names a kind but no element: `Acties`. The following elements have that kind. */
   group: boolean
-  /** Nothing but a space stands between the words and the title: only a heading says so. */
+  /** Whether only a space separates the name of the kind and the title. This counts only in a heading. */
   loose: boolean
-  /** It says an objective and not of which level: strategic, unless it stands under one. */
+  /** Whether the text names an objective without a level: strategic, unless it is under a strategic objective. */
   anyLevel: boolean
 }
 
 const chapterNumber = /^(?<chapter>\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}(?=[.)]))[.)]?\s+(?<rest>\S.*)$/su
 
-/** The words of a paragraph with the number that the word processor puts before it. */
+/** Returns the text of a paragraph with the number that the word processor generates. */
 export const wordsOf = ({ label, text }: Pick<SourceParagraph, 'label' | 'text'>): string =>
   label ? `${label} ${text}` : text
 
@@ -61,7 +61,7 @@ export function readLabel(words: string): Label {
   return { kind: null, number: null, chapter, code: chapter, title, group: false, loose: false, anyLevel: false }
 }
 
-/** `SD 1: ...`, `A 1.2 ...`. A single letter counts only beside more: A 12 is also a motorway. */
+/** Parses `SD 1: ...`, `A 1.2 ...`. A single letter needs more evidence: A 12 is also a motorway. */
 function readShortForm(words: string): Omit<Label, 'chapter'> | undefined {
   const found = shortForm.exec(words)?.groups
   if (!found) return undefined
@@ -71,7 +71,7 @@ function readShortForm(words: string): Omit<Label, 'chapter'> | undefined {
   return { kind: shortForms[form]!, number, code, title: oneLine(title), group: false, loose, anyLevel: false }
 }
 
-/** `Verantwoordelijke: korpschef` as a field and its words. */
+/** Parses `Verantwoordelijke: korpschef` as a field and a text. */
 export function readField(text: string): { name: FieldName; words: string } | undefined {
   for (const [name, pattern] of fieldLines) {
     const words = pattern.exec(text)?.groups?.words
@@ -80,11 +80,11 @@ export function readField(text: string): { name: FieldName; words: string } | un
   return undefined
 }
 
-/** The field that a cell names at the head of a column or a row. */
+/** Returns the field that a header cell of a column or row names. */
 export const fieldOfHead = (text: string): FieldName | undefined =>
   fieldHeads.find(([, pattern]) => pattern.test(oneLine(text)))?.[0]
 
-/** The language of most small words; `otherwise` where none is met. */
+/** Returns the language with most function words; `otherwise` when none occurs. */
 export function languageOf(texts: readonly string[], otherwise: Language): Language {
   const counts = new Map<Language, number>()
   const known = Object.entries(smallWords) as [Language, readonly string[]][]

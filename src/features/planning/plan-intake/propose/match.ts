@@ -5,16 +5,16 @@ import { type Meant, readBudget, readDeadline } from './interpret.ts'
 import type { Known, KnownByField } from './known-names.ts'
 
 const mostCandidates = 3
-/** Fields, before it says again how far it is. */
+/** Number of fields between progress reports. */
 const reportedEvery = 100
-/** Names that are weighed for one field: those that begin most alike. */
+/** Maximum number of names compared for a field: those with the most similar beginnings. */
 const mostWeighed = 400
-/** Share of letters in threes that two names have in common: below it they are not near. */
+/** Minimum share of common trigrams for two similar names. */
 const nearEnough = 0.45
 
 /**
- * Gives each field what it may mean, the nearest first. Chosen is only what is certain: one thing is called exactly that, and
- * a term does not end before the plan begins.
+ * Returns the candidates of each field, the best first. Selects a candidate only when it is certain: a single entry has
+ * exactly that name, and a deadline does not end before the plan begins.
  */
 export function matchFields(
   fields: readonly ProposedField[],
@@ -43,7 +43,7 @@ export function matchFields(
   return { fields: matched, choices }
 }
 
-/** Names by how their words begin, so that near ones are found without a look at all of them. */
+/** An index of names by the beginning of their words, to find similar names without comparing all. */
 class NameIndex {
   readonly #names: { known: Known; name: string }[] = []
   readonly #byBeginning = new Map<string, number[]>()
@@ -74,7 +74,7 @@ class NameIndex {
     return found
   }
 
-  /** Those that share most beginnings, weighed letter by letter. */
+  /** Returns the names with most common beginnings, compared by trigrams. */
   #nearest(name: string): Meant[] {
     const shared = new Map<number, number>()
     for (const beginning of beginningsOf(name))
@@ -98,10 +98,10 @@ class NameIndex {
   }
 }
 
-/** The first letters of each word: `gemeenten` begins as `gemeente` does. */
+/** Returns the first letters of each word: `gemeenten` begins like `gemeente`. */
 const beginningsOf = (name: string): Set<string> => new Set(name.split(' ').map((word) => word.slice(0, 4)))
 
-/** The letters of a name, three by three. */
+/** Returns the trigrams of a name. */
 function threesOf(name: string): Set<string> {
   const padded = `  ${name} `
   const threes = new Set<string>()
@@ -109,7 +109,7 @@ function threesOf(name: string): Set<string> {
   return threes
 }
 
-/** Share of threes that two names have in common: 1 = all. */
+/** Returns the share of common trigrams of two names: 1 = all. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0
   for (const three of one) if (other.has(three)) shared += 1

@@ -2,14 +2,14 @@ import type { SourceParagraph } from '#platform/intake/contract.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { readLabel, wordsOf } from './label.ts'
 
-/** So many elements must say it, and none may say another. */
+/** Minimum number of elements with the kind, without any contradiction. */
 const fewest = 2
 
 /**
- * What a bare number means in a document whose words give numbers to kinds: where there are `OD 1.1`, `OD 1.3` and `Actie 1.2.1`, a
- * heading `1.2` is the operational objective between them. It must stand in that count: under a number that has come, or, of
- * one part, over one that words give; and words give it to nothing else.
- * @param hasCome whether something with that number stands in the outline already
+ * Determines the kind of a bare number in a document that numbers kinds in text. With `OD 1.1`, `OD 1.3` and `Actie
+ * 1.2.1`, a heading `1.2` is the operational objective in between. The number must fit the sequence: under a number
+ * that occurred, or, with a single part, above a number in text. The text must not give it to another element.
+ * @param hasCome whether an element with that number is already in the outline
  */
 export function kindsByNumber(
   paragraphs: readonly SourceParagraph[],
@@ -39,6 +39,6 @@ export function kindsByNumber(
 }
 
 const depthOf = (number: string): number => number.split('.').length
-/** `1.2` of `1.2.3`. */
+/** `1.2` for `1.2.3`. */
 const above = (number: string): string | undefined =>
   number.includes('.') ? number.slice(0, number.lastIndexOf('.')) : undefined

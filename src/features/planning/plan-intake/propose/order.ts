@@ -12,17 +12,20 @@ import { languageOf } from './label.ts'
 import { matchFields } from './match.ts'
 import { propose } from './propose.ts'
 
-/** A document to be made a proposal of, with what of the plan and of the country it is held against. */
+/** A document for a proposal, with the data of the plan and the registry to match it with. */
 export interface ProposalOrder {
   document: { bytes: Uint8Array } | { source: SourceDocument }
   frame: Frame
-  /** Absent: the one that most of its small words are of. */
+  /** Absent: the language with most function words. */
   language?: Language | undefined
-  /** The language of who asks: where the words tell none, and of the names that are offered. */
+  /** The user's language, used when the text gives no language and for the proposed names. */
   otherwise: Language
-  /** A document of more paragraphs is read and no more: going through it is work of its own. */
+  /** A document with more paragraphs is only read; a job processes it. */
   mostAtOnce?: number | undefined
-  /** What fields may name, as JSON text (`KnownRows`), for a plan of that body and first day; absent: nothing is looked up. */
+  /**
+   * The names that fields may use, as JSON text (`KnownRows`), for a plan of that organisation and first day; absent:
+   * no names are matched.
+   */
   registry?: { known: string; ownerId: Id; begins: LegalDate } | undefined
 }
 
@@ -33,12 +36,12 @@ export interface MadeProposal {
   outline: ProposedOutline
 }
 
-/** The words of a document, without a proposal. */
+/** The text of a document, without a proposal. */
 export type ReadWords = Pick<MadeProposal, 'language' | 'source'>
 
 /**
- * What becomes of an order: a proposal, or of a long document its words; or why the document is none that is read here; or what it holds
- * that may never be stored.
+ * The result: a proposal, only the text of a long document, the reason why the document cannot be read, or content that
+ * must never be stored.
  */
 export type ProposalAnswer =
   | { made: MadeProposal }
@@ -46,7 +49,7 @@ export type ProposalAnswer =
   | { fault: DocumentFaultCode }
   | { sensitive: SensitiveText[] }
 
-/** Of the time that a proposal takes, so much has gone when the fields are held against the registry. */
+/** Share of the time used before fields are matched with the registry. */
 const shareOfOutline = 0.2
 
 export function makeProposal(
@@ -82,7 +85,7 @@ export function makeProposal(
 
 const mostFindings = 50
 
-/** What must never be stored, by the paragraph in which it stands. */
+/** Returns content that must never be stored, by paragraph. */
 function screenDocument({ paragraphs }: SourceDocument): SensitiveText[] {
   const found: SensitiveText[] = []
   for (const { number, text } of paragraphs) screen(text, ['paragraph', number], found)

@@ -2,27 +2,30 @@ import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { ProposalAnswer, ProposalOrder } from './order.ts'
 
-/** What the thread tells: how far it is, then the answer. */
+/** Messages of the thread: progress, then the answer. */
 export type Told = ProposalAnswer | { share: number }
 
-/** A document of 200 pages takes two seconds; one that takes longer than this is meant to, where somebody waits. In milliseconds. */
+/**
+ * Time limit while a user waits, in milliseconds. A normal document of 200 pages takes two seconds; longer times
+ * indicate a malicious document.
+ */
 const longest = 30_000
 const mostMegabytes = 512
 
 export interface Bounds {
-  /** In milliseconds. */
+  /** Time limit in milliseconds. */
   limit?: number
-  /** Aborted by who no longer wants it: throws. */
+  /** Aborts the run, which then throws. */
   signal?: AbortSignal
-  /** How much of the document has been gone through, 0 to 1. */
+  /** Receives the share of the document that is processed, 0 to 1. */
   report?: (share: number) => void
 }
 
 let turn: Promise<unknown> = Promise.resolve()
 
 /**
- * Makes a proposal in a thread of its own, one document after the other, and ends it at the time limit.
- * @returns undefined where it took longer, or more memory, than any plan does
+ * Creates a proposal in a worker thread, a single document at a time, and stops it at the time limit.
+ * @returns undefined when it needed more time or memory than any real plan
  */
 export function proposeAside(order: ProposalOrder, bounds: Bounds = {}): Promise<ProposalAnswer | undefined> {
   const made = turn.then(() => run(order, bounds))

@@ -27,7 +27,7 @@ describe('words of the field', () => {
     const titles = ['Minder inbraken', 'Pakkans', 'Controles']
     for (const document of [
       [heading(1, one), heading(2, two), heading(3, three)],
-      // All of one level, bold lines, plain lines: the words alone say what stands under what.
+      // All headings of a single level, bold lines or plain lines: the text alone gives the hierarchy.
       [heading(2, one), heading(2, two), heading(2, three)],
       [bold(one), bold(two), bold(three)],
     ]) {

@@ -10,21 +10,23 @@ import { type Label, oneLine, readField, readLabel, wordsOf } from './label.ts'
 import { kindsByNumber } from './numbered-kinds.ts'
 import { takeTable } from './table.ts'
 
-/** An item that one numbers or marks by hand. */
+/** An item with a typed number or bullet. */
 const typedItem = /^(?:\d{1,2}[.)]|[a-z][.)]|[-•–▪*])\s+(?=\S)/u
 
-/** A heading that says what kind follows. */
+/** A heading that gives the kind of the following elements. */
 interface Group {
   kind: ElementKind
-  /** It says objectives and not of which level. */
+  /** Whether the heading names objectives without a level. */
   anyLevel: boolean
-  /** Of the heading; null: it was a line. */
+  /** Level of the heading; null: it was a line. */
   level: number | null
-  /** How its first element was written: the others are written alike. Other: what came first says another kind itself. */
+  /**
+   * The form of the first element; the others have the same form. Other: the first element names another kind itself.
+   */
   as: { list: number } | { heading: number | null } | { other: true } | null
 }
 
-/** Words of a kind without a title: the title is the next line. */
+/** The name of a kind without a title. The title is the next line. */
 interface Waiting {
   label: Label
   level: number | null
@@ -32,8 +34,8 @@ interface Waiting {
 }
 
 /**
- * Proposes the outline that a document may become. Every paragraph goes into one element or is listed with the reason; kinds
- * come from words, headings and tables that say them, and nothing is written that the document does not say.
+ * Proposes an outline for a document. Every paragraph goes into a single element or is listed with the reason. Kinds
+ * come from text, headings and tables that name them. No content is added that the document does not contain.
  */
 export function propose({ paragraphs }: SourceDocument, frame: Frame): Proposal {
   const builder = new OutlineBuilder(frame)
@@ -51,9 +53,9 @@ class Reading {
   readonly #paragraphs: readonly SourceParagraph[]
   readonly #headings: Headings
   readonly #kindOfNumber: ReturnType<typeof kindsByNumber>
-  /** Elements that words made strategic objectives which do not say of which level. */
+  /** Elements that are strategic objectives because the text names no level. */
   readonly #anyLevel = new Set<string>()
-  /** Headings over several that are open, one in the other: objectives, and under each of them actions. */
+  /** Open group headings, nested: objectives, and under each of them actions. */
   #groups: Group[] = []
   #waiting: Waiting | undefined
 
@@ -110,7 +112,7 @@ class Reading {
     else if (isField || !this.#takeItem(paragraph)) this.#addToCurrent(paragraph)
   }
 
-  /** An objective that does not say of which level is operational under a strategic one. */
+  /** An objective without a level is operational under a strategic objective. */
   #levelled(label: Label, level: number | null): Label {
     const isBelow =
       label.anyLevel &&
@@ -122,7 +124,8 @@ class Reading {
     const { id } = this.#builder.begin(begun)
     if (anyLevel) this.#anyLevel.add(id)
     if (begun.ground === 'group') return
-    // What says its kind itself is the first under the headings over it: a list that follows is none of theirs.
+    // An element that names the kind itself is the first in the group headings above. A list that follows does not
+    // belong to them.
     for (const group of this.#groups)
       group.as ??= group.kind === begun.kind ? { heading: begun.level } : { other: true }
   }
@@ -152,7 +155,7 @@ class Reading {
       this.#begin(false, { ...titled(paragraph, label, level), number: label.chapter, kind: counted, ground: 'number' })
       return
     }
-    // A heading as the first one of a group was ends the lists in between.
+    // A heading like the first in a group ends the lists in between.
     const alike = this.#groups.findLastIndex(
       ({ as }) => level !== null && as !== null && 'heading' in as && as.heading === level,
     )
@@ -166,7 +169,9 @@ class Reading {
     builder.begin({ ...titled(paragraph, label, level), kind: 'text', ground: 'heading' })
   }
 
-  /** A heading one step below that of the group, written as its first one was. */
+  /**
+   * Checks whether a heading belongs to a group: a level below the group's heading, or like the group's first element.
+   */
   #belongs(group: Group, level: number | null): boolean {
     if (group.as !== null) return 'heading' in group.as && group.as.heading === level
     return level === null || group.level === null || level > group.level
@@ -201,7 +206,7 @@ class Reading {
     })
   }
 
-  /** Ends what no longer holds, from the innermost on. */
+  /** Closes groups that have ended, from the innermost on. */
   #endGroups(isOver: (group: Group) => boolean): void {
     while (this.#groups.length > 0 && isOver(this.#groups.at(-1)!)) this.#groups.pop()
   }
@@ -219,7 +224,7 @@ class Reading {
     })
   }
 
-  /** Words of a kind after which nothing came: they are the title. */
+  /** When no text follows the name of a kind, the name is the title. */
   #endWaiting(): void {
     if (!this.#waiting) return
     const { label, level, paragraph } = this.#waiting
@@ -233,7 +238,7 @@ class Reading {
     })
   }
 
-  /** An item of a list under a heading that says what kind its items are. */
+  /** Takes a list item under a heading that gives the kind of the items. */
   #takeItem(paragraph: SourceParagraph): boolean {
     const group = this.#groups.at(-1)
     const typed = typedItem.exec(paragraph.text)?.[0]
@@ -266,15 +271,15 @@ class Reading {
   }
 }
 
-/** A footnote or a box between two cells hangs on the table. */
+/** A footnote or a text box between two cells belongs to the table. */
 const isNearTable = (paragraph: SourceParagraph): boolean =>
   paragraph.cell !== null || paragraph.place === 'footnote' || paragraph.place === 'text_box'
 
-/** Names of sections are met in capitals, without accents, and with a number before them. */
+/** Section names may be in capitals, without accents and with a number in front. */
 const sectionKey = (name: string): string =>
   sortName(name.replace(/\([^)]*\)/g, '')).replace(/^(?:[ivx]+|\d+(?: \d+)*) /, '')
 
-/** Why a paragraph says nothing of the plan by what it is. */
+/** Returns the reason why a paragraph by nature contains no plan content. */
 function reasonBeside({ role, place, heading }: SourceParagraph): Reason | undefined {
   if (role) return role
   if (place === 'page_edge') return 'page_edge'

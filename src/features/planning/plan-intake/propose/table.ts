@@ -8,16 +8,16 @@ import { fieldOfHead, type Label, oneLine, readLabel, wordsOf } from './label.ts
 type Cells = ReadonlyMap<number, readonly SourceParagraph[]>
 type Columns = ReadonlyMap<number, Column>
 
-/** What a column holds, by its head. */
+/** The content of a column, from the head. */
 type Column = { kind: ElementKind } | { field: FieldName } | { is: 'code' | 'other' }
 
 const textOf = (cell: readonly SourceParagraph[] | undefined): string => oneLine((cell ?? []).map(wordsOf).join(' '))
 
 /**
- * A table of which a row says what its columns hold becomes an element a row from there on, also where the head comes again, and
- * rows between them say what the next ones stand under. Of another one each row that begins with words of a kind is an element, and
- * the rest is text of what stands before it.
- * @param group kind that a heading over the table said
+ * Adds a table. When a row is a head, each following row becomes an element. The head may repeat, and rows in between
+ * give the parent of the next rows. In other tables, each row that begins with the name of a kind becomes an element,
+ * and the rest is text of the previous element.
+ * @param group kind from a heading above the table
  */
 export function takeTable(
   builder: OutlineBuilder,
@@ -25,9 +25,12 @@ export function takeTable(
   group: ElementKind | undefined,
 ): void {
   let columns: Columns | undefined
-  /** The element of each column of a kind, from the row above where the cell is empty: cells are merged downwards. */
+  /**
+   * The element of each kind column. An empty cell uses the element of the row above, because cells are merged
+   * vertically.
+   */
   const last = new Map<number, ProposedElement>()
-  // Objectives of which the head does not say the level stand under what is open.
+  // Objectives whose head names no level are placed under the open element.
   const isBelow = builder.hasOpen(({ kind }) => kind === 'strategic_objective', null)
   const objective = isBelow ? 'operational_objective' : 'strategic_objective'
   for (const row of rowsOf(paragraphs)) {
@@ -44,7 +47,7 @@ export function takeTable(
   }
 }
 
-/** One cell over the whole width that says an element: what comes below stands under it. */
+/** Checks for a single cell over the full width that names an element. The rows below are placed under it. */
 function isBand(row: Cells): boolean {
   const [cell, ...others] = [...row.values()]
   if (!cell || others.length > 0) return false
@@ -52,7 +55,7 @@ function isBand(row: Cells): boolean {
   return kind !== null && !group && !loose && title !== ''
 }
 
-/** Cells by row and column; what hangs on a cell stands in it. */
+/** Groups cells by row and column, with their footnotes and text boxes. */
 function rowsOf(paragraphs: readonly SourceParagraph[]): Cells[] {
   const rows: Map<number, SourceParagraph[]>[] = []
   let place = { row: 0, column: 0 }
@@ -65,7 +68,7 @@ function rowsOf(paragraphs: readonly SourceParagraph[]): Cells[] {
   return rows.filter((row) => row !== undefined)
 }
 
-/** What the columns hold; undefined where the row is no head, or names no kind. */
+/** Returns the content of the columns; undefined when the row is not a head or names no kind. */
 function columnsOf(head: Cells, group: ElementKind | undefined, objective: ElementKind): Columns | undefined {
   const columns = new Map<number, Column>()
   for (const [number, cell] of head) columns.set(number, columnOf(textOf(cell), group, objective))
@@ -144,10 +147,12 @@ function beginRow(
   return element
 }
 
-/** The number in a cell of codes: `A 1.2.3`, `1.2.3`. */
+/** Returns the number in a code cell: `A 1.2.3`, `1.2.3`. */
 const readCode = (text: string): string | undefined => /\d{1,3}(?:\.\d{1,3})*/.exec(text)?.[0]
 
-/** A row of a table without a head: `Strategische doelstelling 1 | Minder inbraken`, `Termijn | 2027`, or text. */
+/**
+ * Takes a row of a table without a head: `Strategische doelstelling 1 | Minder inbraken`, `Termijn | 2027`, or text.
+ */
 function takeLooseRow(builder: OutlineBuilder, row: Cells): void {
   const [head, ...rest] = [...row.values()].flat()
   const label = readLabel(textOf([head!]))

@@ -18,7 +18,7 @@ interface FieldChoiceProps {
   onChoose: (value: string | null) => void
 }
 
-/** Fields that may mean anything of the country that one may read, beside what their words are near to. */
+/** Fields that may have any readable registry entry, in addition to the candidates. */
 const pickers: Readonly<Partial<Record<FieldName, ComponentType<PickOne>>>> = {
   accountable: FunctionPicker,
   partners: OrganisationPicker,
@@ -28,7 +28,7 @@ const pickers: Readonly<Partial<Record<FieldName, ComponentType<PickOne>>>> = {
 
 const [asWords, another] = ['', 'another']
 
-/** What the words of a field may mean: chosen by itself only where nothing else can be meant. */
+/** Selects the meaning of a field. It is preselected only when it is certain. */
 export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldChoiceProps) {
   const words = useWords(intakePageMessages)
   const common = useWords(intakeMessages)

@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { intakePageMessages } from './messages/index.ts'
 
-/** On a plan that is being drafted, for who writes it: the way to bring in an old one. */
+/** Link to import an existing plan, on a draft plan for the users who write it. */
 export function IntakeAction({ planId }: { planId: Id }) {
   const words = useWords(intakePageMessages)
   const { data } = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))

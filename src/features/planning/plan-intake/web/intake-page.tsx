@@ -25,7 +25,9 @@ import { BringDocument } from './upload-document.tsx'
 
 const another = 'new'
 
-/** Old plans in: a document is brought, gone through as a proposal, and what is accepted is taken into the plan. */
+/**
+ * Page to import an existing plan: upload a document, review the proposal, and insert accepted elements into the plan.
+ */
 export default function IntakePage() {
   const planId = useParam('planId')
   const words = useWords(intakePageMessages)
@@ -81,7 +83,7 @@ interface DocumentsProps {
   onAsk: (id: string) => void
 }
 
-/** The documents of a plan: another one may be opened, brought or put away. */
+/** Lists the documents of a plan with actions to open, add and remove. */
 function Documents({ intakes, current, onAsk }: DocumentsProps) {
   const words = useWords(intakePageMessages)
   const refusal = useRefusalWords(useWords(intakeMessages).refusals)
@@ -134,7 +136,7 @@ function Documents({ intakes, current, onAsk }: DocumentsProps) {
 
 function OpenDocument({ id, top }: { id: Id; top: ReactNode }) {
   const words = useWords(intakePageMessages)
-  // What one works on is not asked again under one's hands; who else worked on it is told when it is kept.
+  // The proposal is not refetched while the user edits it. Concurrent changes are reported when it is saved.
   const found = useQuery({
     ...intakeApi.getIntake.queryOptions({ input: { id } }),
     staleTime: 'static' as const,

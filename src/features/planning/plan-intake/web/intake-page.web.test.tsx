@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-// Before anything that loads the client: it takes hold of the browser's door then.
+// Must come before modules that load the client, because the client captures `fetch` when it loads.
 import '#features/alignment/items/web/answered-by.fixture.tsx'
 import { longestParagraph, mostBytes } from '#platform/intake/model.ts'
 import { fillIntakeSlots } from './index.ts'

@@ -15,7 +15,7 @@ interface NotPlacedListProps {
   onTakeUp: (number: number) => void
 }
 
-/** Every paragraph that stands in no element, with the reason; each may be taken up as a text after all. */
+/** Lists every paragraph that is not placed, with the reason. Each can be added as a text. */
 export function NotPlacedList({ intake, notPlaced, onTakeUp }: NotPlacedListProps) {
   const words = useWords(intakePageMessages)
   const common = useWords(intakeMessages)

@@ -62,16 +62,16 @@ const job = (state: Job['state']): Job => ({
   abilities: { cancel: true },
 })
 
-/** A server that keeps what is saved, takes what is accepted, and gives documents that were brought. */
+/** A test server that stores outlines, inserts accepted elements and returns imported documents. */
 export function server(
   options: {
     brought?: boolean
     editable?: boolean
     changed?: boolean
     work?: Job['state']
-    /** The work was ordered by somebody else. */
+    /** The job belongs to another user. */
     isOfOther?: boolean
-    /** What the reader did last in the plan. */
+    /** The reader's last act in the plan. */
     lastAct?: string
   } = {},
 ) {
@@ -94,7 +94,7 @@ export function server(
   const brought: string[][] = []
   const undone: string[] = []
   let isBrought = options.brought ?? true
-  /** What the work on a long document is doing; undefined: it has made the proposal. */
+  /** The state of the job for a long document; undefined: the proposal is ready. */
   let work = options.work
   const router = {
     session: { getSession: serverOf.session.getSession.handler(() => session) },

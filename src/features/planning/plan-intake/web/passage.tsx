@@ -23,7 +23,9 @@ export interface PassageProps {
   onSplit: (paragraph: number) => void
 }
 
-/** What one proposed element is made of: where it stands in the document, what it becomes, what its fields may mean. */
+/**
+ * Shows the source of a proposed element: the place in the document, the resulting content and the meanings of fields.
+ */
 export function Passage({ intake, proposal, element, title, kindId, onClose, acts, onSplit }: PassageProps) {
   const words = useWords(intakePageMessages)
   const common = useWords(intakeMessages)

@@ -16,11 +16,11 @@ interface ProposalBarProps {
   proposal: Proposal
   refusal: (error: unknown) => string
   onReload: () => void
-  /** What one can do with all of it. */
+  /** Actions on the whole proposal. */
   children: ReactNode
 }
 
-/** How far one is, what was read past, whether it is kept, and what one can do with all of it. */
+/** Shows progress, skipped content, save state and actions on the whole proposal. */
 export function ProposalBar({ intake, progress, proposal, refusal, onReload, children }: ProposalBarProps) {
   const words = useWords(intakePageMessages)
   const common = useWords(intakeMessages)

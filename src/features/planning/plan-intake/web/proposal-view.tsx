@@ -25,12 +25,12 @@ type Row = ProposedElement & { level: number }
 
 export interface ProposalViewProps {
   intake: OpenIntake
-  /** Stands over the proposal. */
+  /** Content above the proposal. */
   top: ReactNode
   onReload: () => void
 }
 
-/** The proposal as an outline, worked through by keyboard, with the passage of the document beside it. */
+/** Shows the proposal as an outline with keyboard operation, next to the passage of the document. */
 export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
   const words = useWords(intakePageMessages)
   const kinds = useWords(planMessages).kinds
@@ -189,7 +189,7 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
   )
 }
 
-/** The decision; of what stands in the plan the way there. */
+/** Shows the decision; for an element that is in the plan, a link to it. */
 function DecisionMark({ planId, row }: { planId: Id; row: Row }) {
   const words = useWords(intakePageMessages).decisions
   if (row.elementId === null) return <span className={styles[row.decision]}>{words[row.decision]}</span>

@@ -51,7 +51,7 @@ describe('a proposal', () => {
     await user.keyboard('{Control>}z{/Control}')
     expect(levels()).toEqual(['1', '2', '2'])
     rows()[2]!.focus()
-    // An action stands under no action.
+    // An action is not allowed under an action.
     await user.keyboard('{Tab}')
     expect(levels()).toEqual(['1', '2', '2'])
     expect(screen.getByText('It may not stand there.')).toBeDefined()

@@ -12,7 +12,7 @@ const plain: Omit<PastedParagraph, 'text'> = {
   cell: null,
 }
 
-/** Plain text as paragraphs, a line each. */
+/** Converts plain text to paragraphs, a line each. */
 export const readLines = (text: string): PastedParagraph[] =>
   text
     .split(/\r?\n/)
@@ -21,12 +21,15 @@ export const readLines = (text: string): PastedParagraph[] =>
     .map((line) => ({ ...plain, text: line }))
 
 const blocks = 'p,h1,h2,h3,h4,h5,h6,li,td,th,div,dt,dd,blockquote,pre'
-/** Word writes its headings and lists as classes: `MsoHeading1`, `MsoListParagraph`, `MsoToc1`. */
+/** Word writes headings and lists as classes: `MsoHeading1`, `MsoListParagraph`, `MsoToc1`. */
 const wordHeading = /Mso(?:Heading|Kop|Titre|Berschrift)(\d)/i
 const wordContents = /MsoToc/i
 const wordTitle = /Mso(?:Title|Titel|Titre)\b/i
 const wordCaption = /MsoCaption/i
-/** What is no text of the document: comments, what tracked changes deleted, what is hidden, where a comment hangs. */
+/**
+ * Content that is not part of the text: scripts, comments, deleted text of tracked changes, hidden text and comment
+ * anchors.
+ */
 const beside = [
   'script,style,template,noscript,iframe,object,embed,svg,math,form,del,s[class*="Del"],[hidden],[aria-hidden="true"]',
   '[style*="display:none" i],[style*="display: none" i],[style*="mso-hide:all" i],[style*="mso-hide: all" i]',
@@ -35,22 +38,22 @@ const beside = [
 const footnotes =
   '[style*="mso-element:footnote" i],[style*="mso-element:endnote" i],[id^="sdfootnote" i],[id^="sdendnote" i]'
 const listDepth = /mso-list:\s*\S+\s+level(\d+)/i
-/** The bullet or number that Word puts before an item, as text of its own. */
+/** The bullet or number that Word inserts before an item as text. */
 const typedMark = '[style*="mso-list:Ignore"],[style*="mso-list: Ignore"]'
 
 /**
- * What a word processor put on the clipboard, as paragraphs. It is parsed into a document that is never shown: nothing in it
- * runs or is fetched, and only its text and the form of its paragraphs are taken.
+ * Converts the clipboard HTML of a word processor to paragraphs. The HTML is parsed into a document that is never
+ * displayed, so that no script runs and no resource is loaded. Only the text and the paragraph formats are used.
  */
 export function readHtml(html: string): PastedParagraph[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   for (const one of body.querySelectorAll(beside)) one.remove()
-  // Word ends each paragraph with an element of its own, which is no paragraph.
+  // Word ends each paragraph with an `o:p` element, which is not a paragraph.
   for (const one of [...body.getElementsByTagName('o:p')]) one.replaceWith(...one.childNodes)
   const tables = [...body.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'))
   const found: PastedParagraph[] = []
   for (const block of body.querySelectorAll<HTMLElement>(blocks)) {
-    // Only the innermost block holds a paragraph; what is around it holds others.
+    // Only the innermost block is a paragraph; outer blocks contain others.
     if (block.querySelector(blocks) !== null && ownText(block) === '') continue
     const text = block.querySelector(blocks) === null ? wordsOf(block) : ownText(block)
     if (text === '') continue
@@ -66,7 +69,7 @@ function wordsOf(block: HTMLElement): string {
   return tidy(copy.textContent)
 }
 
-/** The text of a block beside the blocks in it. */
+/** Returns the text of a block without the blocks in it. */
 const ownText = (block: HTMLElement): string =>
   tidy(
     [...block.childNodes]
@@ -105,7 +108,7 @@ function parentsOf(element: Element, selector: string): number {
   return count
 }
 
-/** Every word stands in something bold. */
+/** Checks whether all text is bold. */
 function isBold(block: HTMLElement): boolean {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT)
   let words = 0
@@ -118,7 +121,7 @@ function isBold(block: HTMLElement): boolean {
   return words > 0
 }
 
-/** The nearest element that says so decides: Google Docs wraps everything in a `b` of normal weight. */
+/** The nearest element that sets the weight decides: Google Docs wraps all content in a `b` of normal weight. */
 function isBoldAt(element: HTMLElement | null): boolean {
   for (let at = element; at; at = at.parentElement) {
     const weight = /(?:^|;)\s*font-weight:\s*(\w+)/i.exec(at.getAttribute('style') ?? '')?.[1]

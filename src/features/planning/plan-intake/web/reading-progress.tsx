@@ -12,7 +12,7 @@ import { intakeApi } from './api.ts'
 import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
 
-/** A long document that is still gone through: how far that is, how it ended, and a way to begin it again. */
+/** Shows the progress and the result of a long document's job, with an action to start it again. */
 export function BeingRead({ intake }: { intake: Intake }) {
   const words = useWords(intakePageMessages).long
   const { words: jobWords, state } = useJobWords()
@@ -25,7 +25,7 @@ export function BeingRead({ intake }: { intake: Intake }) {
   const job = useJob(intake.jobId ?? undefined)
   const refresh = () => queries.invalidateQueries({ queryKey: intakeApi.key() })
   const isDone = job?.state === 'done'
-  // The list says that there is a proposal now, and the page opens it.
+  // The refreshed list contains the proposal, and the page opens it.
   useEffect(() => {
     if (isDone) void queries.invalidateQueries({ queryKey: intakeApi.key() })
   }, [isDone, queries])

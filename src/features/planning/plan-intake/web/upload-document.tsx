@@ -20,7 +20,7 @@ import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
 import { type PastedParagraph, readHtml, readLines } from './read-paste.ts'
 
-/** A document comes in by dropping, choosing or pasting it; nothing of it enters the plan here. */
+/** Imports a document by drag and drop, selection or paste. The plan does not change yet. */
 export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (id: Id) => void }) {
   const words = useWords(intakePageMessages).bring
   const common = useWords(intakeMessages)
@@ -39,7 +39,10 @@ export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (i
   const file = useMutation(intakeApi.importFile.mutationOptions(settle))
   const text = useMutation(intakeApi.importText.mutationOptions(settle))
   const error = file.error ?? text.error
-  /** Seen before anything is sent: a server closes the door on what is too large, and a browser then only sees a broken line. */
+  /**
+   * The size is checked before sending: a server closes the connection on a request that is too large, and the browser
+   * then only reports a network error.
+   */
   const [fault, setFault] = useState<DocumentFaultCode>()
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const html = event.clipboardData.getData('text/html')
@@ -71,7 +74,7 @@ export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (i
             onPaste={paste}
             onChange={(event) => {
               setTyped(event.currentTarget.value)
-              // What is changed by hand is no longer what was copied.
+              // Text that was edited by hand no longer equals the copied HTML.
               if (event.nativeEvent instanceof InputEvent && event.nativeEvent.inputType !== 'insertFromPaste')
                 setPasted(undefined)
             }}
@@ -123,7 +126,7 @@ const faultOfFile = ({ size }: File): DocumentFaultCode | undefined =>
 const isTooLong = (paragraphs: readonly PastedParagraph[]): boolean =>
   paragraphs.length > mostParagraphs || paragraphs.some(({ text }) => text.length > longestParagraph)
 
-/** Where in a document stands what may not be stored. */
+/** Shows where a document contains text that may not be stored. */
 function Places({ found }: { found: readonly SensitiveText[] }) {
   const common = useWords(intakeMessages)
   const places = found.flatMap(({ path, excerpt }) =>

@@ -12,11 +12,11 @@ type Act = (element: ProposedElement) => void
 interface Place {
   intake: OpenIntake
   proposal: Proposal
-  /** Gives the row of that element the focus. */
+  /** Focuses the row of an element. */
   focus: (id: string) => void
 }
 
-/** What one does with an element of a proposal, by key or by button; what cannot be is said. */
+/** Actions on an element of a proposal, by key or button. An action that is not possible shows a message. */
 export function useActs({ intake, proposal, focus }: Place) {
   const words = useWords(intakePageMessages)
   const toast = useToast()
@@ -24,7 +24,7 @@ export function useActs({ intake, proposal, focus }: Place) {
   const { elements } = outline
   const { nesting } = intake
 
-  /** The next open element takes the focus, so that one decides on without looking for it. */
+  /** The next undecided element receives the focus, so that the user can continue. */
   const settle = ({ id }: ProposedElement, decision: Decision, ids: ReadonlySet<string>) => {
     if (!edit(decide(outline, ids, decision)) || decision === 'open') return
     const at = elements.findIndex((one) => one.id === id)
@@ -59,7 +59,7 @@ export function useActs({ intake, proposal, focus }: Place) {
       say(edit(splitAt(outline, id, paragraph, text)), words.cannotSplit),
     indent: ({ id }: ProposedElement) => void say(edit(indent(outline, id, nesting)), words.cannotMove),
     outdent: ({ id }: ProposedElement) => void say(edit(outdent(outline, id, nesting)), words.cannotMove),
-    /** Letters mean something on a row alone; what one undoes is undone from anywhere in the list. */
+    /** Letter keys work only on a row; undo works anywhere in the list. */
     onKey: (event: KeyboardEvent, more: Readonly<Record<string, Act>>) => {
       if (!(event.target instanceof HTMLElement) || event.altKey || event.shiftKey || !intake.editable) return
       const { row } = event.target.dataset

@@ -13,7 +13,10 @@ interface Taking {
   onReload: () => void
 }
 
-/** Takes what is accepted into the plan, as one act that can be undone at once here, and later over the outline of the plan. */
+/**
+ * Inserts accepted elements into the plan as a single act. It can be undone here immediately, and later in the outline
+ * of the plan.
+ */
 export function useTaking({ planId, proposal, refusal, onReload }: Taking) {
   const words = useWords(intakePageMessages)
   const toast = useToast()

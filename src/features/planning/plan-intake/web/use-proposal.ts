@@ -4,11 +4,11 @@ import type { OpenIntake } from '../contract.ts'
 import type { ProposedOutline } from '../entities.ts'
 import { intakeApi } from './api.ts'
 
-/** Written a moment after the last change, in milliseconds: one does not wait for it. */
+/** Delay in milliseconds before a change is saved in the background. */
 const pause = 600
 const mostSteps = 200
 
-/** The outline as one works on it: kept a moment after each change, with a way back. */
+/** State of the edited outline, with delayed saving and undo. */
 export function useProposal(intake: OpenIntake) {
   const [outline, setOutline] = useState(intake.outline)
   const [problem, setProblem] = useState<unknown>()
@@ -21,7 +21,10 @@ export function useProposal(intake: OpenIntake) {
   const { mutateAsync: take, isPending: isTaking } = useMutation(intakeApi.takeAccepted.mutationOptions())
   const { id } = intake
 
-  /** Writes what is not written yet. @returns whether everything is kept now */
+  /**
+   * Saves pending changes.
+   * @returns whether everything is saved
+   */
   const keep = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current)
     const written = turn.current.then(async () => {
@@ -54,7 +57,10 @@ export function useProposal(intake: OpenIntake) {
     isTaking,
     problem,
     canUndo: steps.length > 0,
-    /** Undefined: what was asked cannot be. @returns whether something changed */
+    /**
+     * Undefined: the change is not possible.
+     * @returns whether the outline changed
+     */
     edit: (next: ProposedOutline | undefined): boolean => {
       if (!next || !intake.editable) return false
       setSteps([...steps, outline].slice(-mostSteps))
@@ -67,7 +73,7 @@ export function useProposal(intake: OpenIntake) {
       setSteps(steps.slice(0, -1))
       show(before)
     },
-    /** Writes what is accepted into the plan. What went before can be undone no more. */
+    /** Inserts the accepted elements into the plan. Earlier changes can no longer be undone. */
     take: async () => {
       if (!(await keep())) return undefined
       const taken = await take({ id, revision: kept.current.revision })

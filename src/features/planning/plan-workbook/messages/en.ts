@@ -1,4 +1,4 @@
-/** Words of the workbook of a plan: its sheets and heads, what it explains, and what is said when it comes back. */
+/** Messages of the plan workbook: sheets, headings, explanations and import results. */
 export const en = {
   sheets: {
     about: 'Read me first',
@@ -193,7 +193,7 @@ export const en = {
       mend: 'Bring the rest in with a second workbook.',
     },
   },
-  /** How faults of the plan itself are mended, where the sheet is at hand. */
+  /** How to fix issues of the plan itself in the sheet. */
   mends: {
     SHAPE: 'Shorten the value, or write it in another form.',
     SENSITIVE_TEXT: 'Take it out: plans hold no national numbers, number plates, bank accounts or classified text.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#shared/messages.ts'
 
-/** Of a large workbook that is brought in as long work: small, because the frame of every page needs them. */
+/** Messages of the background import of a workbook. They are few, because every page loads them. */
 const en = {
   name: 'Workbook',
   steps: {

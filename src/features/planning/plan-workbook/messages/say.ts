@@ -7,7 +7,7 @@ export interface SaidFault {
   mend: string
 }
 
-/** What is wrong in a cell and how it is mended, in words of that language. */
+/** Returns the message for an issue in a cell and how to fix it, in that language. */
 export function sayFault(
   { code, data }: { code: string; data: Record<string, unknown> },
   language: Language,
@@ -32,7 +32,7 @@ export function sayFault(
   }
 }
 
-/** What one ought to know of how a workbook was read. */
+/** Returns the message for a notice about how a workbook was read. */
 export const sayNotice = (
   { code, value }: { code: keyof (typeof planWorkbookMessages)['en']['notices']; value: string },
   language: Language,

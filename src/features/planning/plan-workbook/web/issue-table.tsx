@@ -5,7 +5,7 @@ import { sayFault } from '../messages/say.ts'
 import { workbookCardMessages } from './messages/index.ts'
 import styles from './workbook.module.css'
 
-/** What is wrong in a workbook, cell by cell, and how it is mended. */
+/** Shows the issues of a workbook, cell by cell, and how to fix each. */
 export function FaultTable({ faults }: { faults: readonly WorkbookRowFault[] }) {
   const words = useWords(workbookCardMessages)
   const { language } = useReading()

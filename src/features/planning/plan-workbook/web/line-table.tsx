@@ -13,10 +13,10 @@ import type { BringingIn, Side } from './use-import.ts'
 import styles from './workbook.module.css'
 
 const tones = { conflict: 'bad', unknown: 'neutral', removed: 'warn', changed: 'info', new: 'good' } as const
-/** So many rows at first: a page of thousands helps nobody. */
+/** Number of rows shown at first, because a page with thousands of rows is not usable. */
 const atFirst = 100
 
-/** What a workbook does, row by row, with what is still to be decided. */
+/** Shows the effect of a workbook row by row, with the open decisions. */
 export function LineTable({ bringing }: { bringing: BringingIn }) {
   const words = useWords(workbookCardMessages)
   const outcomes = useWords(planWorkbookMessages).outcomes

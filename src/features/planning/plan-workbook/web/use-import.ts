@@ -15,10 +15,10 @@ import { workbookCardMessages } from './messages/index.ts'
 
 export type Side = 'workbook' | 'plan'
 
-/** A workbook with more rows is brought in as long work: nobody has to wait at the page for it. */
+/** Row count above which a workbook is imported as a background job, so that the user need not wait on the page. */
 const mostAtOnce = 2_000
 
-/** A workbook on its way into a plan: looked at, decided on row by row, written. */
+/** Manages the import of a workbook into a plan: preview, decisions per row, and write. */
 export function useBringingIn(planId: Id) {
   const { language } = useReading()
   const words = useWords(workbookCardMessages)
@@ -60,7 +60,7 @@ export function useBringingIn(planId: Id) {
     setRefused([])
     await preview.mutateAsync({ planId, file: chosen, language }).catch((error: unknown) => setUnread(said(error)))
   }
-  // What came of long work: the plan is read anew, or the workbook looked at again.
+  // After a background job, the plan is reloaded or the workbook is previewed again.
   const ended = job && !isRunning(job) ? job.state : undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each end, whatever else changes meanwhile
   useEffect(() => {
@@ -103,7 +103,7 @@ export function useBringingIn(planId: Id) {
     } catch (error) {
       const code = error instanceof ORPCError ? error.code : undefined
       if (code === 'FILE_REFUSED') setRefused((error as Refusal).data.faults)
-      // Shown anew: what is decided on is what the plan is now.
+      // Shows the preview again, because decisions must refer to the current plan.
       if (code === 'PLAN_CHANGED_MEANWHILE') await look(file)
       setUnread(said(error))
     }
@@ -119,9 +119,9 @@ export function useBringingIn(planId: Id) {
     preview: preview.data,
     isReading: preview.isPending,
     isWriting: write.isPending || order.isPending,
-    /** Long work that brings it in, while it goes on. */
+    /** The background job of the import, while it is running. */
     job: job && isRunning(job) ? job : undefined,
-    // Long work writes just what the preview said, or nothing.
+    // The background job writes exactly what the preview showed, or makes no change.
     done:
       write.data ?? (ended === 'done' && counts ? { counts, removed: allRemovals ? counts.removed : gone } : undefined),
     sideOf: (id: string): Side | undefined => conflicts[id] ?? otherConflicts,

@@ -16,7 +16,7 @@ import { workbookCardMessages } from './messages/index.ts'
 import { type BringingIn, useBringingIn } from './use-import.ts'
 import styles from './workbook.module.css'
 
-/** The plan as a workbook: out, to be worked in elsewhere, and back in, merged before the eyes of whoever brings it. */
+/** Exports the plan as a workbook and imports it after editing elsewhere, with a preview of the merge. */
 export function WorkbookCard({ plan, writes }: { plan: Plan; writes: boolean }) {
   const words = useWords(workbookCardMessages)
   const { language } = useReading()

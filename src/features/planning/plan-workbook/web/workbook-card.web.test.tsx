@@ -18,8 +18,8 @@ import { WorkbookCard } from './workbook-card.tsx'
 fillJobWords('bring_in_workbook', bringInWords)
 
 /**
- * What the server says, by the last word of the address. jsdom's files and those of the runtime are two kinds, so no contract
- * can read them in this process: the answers are those of the wire.
+ * Server responses by the last word of the URL. The file classes of jsdom and of the runtime differ, so no contract can
+ * parse them in this process. The responses have the wire format.
  */
 const wire = vi.hoisted(() => {
   const answers: Record<string, (input: Record<string, unknown>) => { status?: number; json: unknown }> = {}

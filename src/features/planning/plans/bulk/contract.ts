@@ -5,10 +5,10 @@ import { procedure } from '#shared/procedure.ts'
 import { ElementContent } from '../entities.ts'
 import { notEditable, notFound, unknownReference } from '../errors.ts'
 
-/** As many as one act takes: a whole large plan. */
+/** Maximum number of elements per act: a whole large plan. */
 export const mostAtOnce = 5000
 
-/** Why one of several elements is refused. */
+/** The reason why an element is rejected. */
 export const Refused = z.strictObject({
   elementId: Id,
   title: LocalizedText.nullable(),
@@ -26,12 +26,12 @@ export const Refused = z.strictObject({
 })
 export type Refused = z.infer<typeof Refused>
 
-/** Some elements speak against it, so nothing was done. */
+/** Some elements were rejected, so no element was changed. */
 export const someRefused = {
   SOME_REFUSED: { status: 422, data: z.object({ refused: z.array(Refused) }) },
 } as const
 
-/** What may be said of several elements at once. */
+/** Fields that can be set on several elements at once. */
 export const BulkPatch = ElementContent.pick({
   kind: true,
   state: true,

@@ -11,13 +11,13 @@ export const refusedAs = (element: Pick<Element, 'id' | 'title'>, code: Refused[
   code,
 })
 
-/** A plan's elements as a tree: what stands above and below each. */
+/** The elements of a plan as a tree. */
 export class Tree {
   readonly elements: readonly Element[]
   readonly byId: ReadonlyMap<Id, Element>
   readonly #under: ReadonlyMap<Id | null, readonly Element[]>
 
-  /** @param elements in the order of the document */
+  /** @param elements in document order */
   constructor(elements: readonly Element[]) {
     this.elements = elements
     this.byId = new Map(elements.map((one) => [one.id, one]))
@@ -28,29 +28,29 @@ export class Tree {
     return this.#under.get(id) ?? []
   }
 
-  /** An element and everything under it, each after what it stands under. */
+  /** Returns an element and all elements under it, parents before children. */
   whole(element: Element): Element[] {
     return [element, ...this.under(element.id).flatMap((child) => this.whole(child))]
   }
 
-  /** What an element stands in, from the nearest up. */
+  /** Returns the elements above an element, the nearest first. */
   above(element: Element): Element[] {
     const parent = element.parentId === null ? undefined : this.byId.get(element.parentId)
     return parent ? [parent, ...this.above(parent)] : []
   }
 
-  /** Levels from an element down to the deepest under it; 1 = nothing stands under it. */
+  /** Returns the number of levels from an element down to the deepest element under it; 1 = no children. */
   height(element: Element): number {
     return 1 + Math.max(0, ...this.under(element.id).map((child) => this.height(child)))
   }
 
-  /** Those of the elements that stand under none of the others, in the order of the document. */
+  /** Returns the elements that are under none of the others, in document order. */
   tops(ids: ReadonlySet<Id>): Element[] {
     return this.elements.filter((one) => ids.has(one.id) && !this.above(one).some((upper) => ids.has(upper.id)))
   }
 }
 
-/** Whether an element stays where the plan's kind allows it, beside and under what all of them become. */
+/** Checks whether the plan's kind still allows an element in place after all changes. */
 export function staysNested(
   kind: Pick<PackPlanKind, 'nesting'> | undefined,
   tree: Tree,
@@ -63,7 +63,10 @@ export function staysNested(
   return tree.under(element.id).every((child) => !nestingFault(kind, as(element).kind, as(child).kind, 1))
 }
 
-/** Keys for several elements in a row, after the sibling `afterId`; null = first; absent, or one that left meanwhile = last. */
+/**
+ * Returns position keys for several consecutive elements after the sibling `afterId`; null = first; absent or removed
+ * concurrently = last.
+ */
 export function positionsAmong(
   siblings: readonly { id: Id; position: string }[],
   afterId: Id | null | undefined,

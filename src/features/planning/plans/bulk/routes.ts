@@ -18,7 +18,7 @@ import { positionsAmong, refusedAs, staysNested, Tree } from './model.ts'
 
 const os = implementSlice(bulkContract)
 
-/** Those that the tree does not hold: gone, of another plan, or not to be read. */
+/** Elements that are not in the tree: removed, of another plan, or unreadable. */
 const strangers = (ids: readonly Id[], tree: Tree): Refused[] =>
   ids.filter((id) => !tree.byId.has(id)).map((id) => refusedAs({ id, title: null }, 'NOT_FOUND'))
 

@@ -8,7 +8,7 @@ import { runUpsOf } from '../preparation/bulk-preparation.ts'
 import type { RunUpStep } from '../preparation/contract.ts'
 import { type DatedMilestone, type DatedPlan, readDatedPlans, readMilestones } from './queries.ts'
 
-/** What all dates of a plan have in common. */
+/** Fields that all dates of a plan share. */
 const of = (plan: DatedPlan) => ({
   planTitle: plan.title as LocalizedText,
   owner: { organisationId: plan.ownerId, names: plan.ownerNames },
@@ -16,7 +16,7 @@ const of = (plan: DatedPlan) => ({
   confidential: plan.confidential,
 })
 
-/** On what the period of such a plan rests. */
+/** Returns the legal basis of the period of a plan. */
 function basisOf({ kind, periodFrom, legalBasis }: DatedPlan): Names | null {
   if (legalBasis) return { en: legalBasis.slice(0, 300) }
   const holding = (findKind(kind)?.durations ?? []).filter(({ from }) => from === undefined || from <= periodFrom)
@@ -24,7 +24,7 @@ function basisOf({ kind, periodFrom, legalBasis }: DatedPlan): Names | null {
   return basis ? { en: basis } : null
 }
 
-/** The four dates of a plan: its period, what was decided, from when it holds, when it was published. */
+/** Returns the four dates of a plan: start and end of the period, decision, entry into force and publication. */
 function datesOf(plan: DatedPlan): DatedThing[] {
   const holds = ['in_force', 'bridging', 'ended'].includes(plan.state)
   const body = { organisationId: plan.ownerId, names: plan.ownerNames }
@@ -49,7 +49,7 @@ function datesOf(plan: DatedPlan): DatedThing[] {
         ]
   const basis = basisOf(plan)
   return [
-    // A plan that does not hold when its period begins is late: whoever holds the pen is waited for.
+    // A plan that is not in force when the period begins is late, and waits for the drafting organisation.
     ...one('starts', plan.periodFrom, { basis, state: holds ? 'done' : 'open', waitsFor: holds ? [] : [body] }),
     ...one('ends', lastDay(holdsUntil(plan)), { basis }),
     ...one('decided', plan.decidedOn),
@@ -58,7 +58,7 @@ function datesOf(plan: DatedPlan): DatedThing[] {
   ]
 }
 
-/** A step of the run-up: the latest day on which it begins, and the day on which it must be ready. */
+/** Returns the dates of a preparation step: the latest start and the day on which it must be ready. */
 function stepDates(plan: DatedPlan, step: RunUpStep & { id: string | null }): DatedThing[] {
   const { code, names, basis, source, beginsOn, readyOn, doneOn } = step
   const common = {
@@ -101,11 +101,11 @@ const milestone = (one: DatedMilestone): DatedThing => ({
   confidential: one.confidential,
 })
 
-/** When plans begin, end and were decided; what must be ready before they begin; their milestones. */
+/** Calendar source for plans: start, end and decision, preparation steps, and milestones. */
 export const planDates: CalendarSource = async (work, span) => {
   const plans = await readDatedPlans(work.tx, span)
   const prepared = plans.filter(({ state }) => ['drafting', 'in_decision', 'approved'].includes(state))
-  // Of a plan with a legal path the steps of the path have their days.
+  // For a plan with an approval path, the steps of the path have the dates.
   const runUps = await runUpsOf(
     work,
     prepared.filter(({ kind }) => !findKind(kind)?.path),

@@ -22,7 +22,7 @@ export type DatedPlan = Pick<
   | 'state'
 > & { ownerNames: Names; legalBasis: string | null; confidential: boolean }
 
-/** Plans with a day in the span, and those that are prepared, of whose steps one may be. */
+/** Reads the plans with a date in the span, and plans in preparation, whose steps may be in the span. */
 export async function readDatedPlans(db: Reader, { from, to }: CalendarSpan): Promise<DatedPlan[]> {
   const within = (column: string) => sql`(${sql.ref(column)} >= ${from} and ${sql.ref(column)} < ${to})`
   const { rows } = await sql<DatedPlan>`
@@ -50,7 +50,7 @@ export interface DatedMilestone {
   confidential: boolean
 }
 
-/** Milestones with a day in the span; late ones that are not reached, where asked. */
+/** Reads the milestones with a date in the span, and optionally overdue milestones. */
 export async function readMilestones(db: Reader, { from, to, late }: CalendarSpan): Promise<DatedMilestone[]> {
   const { rows } = await sql<DatedMilestone>`
     select e.id, e.plan_id as "planId", p.title as "planTitle", e.title, p.owner_id as "ownerId", o.names as "ownerNames",

@@ -5,7 +5,7 @@ import { procedure } from '#shared/procedure.ts'
 import { mostAtOnce, someRefused } from '../bulk/contract.ts'
 import { hiddenFromYourself, notEditable, notFound } from '../errors.ts'
 
-/** What of an element does not come along into the other plan. */
+/** Content of an element that is not copied to the other plan. */
 export const LeftOut = z.strictObject({
   elementId: Id,
   title: LocalizedText.nullable(),
@@ -32,9 +32,9 @@ export const copyContract = {
     )
     .output(
       z.strictObject({
-        /** The copies of what was asked for, in order. */
+        /** The copies of the requested elements, in order. */
         ids: z.array(Id),
-        /** With what stands under them. */
+        /** Number of elements added, including the elements under them. */
         added: z.number().int(),
         leftOut: z.array(LeftOut),
       }),
@@ -57,7 +57,7 @@ export const copyContract = {
             planId: Id,
             planTitle: LocalizedText,
             elementId: Id,
-            /** Null: it has none, or is gone. */
+            /** Null: the element has no title or was removed. */
             elementTitle: LocalizedText.nullable(),
             copiedAt: z.iso.datetime(),
           })

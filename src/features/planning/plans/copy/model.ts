@@ -4,7 +4,10 @@ import type { Tree } from '../bulk/model.ts'
 import type { Element, ElementContent, Plan } from '../entities.ts'
 import type { LeftOut } from './contract.ts'
 
-/** Who may read something: the strictest marking on the way down to it, with who is named where that stands. */
+/**
+ * The readers of an element: the strictest marking on the path down to it, with the persons and organisations named
+ * there.
+ */
 export type Reach = Pick<Element, 'partnerIds' | 'personIds'> & { marking: Marking }
 
 /** @param element null = directly in the plan */
@@ -19,29 +22,32 @@ export function reachOf(plan: Pick<Plan, keyof Reach>, tree: Tree, element: Elem
 
 const isStricter = (one: Marking, other: Marking): boolean => markings.indexOf(one) > markings.indexOf(other)
 
-/** What is so marked stays with the body that marked it, or with named persons: no copy leaves for another body. */
+/**
+ * Checks whether a marking limits content to the organisation or to named persons. Such content is never copied to
+ * another organisation.
+ */
 export const staysWithItsBody = (marking: Marking): boolean => isStricter(marking, 'TLP:AMBER')
 
-/** What the top of a copy says of its readers: never more of them than the original has. */
+/** Returns the access settings of the top of a copy: never more readers than the original has. */
 export function readersOfCopy(element: Element, from: Reach, to: Reach): Pick<Element, keyof Reach> {
   if (!isStricter(from.marking, to.marking)) return element
   return { marking: from.marking, partnerIds: from.partnerIds, personIds: from.personIds }
 }
 
 export interface Surroundings {
-  /** What an element becomes: its copy, where it comes along; undefined = it does not. */
+  /** Returns the id of an element's copy; undefined when the element is not copied. */
   copyOf: (id: Id) => Id | undefined
-  /** Whether the copy stands in the plan of the original. */
+  /** Whether the copy is in the same plan as the original. */
   samePlan: boolean
-  /** Whether the function may answer for something in that plan. */
+  /** Checks whether the function may be responsible for elements in that plan. */
   mayAnswer: (functionId: Id) => boolean
-  /** Codes that the plan knows already. */
+  /** Codes that already exist in the plan. */
   taken: ReadonlySet<string>
 }
 
 /**
- * What is written of a copy: words, kind, phenomenon and who answers for it. It begins anew: what was reached, promised and
- * agreed for the original is not so for its copy, and what answers upper plans is answered by the original.
+ * Returns the content of a copy: text, kind, phenomenon and responsible function. A copy starts without progress,
+ * results and agreements, and answers to upper plans stay with the original.
  */
 export function copiedContent(
   original: Element,

@@ -4,7 +4,7 @@ import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 
-/** Says of each copy what it was copied from. */
+/** Records the origin of each copy. */
 export async function saveOrigins(
   work: Work,
   planId: Id,
@@ -26,7 +26,7 @@ export interface Origin {
   copiedAt: string
 }
 
-/** Where an element was copied from, as far as the reader may read that plan. */
+/** Returns the origin of an element, as far as the reader may read that plan. */
 export async function findOrigin(reader: Reader, id: Id): Promise<Origin | null> {
   const row = await reader
     .selectFrom('element_copy as c')
@@ -45,7 +45,7 @@ export async function findOrigin(reader: Reader, id: Id): Promise<Origin | null>
   }
 }
 
-/** The functions among these that stand in one of the bodies. */
+/** Returns those of these functions that belong to the given organisations. */
 export async function functionsOf(reader: Reader, ids: readonly Id[], bodyIds: readonly Id[]): Promise<Set<Id>> {
   const rows = await reader
     .selectFrom('function')

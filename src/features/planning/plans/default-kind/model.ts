@@ -1,3 +1,6 @@
-/** The kind of plan with which most people of a country begin: the one of which the pack says so, otherwise the first. */
+/**
+ * Returns the plan kind with which most people of a country start: the kind marked as usual in the pack, or else the
+ * first.
+ */
 export const usualKind = <Kind extends { usual?: boolean | undefined }>(kinds: readonly Kind[]): Kind | undefined =>
   kinds.find((one) => one.usual) ?? kinds[0]

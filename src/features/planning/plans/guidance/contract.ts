@@ -4,18 +4,21 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { notFound } from '../errors.ts'
 
-/** How much stands beside what one writes. `expert`: nothing; `usual`: a line; `first_time`: what, an example, and on what it rests. */
+/**
+ * Amount of guidance shown next to the editor. `expert`: none. `usual`: a line. `first_time`: the purpose, an example
+ * and the source.
+ */
 export const depths = ['expert', 'usual', 'first_time'] as const
 export const Depth = z.enum(depths)
 export type Depth = z.infer<typeof Depth>
 
-/** Of one section: guidance is never text of the plan, so it is not frozen, exported, counted or printed. */
+/** Guidance of a section. Guidance is never text of the plan, so it is not frozen, exported, counted or printed. */
 export const SectionGuidance = z.strictObject({
   sectionId: Id,
-  /** What belongs here. */
+  /** What belongs in the section. */
   what: Names,
   example: z.record(z.string(), z.string()).nullable(),
-  /** On what text of law or method it rests. */
+  /** The text of law or method on which it is based. */
   source: z.record(z.string(), z.string()).nullable(),
 })
 export type SectionGuidance = z.infer<typeof SectionGuidance>

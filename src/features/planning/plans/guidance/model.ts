@@ -4,7 +4,10 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { type LocalizedProse, proseOf } from '#shared/prose.ts'
 import type { SectionGuidance } from './contract.ts'
 
-/** What the country says of each section of a plan: what belongs there, and the example and source of the plan's template. */
+/**
+ * Returns the country's guidance for each section of a plan: what belongs there, with the example and the source of the
+ * plan's template.
+ */
 export function guidanceOf(
   kind: PackPlanKind,
   templateCode: string | null,
@@ -27,7 +30,7 @@ export function guidanceOf(
   })
 }
 
-/** The example as a text of the plan's own, in the languages in which the plan is written; undefined where none has it. */
+/** Returns the example as a text of the plan, in the plan's languages. Undefined if no plan language has an example. */
 export function exampleText(
   example: NonNullable<SectionGuidance['example']>,
   planLanguages: readonly Language[],

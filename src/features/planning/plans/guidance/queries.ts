@@ -2,7 +2,7 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Depth } from './contract.ts'
 
-/** The sections of a plan, and the template with which it began. */
+/** Returns the sections of a plan, and the template from which the plan was started. */
 export async function readSections(
   reader: Reader,
   planId: Id,

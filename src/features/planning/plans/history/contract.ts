@@ -6,7 +6,7 @@ import { procedure } from '#shared/procedure.ts'
 import { notFound } from '../errors.ts'
 import { Named } from '../text-merge/entities.ts'
 
-/** One act on one thing: who, when, what, why. */
+/** An act on a single subject: the person, time, change and reason. */
 export const Change = z.strictObject({
   id: Id,
   planId: Id,
@@ -42,8 +42,8 @@ export const historyContract = {
     .output(
       pageOf(Change).extend({
         /**
-         * What the ids in these changes are called, per language; no words at all = it has no title. An id that is not among
-         * them is of something that the reader may not read.
+         * Names of the ids in these changes, per language. An entry without text has no title. An id that is missing
+         * refers to a subject that the reader may not read.
          */
         named: Named,
       }),

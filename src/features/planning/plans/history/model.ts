@@ -2,18 +2,19 @@ import type { Difference } from '#features/planning/versions/contract.ts'
 import type { Id } from '#shared/ids.ts'
 import { type ChangedFields, changedFields } from '../model.ts'
 
-/** What a plan and its elements said at a moment: by the id of the plan or the element, field by field. */
+/** The content of a plan and of the elements at a moment: by id of the plan or element, field by field. */
 export type Moment = ReadonlyMap<Id, Record<string, unknown>>
 
-/** One line of the history: which plan or element, and the fields with their values before and after. */
+/** A line of the history: the plan or element, and the fields with their values before and after. */
 export interface PastChange {
   subjectId: Id
   fields: ChangedFields
 }
 
 /**
- * What stood there before these changes, given newest first: each is taken back. A change whose `kind` was null before
- * made the thing: before it, the thing was not there; one whose `kind` is null after removed it: before, it was.
+ * Returns the content before the given changes by reverting each of them, newest first. A change whose `kind` was null
+ * before created the subject, so it did not exist before. A change whose `kind` is null after removed the subject, so
+ * it existed before.
  */
 export function rewind(now: Moment, newestFirst: readonly PastChange[]): Moment {
   const moment = new Map(now)
@@ -29,7 +30,10 @@ export function rewind(now: Moment, newestFirst: readonly PastChange[]): Moment 
   return moment
 }
 
-/** What differs between two moments or versions: what came or changed in the order of the later one, then what went. */
+/**
+ * Returns the differences between two moments or versions. Added and changed subjects come first, in the order of the
+ * later moment, then removed subjects.
+ */
 export function differencesBetween(before: Moment, after: Moment): Difference[] {
   const differences: Difference[] = []
   for (const [subjectId, is] of after) {

@@ -3,7 +3,7 @@ import type { Reference } from '../queries/references.ts'
 import { elementReferences, planReferences } from '../references.ts'
 import type { Change } from './contract.ts'
 
-/** Everything that the values before and after a change point at. */
+/** Returns all references in the values before and after a change. */
 export function referencesIn({ elementId, fields }: Pick<Change, 'elementId' | 'fields'>): Reference[] {
   const side = (which: 0 | 1) =>
     Object.fromEntries(Object.entries(fields).map(([field, values]) => [field, values[which] ?? undefined]))

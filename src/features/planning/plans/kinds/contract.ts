@@ -8,15 +8,15 @@ export const PlanKind = z.strictObject({
   code: z.string(),
   names: Names,
   level: z.string(),
-  /** The kind with which most people of the country begin. */
+  /** The plan kind with which most users of the country start. */
   usual: z.boolean().optional(),
-  /** Kinds of organisation that may issue it. */
+  /** Kinds of organisation that may issue this plan kind. */
   issuerKinds: z.array(z.string()),
-  /** Kinds of plan whose items it answers. */
+  /** Plan kinds whose items this plan kind answers. */
   answers: z.array(z.string()),
-  /** Whether its legal path is known. */
+  /** Whether the legal path of the kind is known. */
   hasPath: z.boolean(),
-  /** Which fields of what stands in it an approval binds; null: nothing of its own is said. */
+  /** The element fields that an approval binds. Null if the pack does not define them. */
   binds: z
     .strictObject({
       elements: z.array(
@@ -28,7 +28,7 @@ export const PlanKind = z.strictObject({
       ),
     })
     .nullish(),
-  /** Forms with which a plan of this kind may begin. */
+  /** Templates with which a plan of this kind may start. */
   templates: z.array(z.strictObject({ code: z.string(), names: Names })),
 })
 export type PlanKind = z.infer<typeof PlanKind>

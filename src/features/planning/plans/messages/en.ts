@@ -1,4 +1,4 @@
-/** Words of plans: kinds and states, fields, refusals by code, faults of a document by code. */
+/** Messages of plans: kinds and states, fields, errors by code, document issues by code. */
 export const en = {
   kinds: {
     part: 'part',

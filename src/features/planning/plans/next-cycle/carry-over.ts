@@ -26,8 +26,9 @@ export interface CarryRefusals {
 const procedure = 'decideCarryOver'
 
 /**
- * Decides what becomes of elements of the former plan: what goes on is written into the new plan, where it stood, under
- * what it stood under as far as that goes on too; what no longer goes on leaves the new plan.
+ * Records the outcome of elements of the previous plan. Carried-over elements are written into the new plan at the same
+ * place, under the same parent if that is carried over too. Elements that are no longer carried over are removed from
+ * the new plan.
  */
 export async function decide(
   work: Work,
@@ -72,7 +73,7 @@ export async function decide(
   return { decided: wanted.size, added, removed: removed.size }
 }
 
-/** Takes out of the new plan what no longer goes on, with its prose. Answers with the ids that left. */
+/** Removes elements that are no longer carried over from the new plan, with their text. Returns the removed ids. */
 async function leaveOut(
   work: Work,
   plan: Plan,
@@ -87,7 +88,7 @@ async function leaveOut(
   const ids = new Set(leaving.map((one) => one.toId))
   if (ids.size === 0) return ids
   const elements = await readElements(work.tx, plan.id)
-  // In the order of the document, so that prose is looked at after what it stands under.
+  // In document order, so that text is processed after the parent.
   for (const element of elements)
     if (element.kind === 'text' && element.parentId !== null && ids.has(element.parentId)) ids.add(element.id)
   const carrying = new Set(elements.flatMap((one) => (one.parentId !== null && !ids.has(one.id) ? [one.parentId] : [])))
@@ -99,14 +100,14 @@ async function leaveOut(
 
 interface Coming {
   items: readonly FormerItem[]
-  /** What is written now, in the order of the former plan. */
+  /** Elements to be written now, in the order of the previous plan. */
   coming: readonly FormerItem[]
-  /** What each element that goes on becomes, or became. */
+  /** The new id of each element that is or was carried over. */
   become: ReadonlyMap<Id, Id>
   wanted: ReadonlyMap<Id, Decision>
 }
 
-/** What stands in the new plan, and more as it is written. */
+/** The elements of the new plan, extended as more elements are written. */
 class Standing {
   readonly byId = new Map<Id, Element>()
   readonly #under = new Map<Id | null, Element[]>()
@@ -127,7 +128,7 @@ class Standing {
   }
 }
 
-/** Writes into the new plan what comes over. Answers with how many elements that are. */
+/** Writes the carried-over elements into the new plan. Returns the number of elements. */
 async function bringIn(work: Work, plan: Plan, all: Coming, errors: CarryRefusals): Promise<number> {
   const { items, coming, become, wanted } = all
   if (coming.length === 0) return 0
@@ -174,7 +175,10 @@ async function bringIn(work: Work, plan: Plan, all: Coming, errors: CarryRefusal
   return elements.length
 }
 
-/** Under what an element comes to stand: the nearest above it that goes on and may hold it, else the section of its place. */
+/**
+ * Returns the new parent of an element: the nearest carried-over ancestor that may contain it, or else the section of
+ * the element's place.
+ */
 function parentOf(
   plan: Plan,
   item: FormerItem,

@@ -15,28 +15,28 @@ import {
 } from '../errors.ts'
 import { RunUpStep } from '../preparation/contract.ts'
 
-/** What becomes of an element of the former plan: it goes on, as it was or changed, or it is left, achieved or stopped. */
+/** The outcome of an element of the previous plan: carried over (unchanged or changed), achieved, or stopped. */
 export const outcomes = ['carried_over', 'changed', 'achieved', 'stopped'] as const
 export const Outcome = z.enum(outcomes)
 export type Outcome = z.infer<typeof Outcome>
 
 const PlanName = Plan.pick({ id: true, code: true, title: true, periodFrom: true, periodTo: true, state: true })
 
-/** What is known of an element of the former plan beside what stands in it, as far as the reader may read. */
+/** Additional data about an element of the previous plan, as far as the reader may read it. */
 export const Known = z.strictObject({
-  /** Bodies below that were asked to answer it, and those of them that carry it. */
+  /** Number of lower-level organisations that were asked to answer it, and of those that adopt it. */
   asked: z.number().int(),
   carried: z.number().int(),
-  /** Answers to upper plans that it carries. */
+  /** Number of answers to upper plans that the element carries. */
   answers: z.number().int(),
   errors: z.number().int(),
   warnings: z.number().int(),
-  /** Needs from elsewhere that nobody has agreed to or refused. */
+  /** Number of external needs that are neither agreed nor refused. */
   openNeeds: z.number().int(),
 })
 export type Known = z.infer<typeof Known>
 
-/** An element of the former plan, and what was decided on it. */
+/** An element of the previous plan, and the decided outcome. */
 export const FormerElement = Element.pick({
   id: true,
   kind: true,
@@ -46,22 +46,22 @@ export const FormerElement = Element.pick({
   state: true,
   stateReason: true,
 }).extend({
-  /** The nearest element above that is decided on too; null: it stands in a section. */
+  /** The nearest ancestor with a decision. Null: the element is in a section. */
   parentId: Id.nullable(),
   known: Known,
-  /** Null: nothing is decided yet, or it was carried over and has been removed since. */
+  /** Null: not decided yet, or carried over and removed since. */
   outcome: Outcome.nullable(),
   motive: LocalizedText.nullable(),
-  /** What it became in the new plan. */
+  /** The resulting element in the new plan. */
   toId: Id.nullable(),
   removedSince: z.boolean(),
 })
 export type FormerElement = z.infer<typeof FormerElement>
 
-/** The former plan, element by element, priorities first. */
+/** The previous plan, element by element, priorities first. */
 export const CarryOver = z.strictObject({
   planId: Id,
-  /** Null: the plan names no former plan, or one that the reader may not read. */
+  /** Null: the plan names no previous plan, or a plan that the reader may not read. */
   former: PlanName.nullable(),
   rows: z.array(FormerElement),
   open: z.number().int(),
@@ -86,9 +86,9 @@ export const successorContract = {
       z.strictObject({
         ...Plan.pick({ title: true, code: true, periodFrom: true, periodTo: true, duration: true }).shape,
         runUp: z.array(RunUpStep),
-        /** Plans that name this one as their former plan. */
+        /** Plans that name this plan as their previous plan. */
         successors: z.array(PlanName),
-        /** It runs, or ran: a next cycle can be prepared. */
+        /** The plan is or was in force, so the next cycle can be prepared. */
         ready: z.boolean(),
         editable: z.boolean(),
       }),
@@ -144,7 +144,7 @@ export const successorContract = {
       ...answeredBelow,
       NO_FORMER_PLAN: { status: 409 },
       MOTIVE_MISSING: { status: 422, data: z.object({ fromIds: z.array(Id) }) },
-      /** In the new plan something stands under what would be left. */
+      /** The new plan has elements under an element that would be removed. */
       STILL_CARRIES: { status: 409, data: z.object({ fromIds: z.array(Id) }) },
     }),
 }

@@ -11,7 +11,7 @@ const en = {
   withheld: 'Left out of this rendition: elements of the former plan that it may not speak of.',
 }
 
-/** Words of the chapter on the former plan in a printed plan. */
+/** Messages of the chapter on the previous plan in a printed plan. */
 export const documentWords: Catalogue<typeof en> = {
   en,
   nl: {

@@ -13,7 +13,10 @@ import { formerItems, goesOn, prioritiesFirst, unspoken } from './model.ts'
 import { findFormer } from './previous-plan.ts'
 import { type CarriedRow, readCarried } from './queries.ts'
 
-/** What of the former plan is gone and why, and what goes on and why. What a rendition may not speak of is a gap. */
+/**
+ * Returns the blocks on the previous plan: ended elements and carried-over elements, with reasons. Content that an
+ * edition may not show appears as a gap.
+ */
 export async function formerPlanBlocks(
   work: Work,
   planId: Id,
@@ -68,7 +71,7 @@ export async function formerPlanBlocks(
   ]
 }
 
-/** An element by its code and title; prose by its first words. */
+/** Returns the code and title of an element. A text element is named by the first words. */
 function nameOf(element: Element, language: Language): string {
   const title = element.title && readText(element.title, language).text
   if (title) return element.code ? `${element.code}  ${title}` : title

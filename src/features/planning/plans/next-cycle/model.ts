@@ -7,31 +7,31 @@ import { type Marking, stricterMarking } from '#shared/marking.ts'
 import type { Element, ElementContent, Plan } from '../entities.ts'
 import type { Outcome } from './contract.ts'
 
-/** Whether an element with this outcome stands in the new plan. */
+/** Checks whether an element with this outcome is part of the new plan. */
 export const goesOn = (outcome: Outcome): boolean => outcome === 'carried_over' || outcome === 'changed'
 
-/** A motive says something. */
+/** Checks whether a reason has content. */
 export const hasMotive = (motive: LocalizedText): boolean => (motive.text[motive.source] ?? '').trim().length >= 3
 
-/** States of a plan after which a next cycle can be prepared: it runs, or it ran. */
+/** Checks whether the next cycle of a plan can be prepared: the plan is or was in force. */
 export const isFormer = (plan: Pick<Plan, 'state'>): boolean => ['in_force', 'bridging', 'ended'].includes(plan.state)
 
 const isPlace = (kind: ElementKind): boolean => kind === 'part' || kind === 'section'
 
-/** One element of the former plan on which one decides, with the prose that goes where it goes. */
+/** An element of the previous plan that needs a decision, with the text elements that follow it. */
 export interface FormerItem {
   element: Element
-  /** The nearest element above it on which one decides too. */
+  /** The nearest ancestor that needs a decision too. */
   parentId: Id | null
-  /** Code of the section, else the part, of the kind in which it stands. */
+  /** Code of the section, or else of the part, of the plan kind that contains the element. */
   place: string | null
-  /** Prose directly under it. */
+  /** Text elements directly under it. */
   texts: Element[]
 }
 
 /**
- * What one decides on, in the order of the document: every element but parts, sections, and prose under an element, which
- * follows that element. Prose of a section stands for itself.
+ * Returns the elements that need a decision, in document order. Parts and sections are left out. A text under an
+ * element follows that element, while a text of a section is decided separately.
  */
 export function formerItems(elements: readonly Element[]): FormerItem[] {
   const byId = new Map(elements.map((element) => [element.id, element]))
@@ -52,7 +52,10 @@ export function formerItems(elements: readonly Element[]): FormerItem[] {
   return [...items.values()]
 }
 
-/** Priorities first, then what else stands in a section, its prose last; what stands under something stays under it. */
+/**
+ * Sorts items: priorities first, then other items of a section, with the section's text last. Descendants stay under
+ * their parent.
+ */
 export function prioritiesFirst(items: readonly FormerItem[]): FormerItem[] {
   const children = Map.groupBy(items, (item) => item.parentId)
   const rank = ({ element }: FormerItem) => (element.kind === 'priority' ? 0 : element.kind === 'text' ? 2 : 1)
@@ -66,13 +69,17 @@ export function prioritiesFirst(items: readonly FormerItem[]): FormerItem[] {
   return all
 }
 
-/** Relations that still hold in a new cycle: a pair across a border, a reference. What answers upper plans is asked anew. */
+/**
+ * Relations that remain valid in a new cycle: a pair across a border, a reference. Answers to upper plans are requested
+ * again.
+ */
 const lasting: readonly ElementContent['links'][number]['relation'][] = ['pairs_with', 'refers_to']
 
 /**
- * What is written in the new plan of an element that goes on: its words and who answers for it, and where it came from.
- * What only held in the former period is not: state, dates, promises of partners, what was available, what was agreed.
- * @param newIdOf what an element of the former plan became; null = it does not go on
+ * Returns the content of a carried-over element in the new plan: the text, the accountable functions and the origin.
+ * Values that only applied to the previous period are left out: state, dates, partner commitments, available resources,
+ * agreements.
+ * @param newIdOf the new id of an element of the previous plan (null = not carried over)
  */
 export function carriedContent(former: Element, newIdOf: (id: Id) => Id | null | undefined): ElementContent {
   const { id, planId: _planId, parentId: _parentId, position: _position, ...rest } = former
@@ -104,7 +111,10 @@ export function carriedContent(former: Element, newIdOf: (id: Id) => Id | null |
   }
 }
 
-/** The former title or code with the years of the new period in place of those of the old one; a title without gets them. */
+/**
+ * Replaces the years of the old period in a title or code with those of the new period. A title without years gets them
+ * added.
+ */
 export function withYearsOf<Words extends string | LocalizedText>(
   words: Words,
   old: Pick<Plan, 'periodFrom' | 'periodTo'>,
@@ -128,8 +138,9 @@ const firstYear = ({ periodFrom }: Pick<Plan, 'periodFrom'>): string => periodFr
 const lastYear = ({ periodTo }: Pick<Plan, 'periodTo'>): string => lastDay(periodTo).slice(0, 4)
 
 /**
- * Elements of the former plan of which a rendition of the new one may not speak: what a council named confidential (art.
- * 37) and, for the public, everything stricter than TLP:CLEAR, each with all that stands under it.
+ * Returns the elements of the previous plan that an edition of the new plan may not mention, each with all descendants.
+ * These are elements declared confidential by the council (art. 37). For the public, they also include everything
+ * stricter than TLP:CLEAR.
  */
 export function unspoken(
   plan: Pick<Plan, 'marking'>,

@@ -12,8 +12,8 @@ import type { Outcome } from './contract.ts'
 import { carriedOverSection } from './section.ts'
 
 usePack(belgium)
-// Whoever imports this has, before each test, a plan in force with a priority, an objective and an action: the former plan of
-// what is to follow.
+// Creates, before each test of the importing file, a plan in force with a priority, an objective and an action. It is
+// the previous plan in these tests.
 export const api = useApi({ plans: planRoutes })
 export const make = factories(api.database)
 

@@ -8,11 +8,11 @@ import type { FormerElement, Known } from './contract.ts'
 import { formerItems, goesOn, prioritiesFirst } from './model.ts'
 import { readCarried } from './queries.ts'
 
-/** The plan that a plan names as its former one, as far as it may be read. */
+/** Returns the previous plan that a plan names, as far as it may be read. */
 export const findFormer = async (work: Work, plan: Pick<Plan, 'predecessorId'>): Promise<Plan | undefined> =>
   plan.predecessorId === null ? undefined : findPlan(work.tx, plan.predecessorId)
 
-/** What stood in the former plan, priorities first, with what is known of it and what was decided on it. */
+/** Returns the elements of the previous plan, priorities first, with additional data and decided outcomes. */
 export async function readFormer(work: Work, plan: Plan, former: Plan): Promise<FormerElement[]> {
   const items = prioritiesFirst(formerItems(await readElements(work.tx, former.id)))
   const decided = new Map((await readCarried(work.tx, plan.id)).map((row) => [row.fromId, row]))
@@ -44,7 +44,7 @@ export async function readFormer(work: Work, plan: Plan, former: Plan): Promise<
 
 const nothingKnown: Known = { asked: 0, carried: 0, answers: 0, errors: 0, warnings: 0, openNeeds: 0 }
 
-/** What the slices above know of the elements of a plan. */
+/** Returns the data of dependent features about the elements of a plan. */
 async function knownOf(work: Work, planId: Id): Promise<Map<Id, Partial<Known>>> {
   const told = (await planFacts.lookedBackOn.announce(work, { planId })).flat()
   const known = new Map<Id, Partial<Known>>()

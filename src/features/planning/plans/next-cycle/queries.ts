@@ -16,7 +16,7 @@ export interface CarriedRow {
   motive: LocalizedText
 }
 
-/** What was decided on the elements of the former plan, in the order in which it was decided first. */
+/** Returns the outcomes of the elements of the previous plan, in the order of their first decision. */
 export async function readCarried(reader: Reader, planId: Id): Promise<CarriedRow[]> {
   const rows = await reader
     .selectFrom('carry_over')
@@ -36,7 +36,7 @@ export async function readCarried(reader: Reader, planId: Id): Promise<CarriedRo
 
 export type NewCarried = Omit<CarriedRow, 'id' | 'accessId'>
 
-/** Writes decisions over earlier ones on the same elements. */
+/** Saves outcomes, replacing earlier outcomes of the same elements. */
 export async function saveCarried(work: Work, planId: Id, decided: readonly NewCarried[]): Promise<void> {
   const rows = decided.map((one) => ({ ...one, id: newId() }))
   // Owner and access are set by a trigger.
@@ -48,7 +48,7 @@ export async function saveCarried(work: Work, planId: Id, decided: readonly NewC
       motive = excluded.motive, decided_at = excluded.decided_at, decided_by = excluded.decided_by`.execute(work.tx)
 }
 
-/** Whether what became of one of these elements was decided in the plan. */
+/** Checks whether the plan records an outcome for any of these elements. */
 export async function isDecided(reader: Reader, planId: Id, fromIds: readonly Id[]): Promise<boolean> {
   const row = await reader
     .selectFrom('carry_over')
@@ -59,7 +59,7 @@ export async function isDecided(reader: Reader, planId: Id, fromIds: readonly Id
   return row !== undefined
 }
 
-/** Plans that name this one as their former plan, the first to begin first. */
+/** Lists the plans that name this plan as their previous plan, the earliest start first. */
 export async function listSuccessors(reader: Reader, planId: Id): Promise<Plan[]> {
   const rows = await reader
     .selectFrom('plan')
@@ -71,7 +71,7 @@ export async function listSuccessors(reader: Reader, planId: Id): Promise<Plan[]
   return rows.map(toPlan)
 }
 
-/** The plan of that code, and those of these elements that stand in it, as far as they may be read. */
+/** Returns the plan with that code, and the given elements that belong to it, as far as they may be read. */
 export async function elementsOfPlan(
   reader: Reader,
   code: string,
@@ -88,7 +88,7 @@ export async function elementsOfPlan(
   return new Set(rows.map((row) => row.id))
 }
 
-/** The code of the plan in which each of these elements stands. */
+/** Returns the plan code of each of these elements. */
 export async function codesOfElements(reader: Reader, ids: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
   const rows = await reader
     .selectFrom('element')

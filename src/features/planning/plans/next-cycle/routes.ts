@@ -15,7 +15,7 @@ import { listSuccessors } from './queries.ts'
 
 const os = implementSlice(successorContract)
 
-/** The next period: it begins where the former one ends, and lasts as long as the law says for that day. */
+/** Returns the next period. It begins where the previous period ends, with the legal duration for that day. */
 function nextPeriod(plan: Plan, given: { periodFrom?: string | undefined; duration?: string | undefined }) {
   const kind = findKind(plan.kind)
   const periodFrom = given.periodFrom ?? holdsUntil(plan)
@@ -58,7 +58,7 @@ export const successorRoutes = os.router({
       kind: former.kind,
       title: input.title,
       ownerId,
-      // Another body that takes over issues it alone, until it says otherwise.
+      // If another organisation takes over, it is the only issuer until changed.
       issuingBodyIds: ownerId === former.ownerId ? former.issuingBodyIds : [ownerId],
       areaId: former.areaId,
       periodFrom,

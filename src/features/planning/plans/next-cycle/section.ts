@@ -12,18 +12,18 @@ import { codesOfElements, elementsOfPlan, isDecided, type NewCarried, readCarrie
 
 const Code = z.string().trim().min(1).max(80)
 
-/** What became of one element of the former plan, in a plan document. */
+/** The outcome of an element of the previous plan, in a plan document. */
 export const CarriedOverRow = z.strictObject({
-  /** The former plan, and the key of its element. */
+  /** The previous plan, and the key of the element in it. */
   from: z.strictObject({ plan: Code, key: Code }),
   outcome: Outcome,
   motive: LocalizedText,
-  /** Key of the element of this plan that it became. */
+  /** Key of the resulting element of this plan. */
   element: Code.optional(),
 })
 export type CarriedOverRow = z.infer<typeof CarriedOverRow>
 
-/** What of the former plan goes on, and what is gone and why: it travels with the plan and is frozen with it. */
+/** The outcomes of the elements of the previous plan. The section is part of the plan document and frozen with it. */
 export const carriedOverSection: PlanSection<CarriedOverRow> = {
   name: 'carriedOver',
   schema: z.array(CarriedOverRow).max(20_000) as z.ZodType<CarriedOverRow[]>,
@@ -47,7 +47,7 @@ async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; access
 
 type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 
-/** Writes what differs; an element of the former plan that the document does not name stays decided as it is. */
+/** Writes outcomes that differ. Elements of the previous plan that the document does not name keep their outcome. */
 async function writeRows(
   work: Work,
   planId: Id,

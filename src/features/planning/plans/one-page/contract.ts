@@ -6,7 +6,7 @@ import { procedure } from '#shared/procedure.ts'
 import { Means } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
-/** One objective of a priority, as a line. */
+/** An objective of a priority, as a line. */
 export const PageLine = z.strictObject({
   elementId: Id,
   kind: ElementKind,
@@ -17,7 +17,7 @@ export const PageLine = z.strictObject({
 })
 export type PageLine = z.infer<typeof PageLine>
 
-/** What is promised in one kind of means and by one service, all lines added; `notSaid` counts the lines without an amount. */
+/** The total of a resource kind and service over all lines. `notSaid` counts the lines without an amount. */
 export const MeansSum = z.strictObject({
   kind: Means.shape.kind,
   service: Means.shape.service,
@@ -26,24 +26,24 @@ export const MeansSum = z.strictObject({
 })
 export type MeansSum = z.infer<typeof MeansSum>
 
-/** A priority with what stands under it. */
+/** A priority with the descendants. */
 export const PagePriority = PageLine.extend({
   gain: LocalizedText.nullable(),
   objectives: z.array(PageLine),
-  /** Everything else under it that somebody answers for, by its state. */
+  /** The number of other descendants that have an accountable function, by state. */
   measures: z.array(z.strictObject({ state: ElementState.nullable(), count: z.number().int() })),
   means: z.array(MeansSum),
 })
 export type PagePriority = z.infer<typeof PagePriority>
 
-/** A plan on one page, to hand out: what a council named confidential is not on it, and how much that is, is. */
+/** A plan on a single page, for distribution. Confidential elements are omitted and only counted. */
 export const OnePage = z.strictObject({
   interests: z.array(PageLine),
   priorities: z.array(PagePriority),
   leftOut: z.strictObject({
-    /** Confidential elements, each with all that stands under it counted once. */
+    /** Number of confidential elements. Each counts once, with all descendants. */
     confidential: z.number().int(),
-    /** Measures that stand under no priority. */
+    /** Number of measures that are not under a priority. */
     elsewhere: z.number().int(),
   }),
 })
@@ -62,7 +62,7 @@ export const onePageContract = {
     .output(
       OnePage.extend({
         issuers: z.array(z.strictObject({ id: Id, names: Names })),
-        /** Names of the functions that answer for what is shown. */
+        /** Names of the functions that are accountable for the shown content. */
         functions: z.array(z.strictObject({ id: Id, functionNames: Names, organisationNames: Names })),
       }),
     )

@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
 import type { MeansSum, OnePage, PageLine, PagePriority } from './contract.ts'
 
-/** What stands as a priority on the page: the first of these kinds that the plan has. */
+/** The kinds shown as priorities on the page: the first of these kinds that the plan uses. */
 const headKinds: readonly ElementKind[] = [
   'priority',
   'programme',
@@ -14,7 +14,7 @@ const headKinds: readonly ElementKind[] = [
 ]
 const objectiveKinds: readonly ElementKind[] = ['strategic_objective', 'operational_objective']
 
-/** The plan on a page, from its elements in the order of the document. */
+/** Builds the single-page view of a plan from the elements in document order. */
 export function onePageOf(elements: readonly Element[]): OnePage {
   const children = Map.groupBy(elements, (element) => element.parentId)
   const shown: Element[] = []
@@ -74,7 +74,7 @@ function priorityOf(head: Element, below: readonly Element[]): PagePriority {
   }
 }
 
-/** Hours, people and euros apart, and apart by service: what is unlike is not added. */
+/** Adds up resources. Hours, staff and euros are kept apart, and so are the services. */
 function sumMeans(elements: readonly Element[]): MeansSum[] {
   const lines = elements.flatMap((element) => element.means)
   return [...Map.groupBy(lines, (line) => `${line.kind} ${line.service}`).values()].map((alike) => ({
@@ -85,7 +85,7 @@ function sumMeans(elements: readonly Element[]): MeansSum[] {
   }))
 }
 
-/** The functions that answer for something on the page. */
+/** Returns the functions that are accountable for an element on the page. */
 export const functionsOn = (page: OnePage): Id[] => [
   ...new Set(
     page.priorities

@@ -9,12 +9,15 @@ import { readElements } from './queries/read-elements.ts'
 import * as write from './queries/write-elements.ts'
 import { tell } from './record-change.ts'
 
-/** One of many elements that come at once: last under its parent, which stands in the plan or comes before it. */
+/**
+ * An element of a bulk insert. It becomes the last child of the parent, which is already in the plan or comes earlier
+ * in the list.
+ */
 export interface ComingElement {
   id: Id
   parentId: Id
   content: Partial<ElementContent> & Pick<ElementContent, 'kind'>
-  /** Why this one, for the history. */
+  /** The reason for this element, for the history. */
   reason: string
 }
 
@@ -25,7 +28,7 @@ export interface AddRefusals {
   UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error
 }
 
-/** Writes many elements in one act: each as addElement would, all or none. */
+/** Adds many elements in a single act, with the same rules as addElement, all or none. */
 export async function addElements(
   work: Work,
   planId: Id,

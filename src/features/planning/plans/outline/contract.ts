@@ -15,7 +15,7 @@ import {
   unknownReference,
 } from '../errors.ts'
 
-/** A line of the outline: enough to read and to steer; the rest comes with the element. */
+/** A line of the outline, with enough data to read and manage. The remaining fields are loaded with the element. */
 export const OutlineRow = Element.pick({
   id: true,
   parentId: true,
@@ -36,7 +36,7 @@ export const OutlineRow = Element.pick({
 }).extend({
   /** Plans that elaborate this element, shown here as linked rows. */
   elaboratedBy: z.array(z.strictObject({ planId: Id, title: LocalizedText, kind: z.string() })),
-  /** Names of the accountable function and its organisation, to show without another question. */
+  /** Names of the accountable function and the organisation, to avoid a second request. */
   accountable: z
     .strictObject({
       functionNames: z.record(z.string(), z.string()),
@@ -46,7 +46,7 @@ export const OutlineRow = Element.pick({
 })
 export type OutlineRow = z.infer<typeof OutlineRow>
 
-/** Where a thing goes: under which parent, and after which sibling (null = first; absent = last). */
+/** The target position: the parent and the preceding sibling (null = first, absent = last). */
 const Place = { parentId: Id, afterId: Id.nullable().optional() }
 
 export const outlineContract = {
@@ -61,16 +61,19 @@ export const outlineContract = {
     .input(
       z.strictObject({
         planId: Id,
-        /** Only these lines: those that changed, for who has the others. */
+        /** Restricts the result to these lines, for a client that already has the others. */
         ids: z.array(Id).max(200).optional(),
       }),
     )
     .output(
       z.strictObject({
         rows: z.array(OutlineRow),
-        /** Elements of this plan that this reader may not see: the gap is shown as a gap. Only told to the issuing bodies. */
+        /**
+         * Number of elements of this plan that the reader may not see, shown as a gap. Only reported to the issuing
+         * organisations.
+         */
         withheld: z.number().int().nullable(),
-        /** Kinds that may stand under each kind, from the plan's kind (`root` = under a section). */
+        /** Kinds that are allowed under each kind, from the plan kind (`root` = under a section). */
         nesting: z.record(z.string(), z.array(ElementKind)),
       }),
     )
@@ -86,7 +89,7 @@ export const outlineContract = {
         planTitle: LocalizedText,
         ancestors: z.array(z.strictObject({ id: Id, title: LocalizedText.nullable() })),
         editable: z.boolean(),
-        /** Names of the functions that answer for it: the accountable one and the deputy. */
+        /** Names of the accountable function and of the deputy. */
         functions: z.array(
           z.strictObject({
             id: Id,

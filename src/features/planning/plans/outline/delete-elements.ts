@@ -13,14 +13,14 @@ interface Standing {
   ANSWERED_BELOW: () => Error
 }
 
-/** Removes elements with all that stands under them, given whole, and tells it. */
+/** Deletes elements with all their descendants, passed as a complete list, and records the change. */
 export async function leavePlan(work: Work, ids: readonly Id[], told: Told, errors: Standing): Promise<void> {
   await tell(work, told, await freeFrom(work, ids, told.planId, errors), () => deleteElements(work.tx, ids))
 }
 
 /**
- * What elements leave behind, before they go: what named them in the plan no longer does. Refused where something outside
- * the plan, or hidden from the actor, stands on one of them. Answers with everything that changes, what goes included.
+ * Removes references within the plan to elements before they are deleted. Rejected if data outside the plan, or hidden
+ * from the actor, refers to an element. Returns all changed elements, including the deleted elements.
  */
 export async function freeFrom(work: Work, ids: readonly Id[], planId: Id, errors: Standing): Promise<ElementChange[]> {
   if (await isStoodOn(work, planId, ids)) throw errors.ANSWERED_BELOW()
@@ -34,7 +34,10 @@ export async function freeFrom(work: Work, ids: readonly Id[], planId: Id, error
   ]
 }
 
-/** Whether something outside the plan, or hidden from the actor, stands on these elements, which would go whole. */
+/**
+ * Checks whether data outside the plan, or hidden from the actor, refers to elements that are deleted with all
+ * descendants.
+ */
 export async function isStoodOn(work: Work, planId: Id, ids: readonly Id[]): Promise<boolean> {
   const stands = await withEveryRow(work, async () => {
     const hidden = (await childrenUnder(work.tx, ids)).some((id) => !ids.includes(id))

@@ -4,10 +4,10 @@ import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { ElementContent } from '../entities.ts'
 
-/** How deep elements may stand under each other, parts included. */
+/** Maximum nesting depth of elements, parts included. */
 export const deepest = 12
 
-/** An element of which nothing is said yet. */
+/** Returns the content of an empty element. */
 export const emptyContent = (kind: ElementKind): ElementContent => ({
   kind,
   place: null,
@@ -39,7 +39,7 @@ export const emptyContent = (kind: ElementKind): ElementContent => ({
   links: [],
 })
 
-/** The kinds that may stand directly under an element of that kind; under a section stands what may stand at the root. */
+/** Returns the kinds allowed directly under an element kind. A section allows the kinds of the root. */
 export const allowedUnder = (nesting: PackPlanKind['nesting'], above: ElementKind): readonly ElementKind[] =>
   (above === 'section' ? (nesting.section ?? nesting.root) : nesting[above]) ?? []
 
@@ -50,8 +50,8 @@ export interface NestingFault {
 }
 
 /**
- * Why an element of a kind may not stand under another one, at that depth (parts are 1): the plan's kind does not know it
- * there, or it is too deep. Undefined = it may.
+ * Returns why a kind is not allowed under another element at that depth (parts are 1). The plan kind does not allow it
+ * there, or it is too deep. Undefined if it is allowed.
  */
 export function nestingFault(
   planKind: Pick<PackPlanKind, 'nesting'> | undefined,
@@ -63,7 +63,7 @@ export function nestingFault(
   return allowed.includes(kind) ? undefined : { kind, under: above ?? 'plan', allowed: [...allowed] }
 }
 
-/** Whether the state needs a word why and has none (R32). */
+/** Checks whether the state requires a reason that is missing (R32). */
 export const lacksReason = (content: Pick<ElementContent, 'state' | 'stateReason'>): boolean =>
   (content.state === 'paused' || content.state === 'stopped') && !content.stateReason?.trim()
 
@@ -72,14 +72,14 @@ interface Placed {
   position: string
 }
 
-/** Siblings in their order: by fractional key, code unit by code unit; equal keys (two writers at once) by id. */
+/** Compares siblings by fractional key, by code unit. Equal keys (two concurrent writers) are ordered by id. */
 export const byPosition = (one: Placed, other: Placed): number =>
   one.position === other.position ? compare(one.id, other.id) : compare(one.position, other.position)
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /**
- * The key of a place among siblings: after the sibling `afterId`; null = first; absent, or a sibling that meanwhile left
- * = last. The element that moves is not its own sibling.
+ * Returns the position key after the sibling `afterId`. Null means first. Absent, or a sibling that was moved away,
+ * means last. The moved element does not count as a sibling.
  */
 export function positionAmong(siblings: readonly Placed[], afterId: Id | null | undefined, movingId?: Id): string {
   const others = siblings.filter((sibling) => sibling.id !== movingId).toSorted(byPosition)
@@ -93,7 +93,7 @@ interface Branch extends Placed {
   parentId: Id | null
 }
 
-/** The elements in the order of the document: each before what stands under it. */
+/** Returns the elements in document order: each parent before the descendants. */
 export function inOrder<Row extends Branch>(rows: readonly Row[]): Row[] {
   const children = Map.groupBy(rows, (row) => row.parentId)
   const ordered: Row[] = []

@@ -9,7 +9,7 @@ import { historyFields } from '../start.ts'
 import { isUndoable } from '../undo/model.ts'
 import { pushStep } from '../undo/queries.ts'
 
-/** Which act it was, on whose plan. */
+/** The act and the plan that it changed. */
 export interface Told {
   planId: string
   ownerId: string
@@ -17,18 +17,18 @@ export interface Told {
   reason?: string | undefined
 }
 
-/** What an act did to one element: null before = it came, null after = it went. */
+/** The effect of an act on an element: null before = created, null after = deleted. */
 export interface ElementChange {
   before: Element | null
   after: Element | null
-  /** Why this one, where each has a reason of its own. */
+  /** The reason for this change, if each change has a separate reason. */
   reason?: string | undefined
 }
 
 /**
- * The history, the journal and those who react learn what an act did to the elements of a plan; the person may take it
- * back. Answers with the id of the act.
- * @param leave removes what goes: its history is written while it is there, and who reacts finds the plan without it
+ * Records a change to the elements of a plan in the history and the audit log, and publishes the event. The person may
+ * undo the act. Returns the id of the act.
+ * @param leave deletes the elements. Their history is written before, and reactions run after the deletion
  */
 export async function tell(
   work: Work,

@@ -22,7 +22,7 @@ import { tell } from './record-change.ts'
 
 const os = implementSlice(outlineContract)
 
-/** The element as it may be read, with its plan open for editing. */
+/** Returns the element as far as it may be read, with the plan open for editing. */
 async function editableElement(
   work: Work,
   id: string,

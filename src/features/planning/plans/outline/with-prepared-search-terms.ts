@@ -3,15 +3,16 @@ import { newId } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
 import { forgetReadyWords, makeWordsReady } from './queries/prepared-search-terms.ts'
 
-/** What the search reads of an element. */
+/** The element fields that the search indexes. */
 export type FoundBy = Pick<Element, 'code' | 'title' | 'body'>
 
-/** So many texts a transaction: on the embedded database everybody else waits for its end. */
+/** Number of texts per transaction. On the embedded database all other requests wait until a transaction ends. */
 const piece = 250
 
 /**
- * Writes elements whose words were made ready for the search beforehand, a few at a time: in the transaction that writes they
- * would be a large part of the time for which everybody waits. `ready` hears how much of it is done, 0 to 1.
+ * Writes elements with search terms that were prepared in advance, a few at a time. Otherwise this preparation would
+ * take a large part of the writing transaction, during which all other requests wait. `ready` receives the progress, 0
+ * to 1.
  */
 export async function withWordsReady<T>(
   transact: Transact,

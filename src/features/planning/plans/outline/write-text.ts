@@ -10,9 +10,9 @@ import { updateElements } from './queries/write-elements.ts'
 import { tell } from './record-change.ts'
 
 /**
- * Writes words of an element for another slice: an edit like any other, by who may write the plan, with its line in the
- * history, which is answered with (null: the words stood there already). `write` sees the element as it is behind the lock, and
- * answers undefined where it finds nothing to write on.
+ * Writes the text of an element for another feature, as a normal edit by a writer of the plan. Returns the history
+ * line, or null if the text was already there. `write` receives the locked element and returns undefined if the text
+ * cannot be written.
  */
 export async function writeWords(
   work: Work,

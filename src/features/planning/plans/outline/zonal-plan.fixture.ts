@@ -9,7 +9,8 @@ import type { Element, ElementContent } from '../entities.ts'
 import { planRoutes } from '../routes.ts'
 
 usePack(belgium)
-// Whoever imports this has, before each test, a zonal plan with the parts of its kind, and who writes it.
+// Creates, before each test of the importing file, a zonal plan with the parts of the kind, and a user who may write
+// it.
 export const api = useApi({ plans: planRoutes })
 export const make = factories(api.database)
 

@@ -11,8 +11,9 @@ export interface Settled {
 }
 
 /**
- * Plans that stand otherwise on a day than is said of them: past their end and still followed, past it and followed by a successor that holds,
- * or held longer by a decision. Of what elaborates another plan nothing is said: it goes with that plan.
+ * Returns plans whose stored state does not match the given day. They are past their end and still followed, replaced
+ * by a next plan in force, or extended by a decision. Plans that elaborate another plan are excluded, because they
+ * follow the state of that plan.
  */
 export async function readUnsettled(
   tx: Tx,
@@ -34,13 +35,13 @@ export async function readUnsettled(
   return rows
 }
 
-/** The plan that this one follows. */
+/** Returns the id of the previous plan. */
 export async function predecessorOf(tx: Tx, planId: Id): Promise<Id | null> {
   const row = await tx.selectFrom('plan').select('predecessor_id').where('id', '=', planId).executeTakeFirst()
   return row?.predecessor_id ?? null
 }
 
-/** @returns whether the actor may write it, and it still stood as was read */
+/** @returns whether the actor may write the plan and the state was still as read */
 export async function moveState(tx: Tx, { id, state, next }: Settled, now: string): Promise<boolean> {
   const moved = await tx
     .updateTable('plan')

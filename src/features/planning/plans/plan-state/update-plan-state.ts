@@ -11,9 +11,10 @@ import { recordChanges } from '../queries/changes.ts'
 import { moveState, predecessorOf, readUnsettled } from './queries.ts'
 
 /**
- * Lets plans stand as they do today: one past its end (its period, or longer by decision) that nobody ended is still followed, it bridges, until
- * its successor holds. What the actor may not write waits for the system.
- * @param planId only that one
+ * Updates the state of plans to the current day. A plan past the end (of the period, or an extension by decision) that
+ * was not ended is still followed. It is bridging until the next plan is in force. Changes that the actor may not write
+ * are left to the system.
+ * @param planId only this plan
  */
 export async function settleHolding(work: Work, planId?: Id): Promise<void> {
   const kinds = countryPack().planKinds.flatMap(({ code, elaborates }) => (elaborates ? [] : [code]))
@@ -24,13 +25,16 @@ export async function settleHolding(work: Work, planId?: Id): Promise<void> {
   }
 }
 
-/** Until when a plan holds was decided otherwise: it stands as it does then, and its checks are looked at again. */
+/**
+ * Updates a plan after a decision changed the date until which it is valid. Sets the matching state and schedules the
+ * checks again.
+ */
 export async function holdingChanged(work: Work, planId: Id): Promise<void> {
   await settleHolding(work, planId)
   await planFacts.planChanged.announce(work, { planId, elementIds: [] })
 }
 
-/** A plan came into force: the one that it follows need not bridge any longer. */
+/** Updates the previous plan after a plan came into force, because the previous plan no longer needs to bridge. */
 export async function settlePredecessor(work: Work, { planId }: { planId: Id }): Promise<void> {
   const predecessor = await predecessorOf(work.tx, planId)
   if (predecessor) await settleHolding(work, predecessor)
@@ -38,7 +42,7 @@ export async function settlePredecessor(work: Work, { planId }: { planId: Id }):
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
 
-/** Called every hour: days go by without anybody acting. What fails is logged and tried again. */
+/** Updates states that change with the date. Called every hour. Failures are logged and retried. */
 export async function settleHoldings({ database, clock, log }: Place): Promise<void> {
   const now = clock.now()
   await openTransaction(database.kysely, async (tx) => {
@@ -48,7 +52,7 @@ export async function settleHoldings({ database, clock, log }: Place): Promise<v
   }).catch((error: unknown) => log.error({ err: error }, 'plans past their end were not looked at'))
 }
 
-/** Somebody says that a plan is no longer followed. @returns false where it does not hold (any more) */
+/** Records that a plan is no longer followed. @returns false if the plan is not in force (any more) */
 export async function endHolding(work: Work, plan: { id: Id; state: string }, reason: string): Promise<boolean> {
   const { id, state } = plan
   if (state !== 'in_force' && state !== 'bridging') return false

@@ -9,7 +9,7 @@ import { readStepsOf } from './queries.ts'
 
 type PlanAhead = Pick<Plan, 'id' | 'kind' | 'periodFrom' | 'ownerId' | 'areaId'>
 
-/** The steps before the start of many plans, and under which id each is kept where something is said of it. */
+/** Returns the preparation steps of many plans, with the id of each step that has stored data. */
 export async function runUpsOf(
   work: Work,
   plans: readonly PlanAhead[],
@@ -33,7 +33,7 @@ export async function runUpsOf(
   )
 }
 
-/** What was gone of their legal paths: whoever knows these answers. */
+/** Returns the completed steps of the legal paths, from the features that record them. */
 async function goneOn(work: Work, plans: readonly PlanAhead[]): Promise<Map<Id, ReadonlyMap<string, GoneStep>>> {
   return new Map((await planFacts.pathsLookedAt.announce(work, { plans })).flatMap((answer) => [...answer]))
 }

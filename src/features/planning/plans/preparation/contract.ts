@@ -5,36 +5,38 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { notEditable, notFound } from '../errors.ts'
 
-/** Whole weeks, ISO 8601: `P26W`. */
+/** Whole weeks as an ISO 8601 duration: `P26W`. */
 export const Weeks = z.string().regex(/^P\d{1,3}W$/)
 
-/** One thing that must be ready before a plan begins. */
+/** A step that must be completed before a plan begins. */
 export const RunUpStep = z.strictObject({
   code: z.string(),
   names: Names,
-  /** How long it takes here, and how long the country's pack says that it usually does. */
+  /** The duration in this plan, and the usual duration from the country's pack. */
   lasts: Weeks,
   usually: Weeks,
   source: z.enum(['law', 'observed', 'usual']),
   basis: Names,
-  /** Why it takes another time than usual, or is set on a day. */
+  /** Why the duration differs from the usual duration, or why a day was set. */
   motive: z.string().nullable(),
-  /** The latest day on which it begins, and the day on which it must be ready: counted back from the start. */
+  /**
+   * The latest start day of the step, and the day on which it must be ready, counted back from the start of the plan.
+   */
   beginsOn: LegalDate,
   readyOn: LegalDate,
   doneOn: LegalDate.nullable(),
-  /** `due`: it should be under way. */
+  /** `due`: the step should be in progress. */
   state: z.enum(['done', 'late', 'due', 'ahead']),
-  /** Days by which it is late, or was when it was done; null where it is not. */
+  /** Days by which the step is late, or was late when completed. Null if not late. */
   lateDays: z.number().int().nullable(),
 })
 export type RunUpStep = z.infer<typeof RunUpStep>
 
-/** What must be ready when, from the first step to the start. */
+/** The preparation schedule, from the first step to the start. */
 export const RunUp = z.strictObject({
   planId: Id,
   startsOn: LegalDate,
-  /** Its steps are those of its legal path: what is done is said there. */
+  /** The steps are those of the legal path. Their completion is recorded there. */
   onPath: z.boolean(),
   steps: z.array(RunUpStep),
   editable: z.boolean(),
@@ -69,12 +71,12 @@ export const runUpContract = {
       z.strictObject({
         planId: Id,
         code: z.string().max(60),
-        /** Null: as usual. */
+        /** Null: the usual duration. */
         lasts: Weeks.nullable().optional(),
-        /** The day on which it must be ready here. Null: when the next step begins. */
+        /** The planned day on which the step must be ready. Null: when the next step begins. */
         plannedOn: LegalDate.nullable().optional(),
         doneOn: LegalDate.nullable().optional(),
-        /** Of a step of the legal path another time than usual says why. */
+        /** The reason is required if a step of the legal path has an unusual duration. */
         motive: z.string().trim().min(3).max(2000).optional(),
       }),
     )

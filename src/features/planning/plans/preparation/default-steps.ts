@@ -3,7 +3,7 @@ import { findKind } from '../kinds.ts'
 import type { RunUpStep } from './contract.ts'
 import { pathBackwards, planBackwards } from './model.ts'
 
-/** What must be ready when, for a plan of a kind that is not there yet: as is usual. */
+/** Returns the usual preparation schedule of a plan that does not exist yet. */
 export function usualRunUp(kind: string, startsOn: LegalDate, today: LegalDate): RunUpStep[] {
   const { path, runUp = [] } = findKind(kind) ?? {}
   return path ? pathBackwards(path.steps, startsOn, today) : planBackwards(runUp, startsOn, today)

@@ -5,14 +5,14 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack, type PlannedStep, type StepDates, stepsBefore } from '#shared/path-dates.ts'
 import type { RunUpStep } from './contract.ts'
 
-/** What is said of a step in one plan; what is not said is as usual, and not done. */
+/** The stored data of a step in a plan. A step without stored data has the usual duration and is not done. */
 export interface SaidOfStep extends PlannedStep {
   doneOn: LegalDate | null
-  /** Why it takes another time than usual, or is set on a day. */
+  /** Why the duration differs from the usual duration, or why a day was set. */
   motive: string | null
 }
 
-/** What is known of a step on the legal path: when it was through, and whether it is for this plan. */
+/** The completion of a step on the legal path: the date, and whether the result supports this plan. */
 export interface GoneStep {
   doneOn: LegalDate | null
   applies: boolean
@@ -22,9 +22,9 @@ const before = (day: LegalDate, duration: string): LegalDate =>
   Temporal.PlainDate.from(day).subtract(Temporal.Duration.from(duration)).toString()
 
 /**
- * Plans backwards: the last step is ready when the plan begins, each earlier one when the next begins. A step that is not
- * done is late from the day after it must be ready, and due from the latest day on which it begins. One that was done too
- * late keeps by how much: the next cycle is planned from it.
+ * Plans backwards: the last step is ready when the plan begins, each earlier step when the next step begins. An
+ * incomplete step is due from the latest start day, and late from the day after the ready day. A step that was
+ * completed late keeps the delay, for the planning of the next cycle.
  */
 export function planBackwards(
   steps: readonly PackRunUpStep[],
@@ -46,7 +46,7 @@ export function planBackwards(
   return planned.reverse()
 }
 
-/** How a step with these days stands on a day. */
+/** Returns the state of a step with these days on a given day. */
 function standingOn({ beginsOn, readyOn }: StepDates, doneOn: LegalDate | null, today: LegalDate) {
   const isLate = doneOn === null && today > readyOn
   const state = doneOn !== null ? 'done' : isLate ? 'late' : today >= beginsOn ? 'due' : 'ahead'
@@ -55,7 +55,8 @@ function standingOn({ beginsOn, readyOn }: StepDates, doneOn: LegalDate | null, 
 }
 
 /**
- * The same of a plan that has a legal path: its steps are those of the path, and what was done is said there and nowhere else.
+ * Plans backwards for a plan with a legal path. The steps are those of the path, and their completion is recorded only
+ * there.
  * @param goneOf by the code of the step
  */
 export function pathBackwards(

@@ -5,11 +5,11 @@ import type { SaidOfStep } from './model.ts'
 
 type Said = SaidOfStep & { id: Id }
 
-/** What is said of the steps of a plan, by their code. */
+/** Returns the stored data of the steps of a plan, by their code. */
 export const readSteps = async (reader: Reader, planId: Id): Promise<Map<string, Said>> =>
   (await readStepsOf(reader, [planId])).get(planId) ?? new Map()
 
-/** The same of many plans at once; of which nothing is said, nothing is there. */
+/** Returns the stored steps of many plans. Plans without stored data have no entry. */
 export async function readStepsOf(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Map<string, Said>>> {
   const rows = await reader
     .selectFrom('run_up_step')

@@ -10,7 +10,7 @@ import { readSteps, saveStep } from './queries.ts'
 
 const os = implementSlice(runUpContract)
 
-/** The kind of task that asks for a step; it ends when the step is said to be done. */
+/** The task kind that requests a step. The task ends when the step is marked as completed. */
 const taskKind = 'run_up_step'
 const isOnPath = (plan: Plan): boolean => findKind(plan.kind)?.path !== undefined
 const stepsOf = async (work: Work, plan: Plan) => (await runUpsOf(work, [plan])).get(plan.id) ?? []
@@ -21,7 +21,7 @@ async function readRunUp(work: Work, plan: Plan): Promise<RunUp> {
   return { planId: plan.id, startsOn: plan.periodFrom, onPath: isOnPath(plan), steps, editable }
 }
 
-/** Tasks that wait for steps get the days that hold now: the start of the plan moved, or a duration changed. */
+/** Updates the due days of tasks for steps after the start of the plan moved or a duration changed. */
 export async function moveRunUp(work: Work, plan: Plan): Promise<void> {
   for (const { id, readyOn } of await stepsOf(work, plan))
     if (id) await setTaskDueDate(work, { kind: taskKind, subjectId: id }, readyOn)
@@ -45,7 +45,7 @@ export const runUpRoutes = os.router({
     const said = before ?? { lasts: null, plannedOn: null, doneOn: null, motive: null }
     if (input.lasts !== undefined) said.lasts = input.lasts
     if (input.plannedOn !== undefined) said.plannedOn = input.plannedOn
-    // What is as usual again needs no motive.
+    // A step with the usual values needs no reason.
     said.motive = said.lasts || said.plannedOn ? (input.motive ?? said.motive) : null
     if (input.doneOn !== undefined) said.doneOn = input.doneOn
     await saveStep(work.tx, plan.id, input.code, said)

@@ -3,11 +3,11 @@ import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
 import { notFound } from '../errors.ts'
 
-/** Somebody who has the plan open now. */
+/** A person who has the plan open now. */
 export const Present = z.strictObject({
   personId: Id,
   name: z.string(),
-  /** Where they are, as far as the reader may read it. */
+  /** The current element of the person, as far as the reader may read it. */
   elementId: Id.nullable(),
 })
 export type Present = z.infer<typeof Present>

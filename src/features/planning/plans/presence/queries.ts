@@ -4,12 +4,12 @@ import type { OpenDatabase, Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Present } from './contract.ts'
 
-/** Who was not heard for that long is gone: two of the words that an open page says are lost. */
+/** Timeout in ms after which a person is considered absent. It covers two missed presence messages of an open page. */
 const silence = 25_000
 
 const heardSince = (now: string): string => new Date(Date.parse(now) - silence).toISOString()
 
-/** Who is in a plan now, beside oneself; each person once, where they were heard last. */
+/** Lists the other persons in a plan. Each person is listed once, at their last known position. */
 export async function listPresent(work: Work, planId: Id): Promise<Present[]> {
   const rows = await (work.tx as Reader)
     .selectFrom('presence')
@@ -28,7 +28,10 @@ export async function listPresent(work: Work, planId: Id): Promise<Present[]> {
   return rows.map((row) => ({ personId: row.person_id, name: row.name, elementId: row.element_id }))
 }
 
-/** Answers whether others see something new: the page came, came back, or went to another element. */
+/**
+ * Saves the position of a page. Returns whether others must be notified: the page opened, came back, or moved to
+ * another element.
+ */
 export async function saveHere(work: Work, page: { id: Id; planId: Id; elementId: Id | null }): Promise<boolean> {
   const { tx, now, actor } = work
   const before = await tx
@@ -53,7 +56,7 @@ export async function removeHere(work: Work, pageId: Id): Promise<void> {
   await work.tx.deleteFrom('presence').where('id', '=', pageId).where('person_id', '=', work.actor.personId).execute()
 }
 
-/** Pages that closed without a word, long ago. */
+/** Deletes entries of pages that closed without a notification, after a long time. */
 export async function forgetGone({ kysely }: OpenDatabase, now: Date): Promise<number> {
   const { numAffectedRows } = await sql`
     delete from presence where seen_at < ${now.toISOString()}::timestamptz - interval '1 hour'`.execute(kysely)

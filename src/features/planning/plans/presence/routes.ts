@@ -7,14 +7,14 @@ import { listPresent, removeHere, saveHere } from './queries.ts'
 
 const os = implementSlice(presenceContract)
 
-/** Tells the open pages of the plan, after the commit, that somebody came, went or moved. */
+/** Notifies the open pages of the plan, after the commit, that a person came, left or moved. */
 const tellOthers = ({ work, tell }: HandlerContext, planId: Id) =>
   work.afterCommit(() => tell([{ kind: 'presence', id: planId, planId, accessId: null }]))
 
 export const presenceRoutes = os.router({
   listPresent: os.listPresent.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.planId, errors)
-    // Who passes by without a name sees nobody and is seen by nobody.
+    // Anonymous readers see no other persons and are not shown.
     return work.actor.personId === null ? [] : listPresent(work, plan.id)
   }),
 

@@ -14,8 +14,9 @@ export interface NewChange {
 }
 
 /**
- * Writes one row per thing that an act changed. Of what goes, before it goes: its row then keeps its access.
- * @param actId what binds the rows together, where the act can be taken back
+ * Writes a history row per changed subject. For a deletion it runs before the deletion, so that the row keeps the
+ * access of the subject.
+ * @param actId groups the rows of an act that can be undone
  */
 export async function recordChanges(work: Work, changes: readonly NewChange[], actId?: Id): Promise<void> {
   for (let start = 0; start < changes.length; start += chunk) {
@@ -42,9 +43,9 @@ export interface ChangesSince {
 }
 
 /**
- * What others changed on a plan (element null) or an element in its last `acts` acts. Every act that raises a revision
- * writes exactly one change, so the difference of two revisions is the number of acts. Lines of the history without fields
- * (a decision on the plan) raised none.
+ * Returns the changes by others to a plan (element null) or an element in the last `acts` acts. Every act that raises a
+ * revision writes exactly a single change. The difference of two revisions is therefore the number of acts. History
+ * lines without fields (a decision on the plan) raised no revision.
  */
 export async function changesInLastActs(tx: Tx, planId: Id, elementId: Id | null, acts: number): Promise<ChangesSince> {
   if (acts <= 0) return { fields: {}, changedBy: null }

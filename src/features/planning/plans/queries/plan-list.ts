@@ -35,7 +35,7 @@ function matches(filter: PlanFilter) {
     ])
 }
 
-/** A page of plans by code, after the given code, and how many there are in all, as far as the reader may read. */
+/** Lists a page of plans by code, after the given code, with the total number, as far as the reader may read. */
 export async function listPlans(
   reader: Reader,
   filter: PlanFilter,
@@ -78,7 +78,7 @@ export async function listPlans(
   }
 }
 
-/** What stands in each plan beside the parts and sections of its kind. */
+/** Counts the elements of each plan, without the parts and sections of the plan kind. */
 async function countElements(reader: Reader, planIds: Id[]): Promise<Map<Id, number>> {
   const rows = await reader
     .selectFrom('element')
@@ -90,7 +90,7 @@ async function countElements(reader: Reader, planIds: Id[]): Promise<Map<Id, num
   return new Map(rows.map((row) => [row.plan_id, Number(row.count)]))
 }
 
-/** The number of the version in force, else of the newest. */
+/** Returns the number of the version in force, or else of the newest version. */
 async function currentVersions(reader: Reader, planIds: Id[]): Promise<Map<Id, number>> {
   const rows = await reader
     .selectFrom('plan_version')

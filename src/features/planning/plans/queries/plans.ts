@@ -43,7 +43,7 @@ export function toPlan(row: Selectable<Database['plan']>): Plan {
   }
 }
 
-/** Every column that a plan's fields fill; what the database keeps itself (access, ids) is not among them. */
+/** Columns filled from plan fields. The columns that the database maintains (access, ids) are not included. */
 const columnsOf = (plan: Omit<Plan, 'id' | 'ownerId' | 'code' | 'revision' | 'updatedAt'>) => ({
   kind: plan.kind,
   title: json(plan.title),
@@ -75,7 +75,7 @@ export async function findPlan(reader: Reader, id: Id): Promise<Plan | undefined
   return row && toPlan(row)
 }
 
-/** The plan as it is now, locked until the act is over: two writers of one plan wait for each other. */
+/** Returns the current plan, locked until the transaction ends. Concurrent writers of a plan wait for each other. */
 export async function lockPlan(tx: Tx, id: Id): Promise<Plan | undefined> {
   const row = await tx.selectFrom('plan').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   return row && toPlan(row)
@@ -90,7 +90,10 @@ export async function insertPlan(tx: Tx, plan: Plan, template: string | null): P
     .execute()
 }
 
-/** Writes all fields of a plan and raises its revision. Answers false where the writer could no longer read it then. */
+/**
+ * Writes all fields of a plan and raises the revision. Returns false if the writer could no longer read the plan
+ * afterwards.
+ */
 export async function updatePlan(tx: Tx, plan: Plan, now: string): Promise<boolean> {
   if (!(await staysReadable(tx, plan))) return false
   await tx
@@ -102,8 +105,8 @@ export async function updatePlan(tx: Tx, plan: Plan, now: string): Promise<boole
 }
 
 /**
- * Makes the access that the plan is about to have known beforehand: a policy reads the ids that one may read once per
- * statement, so an update to an access that its own trigger interns would be refused.
+ * Registers the future access of the plan in advance. A policy reads the readable ids once per statement, so an update
+ * to an access that the plan's own trigger registers would be rejected.
  */
 export async function staysReadable(
   tx: Tx,
@@ -124,7 +127,7 @@ export async function isReadable(tx: Tx, accessId: number): Promise<boolean> {
   return rows[0]!.readable
 }
 
-/** Something in the plan changed: its own fields and revision did not. */
+/** Marks a plan as changed, without changing the plan's own fields or revision. */
 export async function touchPlan(tx: Tx, id: Id, now: string): Promise<void> {
   await tx.updateTable('plan').set({ updated_at: now }).where('id', '=', id).execute()
 }

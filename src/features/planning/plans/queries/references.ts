@@ -4,14 +4,17 @@ import type { Id } from '#shared/ids.ts'
 
 export type ReferredTable = 'organisation' | 'area' | 'function' | 'phenomenon' | 'person' | 'plan' | 'element'
 
-/** Something that a field points at. */
+/** A subject that a field refers to. */
 export interface Reference {
   field: string
   table: ReferredTable
   id: Id
 }
 
-/** The first reference to something that does not exist, or that the reader may not read: the two look the same. */
+/**
+ * Returns the first reference to a subject that does not exist or that the reader may not read. The two cases are not
+ * distinguished.
+ */
 export async function findUnknown(
   reader: Tx | Reader,
   references: readonly Reference[],

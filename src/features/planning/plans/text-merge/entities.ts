@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { LocalizedText } from '#shared/localized-text.ts'
 
-/** What something is called: names of a country's facts, or a title that somebody wrote, which knows in which language it was written first. */
+/** The name of a subject: names from the country's data, or a title with a source language. */
 export const Called = z.union([LocalizedText, z.record(z.string(), z.string())])
 export type Called = z.infer<typeof Called>
 
-/** What codes and ids are called, of what the reader may read. */
+/** Names of codes and ids that the reader may read. */
 export const Named = z.record(z.string(), Called)
 export type Named = z.infer<typeof Named>
 
-/** Whether it is a title, to be read as one: where the reader's language lacks, in the one of its source. */
+/** Checks whether the name is a title. If it is not available in the reader's language, the source language is used. */
 export const isTitle = (called: Called): called is LocalizedText => called.text instanceof Object

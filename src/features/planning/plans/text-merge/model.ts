@@ -10,22 +10,22 @@ type Labels = Readonly<Record<string, string>>
 
 export interface FieldWording {
   language: Language
-  /** What ids and codes are called. An id that is not among them is of something that the reader may not read. */
+  /** Names of ids and codes. A missing id refers to a subject that the reader may not read. */
   named: Named | undefined
   fields: Labels
-  /** The codes of a field whose values are codes. */
+  /** Labels of code values, by field. */
   codes: Readonly<Record<string, Labels>>
-  /** Names of what stands within a value; the others are told by their value alone. */
+  /** Labels of members within a value. Members without a label are shown by their value alone. */
   inner: Labels
-  /** Whether what stands within a value is told with its name and a colon: rows of upper slices. */
+  /** Whether members of a value are shown with a label and a colon, as in rows of upper features. */
   isRow: boolean
   untitled: string
   unreadable: string
 }
 
 /**
- * Fields and what stands in them, as a history or a comparison tells them, on screen and on paper: codes in the reader's words, days as one
- * writes them, and, where one knows what ids are called, their names.
+ * Formats fields and values for a history or a comparison, on screen and on paper. Codes appear as labels, dates in the
+ * local format, and ids as names where known.
  */
 export function fieldWords(wording: FieldWording) {
   const { language, named, fields, codes, inner, isRow } = wording
@@ -35,7 +35,7 @@ export function fieldWords(wording: FieldWording) {
     const known = named?.[id]
     return known ? called(known) || wording.untitled : wording.unreadable
   }
-  /** A field of a row is told with its name; what counts of an indicator by what it is called there. */
+  /** A row field is shown with the label. Parts of an indicator use the labels of that feature. */
   const labelOf = (key: string, one: unknown): string | undefined => {
     if (inner[key]) return isRow && one !== true ? `${inner[key]}:` : inner[key]
     return named && Object.hasOwn(named, key) ? nameOf(key) : undefined
@@ -43,7 +43,7 @@ export function fieldWords(wording: FieldWording) {
   const value = (field: string, said: unknown): string => {
     if (typeof said === 'string') {
       if (named && field !== 'code' && (isId(said) || Object.hasOwn(named, said))) return nameOf(said)
-      // An end is kept as the day after it and told by its last day.
+      // An end date is stored as the following day and shown as the last day.
       if (LegalDate.safeParse(said).success) return formatDate(field === 'periodTo' ? lastDay(said) : said, language)
       return codes[field]?.[said] ?? said
     }
@@ -61,7 +61,7 @@ export function fieldWords(wording: FieldWording) {
       )
       .join('; ')
   }
-  /** The language of a value that is read in another than the page's. */
+  /** Returns the language of a value, if it differs from the page language. */
   const langOf = (said: unknown): Language | undefined => {
     const known = typeof said === 'string' ? named?.[said] : undefined
     if (known) {
@@ -82,7 +82,7 @@ type PlanCodes = Readonly<
   >
 >
 
-/** The codes that stand in every plan, by field, in the words of one language. */
+/** Returns the labels of the codes that occur in every plan, by field, in a single language. */
 export const codesOfPlans = (words: PlanCodes): FieldWording['codes'] => ({
   kind: { ...words.kinds, ...words.needs, ...words.means },
   state: { ...words.states, ...words.planStates },
@@ -96,10 +96,10 @@ export const codesOfPlans = (words: PlanCodes): FieldWording['codes'] => ({
 const isId = (value: string): boolean => Id.safeParse(value).success
 const isGroup = (value: unknown): boolean => value instanceof Object && !Array.isArray(value)
 
-/** The title that a history or a comparison tells, if it is one: texts come from there without a type of their own. */
+/** Returns the value as a title if it has that form. Texts from a history or comparison have no static type. */
 export const asText = (value: unknown): LocalizedText | null => LocalizedText.safeParse(value).data ?? null
 
-/** A value of a history or a comparison as words: texts in the reader's language, lists one after the other. */
+/** Formats a value of a history or comparison. Texts appear in the reader's language and lists are joined. */
 export function valueWords(value: unknown, language: Language, empty: string): string {
   if (value === null || value === undefined || value === '') return empty
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
@@ -121,6 +121,6 @@ export function valueWords(value: unknown, language: Language, empty: string): s
     .join('; ')
 }
 
-/** Names something else by its id, or several things. */
+/** Checks whether a value refers to other subjects by id. */
 export const isReference = (value: unknown): boolean =>
   Id.safeParse(value).success || (Array.isArray(value) && value.length > 0 && value.every(isReference))

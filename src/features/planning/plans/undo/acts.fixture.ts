@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Elements are named by their place in the order of what somebody reads: one act means something in every plan. */
+/** An element's position in the order of a reader. An act is therefore meaningful in every plan. */
 const at = fc.nat(30)
 const some = fc.array(at, { minLength: 1, maxLength: 4 })
 const few = fc.array(at, { maxLength: 2 })
@@ -18,9 +18,9 @@ const inOutline = fc.oneof(
   fc.record({ does: is('removeAll'), of: some }),
   fc.record({ does: is('paste'), of: some, under: at, after: at }),
 )
-/** Takes a workbook out, and goes on with something else. */
+/** Exports a workbook and continues with other acts. */
 const takeOut = fc.record({ does: is('takeOut') })
-/** Changes the workbook that was taken out, or a fresh one, and brings it in. */
+/** Changes the exported workbook, or a new export, and imports it. */
 const bringIn = fc.record({
   does: is('bringIn'),
   titles: few,
@@ -34,9 +34,9 @@ const bringIn = fc.record({
   removes: fc.boolean(),
   side: fc.constantFrom('workbook' as const, 'plan' as const),
 })
-/** The whole plan as a document, changed and imported. */
+/** Changes and imports the whole plan as a document. */
 const document = fc.record({ does: is('document'), titles: few, words, rotates: at, added: fc.option(at), left: few })
-/** Some steps back, and some of them again. */
+/** Several undo steps, some of them followed by redo. */
 const turns = fc
   .tuple(fc.integer({ min: 1, max: 3 }), fc.nat(2))
   .map(([back, again]): Act[] => [
@@ -61,6 +61,6 @@ const acts: fc.Arbitrary<Act[]> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(inOutline, turns).map(([one, others]): Act[] => [one, ...others]) },
 )
 
-/** Whoever acts, some acts at a time: the first reads everything, the others do not. */
+/** The acting person, with some acts at a time. The first person reads everything, the others do not. */
 export const sequence = (writers: number): fc.Arbitrary<{ who: number; does: Act[] }[]> =>
   fc.array(fc.record({ who: fc.nat(writers - 1), does: acts }), { minLength: 4, maxLength: 9 })

@@ -21,7 +21,7 @@ export interface UndoRefusals {
   ANSWERED_BELOW: () => Error
 }
 
-/** Takes lines of the history back, as a new act in the plan; whole or not at all. Answers with its id and what it touched. */
+/** Reverts history lines as a new act in the plan, all or none. Returns the id and the changed elements. */
 export async function putBack(
   work: Work,
   plan: Plan,
@@ -56,7 +56,7 @@ export async function putBack(
   return { actId, elementIds: changed.map((one) => (one.after ?? one.before)!.id) }
 }
 
-/** Elements whose place, before the act, was under something that is gone, or that stands under themselves by now. */
+/** Returns elements whose earlier parent was deleted or is now their own descendant. */
 async function missingPlaces(work: Work, { back, altered }: Reversal): Promise<Obstacle[]> {
   const coming = new Set(back.map((one) => one.id))
   const moved = altered.filter(({ before, after }) => before.parentId !== after.parentId).map((one) => one.after)
@@ -79,7 +79,7 @@ async function missingPlaces(work: Work, { back, altered }: Reversal): Promise<O
     .map((one) => ({ elementId: one.id, title: one.title, code: 'PLACE_GONE', fields: {} }))
 }
 
-/** What stands elsewhere, or as something else, than before the reversal; what came back below another that did stands with it. */
+/** Returns elements with another place or kind than before the reversal, and their restored descendants. */
 function placedAnew({ back, altered }: Reversal): Element[] {
   const coming = new Set(back.map((one) => one.id))
   const deciding = ['kind', ...write.decidesReaders] as const
@@ -91,7 +91,7 @@ function placedAnew({ back, altered }: Reversal): Element[] {
   ]
 }
 
-/** Writes elements again as they were, each after what it stands under; what is gone meanwhile they no longer name. */
+/** Restores deleted elements, parents first. References to deleted subjects are removed. */
 async function comeBack(work: Work, back: readonly Element[], errors: UndoRefusals): Promise<ElementChange[]> {
   if (back.length === 0) return []
   const elements = await withoutTheGone(work, inFamilies(back))
@@ -108,7 +108,7 @@ async function comeBack(work: Work, back: readonly Element[], errors: UndoRefusa
   return elements.map((after) => ({ before: null, after }))
 }
 
-/** Each after what it stands under. */
+/** Sorts the elements, parents first. */
 function inFamilies(elements: readonly Element[]): Element[] {
   const children = Map.groupBy(elements, (one) => one.parentId)
   const ids = new Set(elements.map((one) => one.id))
@@ -143,7 +143,10 @@ async function alter(work: Work, altered: readonly { before: Element; after: Ele
   return [...altered]
 }
 
-/** Elements stand again where the plan's kind allows it, not under themselves, and readable by who puts them back. */
+/**
+ * Rejects a restore that violates the nesting rules of the plan kind, creates a cycle, or is not readable for the
+ * actor.
+ */
 async function refuseMisplaced(
   work: Work,
   plan: Plan,

@@ -4,7 +4,7 @@ import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { answeredBelow, hiddenFromYourself, notEditable, notFound, notNestable } from '../errors.ts'
 
-/** What a step does: the act, how many elements it touched, and what the first of them is called. */
+/** A step: the act, the number of changed elements, and the name of the first element. */
 export const UndoStep = z.strictObject({
   procedure: z.string(),
   size: z.number().int(),
@@ -12,11 +12,11 @@ export const UndoStep = z.strictObject({
 })
 export type UndoStep = z.infer<typeof UndoStep>
 
-/** A step that was taken back or done again, and the elements that this touched. */
+/** A step that was undone or redone, with the changed elements. */
 export const Turned = UndoStep.extend({ elementIds: z.array(Id) })
 export type Turned = z.infer<typeof Turned>
 
-/** Somebody changed since what would be put back: both texts are handed over, nothing is overwritten. */
+/** The content to be restored was changed since. Both texts are returned and neither is overwritten. */
 export const notPutBack = {
   CHANGED_SINCE: {
     status: 409,

@@ -4,7 +4,7 @@ import type { DocumentImport } from './acts.fixture.ts'
 import type { ModelPlan } from './model-plan.fixture.ts'
 import { type Doing, fresh, newTitle, pick, secret, type Writer } from './writers.fixture.ts'
 
-/** The whole plan, as far as the writer reads it, written anew. */
+/** Imports the whole plan, as far as the writer may read it, as a new document. */
 export async function documentImport(
   writer: Writer,
   planId: string,
@@ -27,7 +27,7 @@ export async function documentImport(
     }),
   )
   elements = elements.map((one) => (edits.has(one.key) ? { ...one, title: localized('nl', edits.get(one.key)!) } : one))
-  // The last of some siblings comes first.
+  // Moves the last of some siblings to the first place.
   const rotated = pick(
     stay.filter((one) => !one.isHidden),
     act.rotates,

@@ -1,28 +1,28 @@
 import { deepest } from '../outline/model.ts'
 
-/** An element as the simple model has it: what is written of it, and where it stands. */
+/** An element of the simple model: the content and the place. */
 export interface Node {
   id: string
   parent: string | null
-  /** Its key among its siblings, as it is stored; the model only compares it. */
+  /** The stored sort key among the siblings. The model only compares it. */
   key: string
   kind: string
   title: string | null
   state: string | null
-  /** Which part or section of the kind it is; nobody moves those. */
+  /** The part or section of the plan kind. It is never moved. */
   place: string | null
-  /** Some of those who write the plan may not read it. Nothing stands under it. */
+  /** Some writers of the plan may not read it. It has no children. */
   isHidden: boolean
 }
 
-/** What one act did to one element; null: it was not there. */
+/** The effect of an act on an element. Null: it did not exist. */
 export interface Line {
   id: string
   before: Node | null
   after: Node | null
 }
 
-/** The model takes no such act: the product has to refuse it, and to leave everything as it was. */
+/** Thrown for an act that the model does not allow. The product must reject it and leave everything unchanged. */
 export class NotDone extends Error {}
 const refuse = (): never => {
   throw new NotDone()
@@ -31,7 +31,7 @@ const refuse = (): never => {
 const byKey = (one: Node, other: Node): number =>
   one.key === other.key ? (one.id < other.id ? -1 : 1) : one.key < other.key ? -1 : 1
 
-/** A plan as elements in lists: every change is made one after the other, by hand. */
+/** A plan as lists of elements. Every change is made in sequence, by simple code. */
 export class ModelPlan {
   readonly nodes: Map<string, Node>
   /** Children in their order. */
@@ -55,7 +55,7 @@ export class ModelPlan {
     return (this.lists.get(parent) ?? []).map((id) => this.nodes.get(id)!)
   }
 
-  /** In the order of the document. */
+  /** Elements in document order. */
   inOrder(parent: string | null = null): Node[] {
     return this.children(parent).flatMap((one) => [one, ...this.inOrder(one.id)])
   }
@@ -65,7 +65,7 @@ export class ModelPlan {
     return false
   }
 
-  /** Those that stand under none of the others. */
+  /** Returns the nodes that are not under another node of the list. */
   tops(ids: readonly string[]): Node[] {
     return this.inOrder().filter(
       (one) => ids.includes(one.id) && !ids.some((other) => other !== one.id && this.isUnder(one.id, other)),
@@ -82,7 +82,7 @@ export class ModelPlan {
     const list = this.lists.get(parent) ?? []
     const at = after === undefined ? -1 : list.indexOf(after ?? '')
     let index = after === null ? 0 : at === -1 ? list.length : at + 1
-    // Two writers at once may have given two siblings the same key: nothing stands between them.
+    // Two concurrent writers may have given two siblings the same key, so no key exists between them.
     while (at !== -1 && index < list.length && this.nodes.get(list[index]!)!.key === this.nodes.get(after!)!.key)
       index += 1
     for (const node of nodes) this.nodes.set(node.id, { ...node, parent })
@@ -98,7 +98,7 @@ export class ModelPlan {
     this.insert(moving, parent, after)
   }
 
-  /** With all that stands under it, of which `sees` must see everything. */
+  /** Removes nodes with all descendants. `sees` must return true for each of them. */
   remove(ids: readonly string[], sees: (node: Node) => boolean): void {
     for (const top of this.tops(ids)) {
       const whole = [top, ...this.inOrder(top.id)]
@@ -111,7 +111,7 @@ export class ModelPlan {
     }
   }
 
-  /** Takes an act back where nobody changed since what it did. */
+  /** Reverts an act if the results were not changed since. */
   reverse(lines: readonly Line[]): ModelPlan {
     const next = new Map([...this.nodes].map(([id, one]) => [id, { ...one }]))
     const goes = new Set<string>()
@@ -164,7 +164,7 @@ export class ModelPlan {
 
 const valued = ['title', 'state', 'parent', 'key'] as const
 
-/** What an act did, element by element. */
+/** Returns the effect of an act, element by element. */
 export function linesBetween(before: ModelPlan, after: ModelPlan): Line[] {
   const ids = new Set([...before.nodes.keys(), ...after.nodes.keys()])
   return [...ids].flatMap((id): Line[] => {
@@ -173,7 +173,10 @@ export function linesBetween(before: ModelPlan, after: ModelPlan): Line[] {
   })
 }
 
-/** What a plan says: what everybody reads, in its order, and what only some may read, wherever it stands among the others. */
+/**
+ * Returns the content of a plan: the elements that everyone reads, in order, and separately the restricted elements,
+ * regardless of position.
+ */
 export function sayingOf(plan: ModelPlan, known: ReadonlySet<string>) {
   const open = plan.inOrder().filter((one) => !one.isHidden)
   const place = new Map(open.map((one, index) => [one.id, index]))

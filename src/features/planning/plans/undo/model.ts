@@ -1,7 +1,7 @@
-/** How many of one's last acts in a plan are kept. */
+/** Maximum number of stored undo steps per person and plan. */
 export const mostSteps = 50
 
-/** What a person does in the outline and may take back. */
+/** Acts in the outline that a person can undo. */
 export const undoable = [
   'addElement',
   'changeElement',

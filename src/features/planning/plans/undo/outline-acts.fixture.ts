@@ -3,17 +3,17 @@ import type { InOutline } from './acts.fixture.ts'
 import { type ModelPlan, type Node, NotDone } from './model-plan.fixture.ts'
 import { type Doing, fresh, pick, secret, type Writer } from './writers.fixture.ts'
 
-/** Nobody makes a plan of the copies of copies. */
+/** Limits the size of the plan, so that copies of copies do not grow without end. */
 const most = 70
 
-/** One act in the outline: of one element, or of several at once. */
+/** An act in the outline, on a single element or several. */
 export function inOutline(writer: Writer, planId: string, plan: ModelPlan, act: InOutline): Doing | undefined {
   const free = writer.free(plan)
   const section = plan.inOrder().find((one) => one.place === 'strategic_objectives')!
   const open = free.filter((one) => !one.isHidden)
   const one = (index: number) => pick(free, index)?.id
   const idsOf = (indices: readonly number[]) => [...new Set(indices.flatMap((index) => one(index) ?? []))]
-  /** Every third place is the section itself. */
+  /** A third of the places are the section itself. */
   const place = (under: number, after: number) => {
     const parentId = under % 3 === 0 ? section.id : (pick(open, under)?.id ?? section.id)
     const siblings = plan.children(parentId).filter(writer.sees)
@@ -75,7 +75,7 @@ export function inOutline(writer: Writer, planId: string, plan: ModelPlan, act: 
           return bulk.changeElements({ planId, elements, patch: { state: act.state as 'done' } })
         },
         model: with_((next) => {
-          // Nothing is paused in silence.
+          // A pause requires a reason.
           if (act.state === 'paused') throw new NotDone()
           for (const id of ids) next.edit(id, { state: act.state })
         }),
@@ -85,7 +85,7 @@ export function inOutline(writer: Writer, planId: string, plan: ModelPlan, act: 
       const ids = idsOf(act.of)
       const { parentId, afterId } = place(act.under, act.after)
       const tops = plan.tops(ids).map((top) => top.id)
-      // Of those that go along none is a sibling to stand after.
+      // An element that moves along is not a valid preceding sibling.
       const after = afterId !== null && ids.includes(afterId) ? undefined : afterId
       return ids.length === 0
         ? undefined

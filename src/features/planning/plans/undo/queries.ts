@@ -15,7 +15,7 @@ interface NewStep {
   size: number
 }
 
-/** Remembers what the person did, as the last; what was taken back before cannot be done again from then on. */
+/** Stores an act as the person's last step. Steps undone before it can no longer be redone. */
 export async function pushStep(work: Work, { planId, procedure, actId, size }: NewStep): Promise<void> {
   const { tx, actor } = work
   if (actor.personId === null) return
@@ -45,7 +45,7 @@ export interface StoredStep {
   size: number
 }
 
-/** The person's next step to take back (the last done), or to do again (the last taken back). */
+/** Returns the person's next step to undo (the last done) or to redo (the last undone). */
 export async function nextStep(
   reader: Reader,
   planId: Id,
@@ -64,7 +64,7 @@ export async function nextStep(
   return row && { id: row.id, procedure: row.procedure, actId: row.act_id, size: row.size }
 }
 
-/** The person's step that was that act, where it was not taken back yet and is still remembered. */
+/** Returns the person's step for that act, if it is still stored and was not undone. */
 export async function findStep(
   reader: Reader,
   planId: Id,
@@ -82,7 +82,7 @@ export async function findStep(
   return row && { id: row.id, procedure: row.procedure, actId: row.act_id, size: row.size }
 }
 
-/** The lines of an act that the reader may read. */
+/** Returns the history lines of an act that the reader may read. */
 export async function readLines(reader: Reader, actId: Id): Promise<Line[]> {
   const rows = await reader
     .selectFrom('change')
@@ -93,7 +93,7 @@ export async function readLines(reader: Reader, actId: Id): Promise<Line[]> {
   return rows.map((row) => ({ elementId: row.element_id!, fields: row.fields as ChangedFields }))
 }
 
-/** What a step is called: its act, and the first element that it touched. */
+/** Describes a step by the act and the first changed element. */
 export async function describeStep(reader: Reader, step: StoredStep | undefined): Promise<UndoStep | null> {
   if (!step) return null
   const row = await reader
@@ -108,7 +108,7 @@ export async function describeStep(reader: Reader, step: StoredStep | undefined)
   return { procedure: step.procedure, size: step.size, title }
 }
 
-/** The step was taken back, or done again, by that act. */
+/** Records that the step was undone or redone by that act. */
 export async function turnStep(tx: Tx, id: Id, turned: { undone: boolean; actId: Id; size: number }): Promise<void> {
   await tx
     .updateTable('undo_step')
@@ -121,7 +121,7 @@ export async function forgetStep(tx: Tx, id: Id): Promise<void> {
   await tx.deleteFrom('undo_step').where('id', '=', id).execute()
 }
 
-/** Who changed these elements last, other than that person. */
+/** Returns who changed these elements last, other than that person. */
 export async function lastOther(
   reader: Reader,
   elementIds: readonly Id[],
@@ -139,7 +139,10 @@ export async function lastOther(
   return row?.name ?? null
 }
 
-/** Elements that came back go on counting: nobody's older revision is taken for the present one. */
+/**
+ * Continues the revision count of restored elements, so that an older revision is never mistaken for the current
+ * revision.
+ */
 export async function countRevisions(tx: Tx, ids: readonly Id[]): Promise<void> {
   await sql`update element e set revision = 1 + (select count(*) from change c where c.element_id = e.id)
     where e.id = any (${ids}::uuid[])`.execute(tx)

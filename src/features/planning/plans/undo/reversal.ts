@@ -5,22 +5,22 @@ import { type ChangedFields, changedFields, mergePatch } from '../model.ts'
 import { emptyContent } from '../outline/model.ts'
 import { historyFields } from '../start.ts'
 
-/** One line of the history that is taken back. */
+/** A history line to be reverted. */
 export interface Line {
   elementId: Id
   fields: ChangedFields
 }
 
-/** Why one element is not put back: somebody changed it since, or it or what it stood under is gone. */
+/** Why an element is not restored: another person changed it since, or it or the parent was deleted. */
 export interface Obstacle {
   elementId: Id
   title: LocalizedText | null
   code: 'CHANGED_SINCE' | 'GONE' | 'PLACE_GONE'
-  /** `yours`: what would be put back; `theirs`: what stands there now. */
+  /** `yours`: the value to be restored. `theirs`: the current value. */
   fields: Record<string, { yours: unknown; theirs: unknown }>
 }
 
-/** What taking back an act means: elements that come back, that change, and that go. */
+/** The effect of undoing an act: elements that are restored, changed or deleted. */
 export interface Reversal {
   back: Element[]
   altered: { before: Element; after: Element }[]
@@ -29,9 +29,9 @@ export interface Reversal {
 }
 
 /**
- * Decides what taking lines of the history back means for the plan as it is now: a thing that came goes, a thing that went
- * comes back, and each field gets the value from before. What somebody changed since is an obstacle; words of different
- * languages of one text stand in nobody's way.
+ * Computes the effect of reverting history lines on the current plan. A created element is deleted, a deleted element
+ * is restored, and each field gets the earlier value. A later change by another person is an obstacle. Changes to
+ * another language of the same text are not a conflict.
  */
 export function reversalOf(lines: readonly Line[], now: ReadonlyMap<Id, Element>, planId: Id): Reversal {
   const reversal: Reversal = { back: [], altered: [], goes: [], obstacles: [] }
@@ -65,11 +65,11 @@ export function reversalOf(lines: readonly Line[], now: ReadonlyMap<Id, Element>
 const swapped = (fields: ChangedFields): ChangedFields =>
   Object.fromEntries(Object.entries(fields).map(([field, [before, after]]) => [field, [after, before]]))
 
-/** The title that a line of the history knows. */
+/** Returns the title recorded in a history line. */
 export const titleIn = (fields: ChangedFields): LocalizedText | null =>
   (fields.title?.[1] ?? fields.title?.[0] ?? null) as LocalizedText | null
 
-/** The element that a line of its removal remembers, whole. */
+/** Returns the complete element from the history line of the deletion. */
 function elementOf(id: Id, planId: Id, fields: ChangedFields): Element {
   const kind = fields.kind![0] as Element['kind']
   const identity = { id, planId, parentId: null, position: '', revision: 1, updatedAt: '' }
@@ -77,7 +77,7 @@ function elementOf(id: Id, planId: Id, fields: ChangedFields): Element {
   return withFields({ ...emptyContent(kind), ...identity }, former)
 }
 
-/** An absent list or object is an empty one: the history writes emptiness as null. */
+/** Treats an absent list or object as empty, because the history writes emptiness as null. */
 function withFields(element: Element, fields: Record<string, unknown>): Element {
   const empty: Record<string, unknown> = emptyContent(element.kind)
   const said = Object.entries(fields).map(([field, value]) => [field, value ?? empty[field] ?? null])

@@ -13,7 +13,7 @@ import { inOutline } from './outline-acts.fixture.ts'
 import { bringIn } from './workbook-act.fixture.ts'
 import { api, type Doing, linesOf, make, readPlan, secret, Writer } from './writers.fixture.ts'
 
-/** `FAULT_ROUNDS`, `FAULT_SEED`: the long trial (npm run soak), of other sequences every time. */
+/** `FAULT_ROUNDS`, `FAULT_SEED`: settings of the long test (npm run soak), with other sequences each time. */
 const rounds = Number(process.env.FAULT_ROUNDS ?? 0)
 const seed = createHash('sha256')
   .update(process.env.FAULT_SEED ?? 'sequences')
@@ -30,7 +30,10 @@ it('any sequence of edits, undos, imports and merges by several people equals th
   const counts: Record<string, number> = {}
   let codes = 0
 
-  /** What stood there already is of somebody else: nobody here takes it back. Two elements are for the first alone to read. */
+  /**
+   * Creates the initial plan as another user, so that no test user can undo it. Two elements are readable only for the
+   * first user.
+   */
   async function start(): Promise<string> {
     codes += 1
     const plan = {
@@ -74,7 +77,7 @@ it('any sequence of edits, undos, imports and merges by several people equals th
     return planId
   }
 
-  /** What is about to be done, or undefined where there is nothing to do it with. */
+  /** Returns the next act, or undefined if the plan has no subject for it. */
   async function prepare(writer: Writer, planId: string, plan: ModelPlan, act: Act): Promise<Doing | undefined> {
     switch (act.does) {
       case 'undo':
@@ -105,7 +108,7 @@ it('any sequence of edits, undos, imports and merges by several people equals th
     }
   }
 
-  /** Does it in the plan and in the model, and answers with the plan as it is then. */
+  /** Performs the act in the plan and in the model. Returns the resulting plan. */
   async function perform(writer: Writer, planId: string, plan: ModelPlan, act: Act): Promise<ModelPlan> {
     const doing = await prepare(writer, planId, plan, act)
     if (!doing) return plan
@@ -134,7 +137,7 @@ it('any sequence of edits, undos, imports and merges by several people equals th
       const { parent, moved } = doing.loose
       const others = (one: ModelPlan) => (one.lists.get(parent) ?? []).filter((id) => id !== moved && known.has(id))
       expect(others(after)).toEqual(others(expected))
-      // What is new there has no name yet in the model.
+      // A new element has no id yet in the model.
       const unnamed = (expected.lists.get(parent) ?? []).filter((id) => !known.has(id))
       expected.lists.set(
         parent,
@@ -168,7 +171,7 @@ it('any sequence of edits, undos, imports and merges by several people equals th
     }),
     runs,
   )
-  // Nothing is proven by what never happened.
+  // Checks that each kind of act occurred, because otherwise the test proves little.
   for (const does of ['edit', 'moveAll', 'paste', 'undo', 'redo', 'bringIn', 'document', 'undo refused'])
     expect([does, counts[does] ?? 0]).toEqual([does, expect.toSatisfy((count: number) => count > 0)])
 }, 3_600_000)

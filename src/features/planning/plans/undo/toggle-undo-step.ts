@@ -13,7 +13,7 @@ export type TurnRefusals = UndoRefusals & {
   NOTHING_TO_TAKE_BACK: () => Error
 }
 
-/** Turns the person's next step: takes it back, or does it again. */
+/** Undoes or redoes the person's next step. */
 export async function turn(work: Work, planId: Id, which: 'undo' | 'redo', errors: TurnRefusals): Promise<Turned> {
   const plan = await editablePlan(work, planId, errors)
   const step = await nextStep(work.tx, plan.id, work.actor.personId, which)
@@ -24,8 +24,8 @@ export async function turn(work: Work, planId: Id, which: 'undo' | 'redo', error
 }
 
 /**
- * Takes one certain act of the person back for another slice, whatever that person did since; refused like any other undo where
- * somebody wrote on it. It is not among what can be done again: that is for the slice whose act it was.
+ * Undoes a given act of the person for another feature, regardless of later acts. It is rejected like any other undo if
+ * another person changed the content. It cannot be redone here, because the calling feature owns the act.
  */
 export async function takeBackAct(work: Work, planId: Id, actId: Id, errors: TurnRefusals): Promise<void> {
   const plan = await editablePlan(work, planId, errors)
@@ -37,7 +37,7 @@ export async function takeBackAct(work: Work, planId: Id, actId: Id, errors: Tur
 
 async function reverse(work: Work, plan: Plan, step: StoredStep, which: 'undo' | 'redo', errors: TurnRefusals) {
   const lines = await readLines(work.tx, step.actId)
-  // Somebody closed a part of it meanwhile: it is not put back without that part.
+  // A part of the act is no longer readable for the person. The step is not undone without that part.
   if (lines.length !== step.size) throw errors.CHANGED_SINCE({ data: { changedBy: null, elements: [] } })
   const done = await putBack(work, plan, lines, which === 'undo' ? 'takeBack' : 'doAgain', errors)
   if (which === 'undo') await planFacts.actTakenBack.announce(work, { planId: plan.id, actId: step.actId })

@@ -4,7 +4,7 @@ import type { BringIn } from './acts.fixture.ts'
 import { type ModelPlan, NotDone } from './model-plan.fixture.ts'
 import { type Doing, fresh, newTitle, pick, secret, type Writer } from './writers.fixture.ts'
 
-/** The workbook that was taken out at some time, changed, and merged into the plan as it is now. */
+/** Changes an earlier exported workbook and merges it into the current plan. */
 export function bringIn(writer: Writer, planId: string, plan: ModelPlan, act: BringIn): Doing {
   const { edited, base } = writer.book!
   const sheet = 'Elementen'
@@ -56,7 +56,7 @@ export function bringIn(writer: Writer, planId: string, plan: ModelPlan, act: Br
   if (keeps(addedUnder))
     edited.add(sheet, { 'staat onder (sleutel)': addedUnder, soort: 'fenomeen', 'titel (nl)': title })
   for (const id of deleted) edited.remove(sheet, 'sleutel', id)
-  // Whoever knows the id of what they may not read gains nothing by it.
+  // Knowing the id of an unreadable element must not give access to it.
   const unseen = [...plan.nodes.values()].filter((one) => !writer.sees(one))
   for (const { id } of unseen) edited.add(sheet, { sleutel: id, soort: 'fenomeen', 'titel (nl)': 'Wat staat daar?' })
 
@@ -67,7 +67,7 @@ export function bringIn(writer: Writer, planId: string, plan: ModelPlan, act: Br
     if (unseen.length > 0) expect(JSON.stringify(looked)).not.toContain(secret)
     const { state } = looked
     await writer.api.workbook.importWorkbook({ planId, file, state, choices, language: 'nl' })
-    // What was brought in once changes nothing the second time.
+    // A second import of the same workbook changes no data.
     if (act.side === 'plan') return
     const again = await writer.api.workbook.previewWorkbookImport({ planId, file, language: 'nl' })
     expect(again.lines.filter((one) => !['unknown', 'removed'].includes(one.outcome))).toEqual([])
@@ -78,7 +78,7 @@ export function bringIn(writer: Writer, planId: string, plan: ModelPlan, act: Br
   const asMade = now.filter((id) => inBaseOrder.includes(id)).every((id, index) => id === inBaseOrder[index])
   const model = () => {
     const next = plan.copy()
-    /** Three sides of one value. */
+    /** Three-way merge of a value. */
     const settled = <Value>(was: Value, mine: Value, theirs: Value): Value =>
       theirs === was || theirs === mine ? mine : act.side === 'workbook' ? mine : theirs
     const stands = (id: string) => next.nodes.get(id)
@@ -112,7 +112,8 @@ export function bringIn(writer: Writer, planId: string, plan: ModelPlan, act: Br
           (id) => id !== ordered && siblings.findIndex((one) => one.id === id) + 1 < number,
         )
         const marks = before.filter((id) => stands(id)?.parent === parentOf)
-        // Where it stands so among those that the workbook knows, it has nothing to say of the others.
+        // If the order among the elements known to the workbook is unchanged, the workbook does not affect the other
+        // elements.
         const standsSo = !elsewhere && inBaseOrder.indexOf(ordered!) === before.length
         if (!standsSo) next.move([ordered!], parentOf!, marks.at(-1) ?? null)
       }

@@ -9,11 +9,12 @@ import { planRoutes } from '../routes.ts'
 import { type Line, ModelPlan, type Node } from './model-plan.fixture.ts'
 
 usePack(belgium)
-// Whoever imports this has, before each test, a database as migrated, and those who write plans in it through the procedures.
+// Creates, before each test of the importing file, a migrated database and users who write plans through the
+// procedures.
 export const api = useApi({ plans: planRoutes })
 export const make = factories(api.database)
 
-/** A word that stands only in what some may not read. */
+/** A word that only occurs in content that some users may not read. */
 export const secret = 'geheim'
 
 export async function readPlan(planId: string): Promise<ModelPlan> {
@@ -42,7 +43,7 @@ export const linesOf = (planId: string) =>
     .where('element_id', 'is not', null)
     .execute()
 
-/** Somebody who writes the plan: what they may take back, and the workbook that they have in their hands. */
+/** A user who writes the plan, with undo steps and an exported workbook. */
 export class Writer {
   readonly sees: (node: Node) => boolean
   readonly #actor: ReturnType<typeof people.planner>
@@ -59,7 +60,7 @@ export class Writer {
     return api.as(this.#actor).plans
   }
 
-  /** What this person may change, in the order of the document. */
+  /** Returns the elements that this person may change, in document order. */
   free(plan: ModelPlan): Node[] {
     return plan.inOrder().filter((one) => one.place === null && this.sees(one))
   }
@@ -75,11 +76,11 @@ export class Writer {
   }
 }
 
-/** An act as it is done, and as the model has it afterwards. */
+/** An act as performed, and the resulting model. */
 export interface Doing {
   call: () => Promise<unknown>
   model: () => ModelPlan
-  /** Lists of which the model does not say the order, but for those that nobody moved in them. */
+  /** Lists with an order that the model does not define, except for elements that were not moved. */
   loose?: { parent: string; moved: string }
 }
 
@@ -91,7 +92,7 @@ export const newTitle = (): string => {
   words += 1
   return `nieuw ${words}`
 }
-/** An element as it is made; it has no name yet that the plan knows. */
+/** A new element, without an id known to the plan. */
 export const fresh = (title: string): Node => ({
   id: 'new',
   parent: null,

@@ -24,13 +24,15 @@ export {
   strategyPanel,
 } from './slots.ts'
 
-/** Both texts of what was not undone; render it where there is such a conflict, so that its code comes then. */
+/**
+ * A dialog with both texts of an undo conflict. Render it only for a conflict, so that the code is loaded on demand.
+ */
 export const UndoConflictDialog = late<ComponentProps<typeof Dialog>>(
   'UndoConflictDialog',
   async () => (await import('./outline/undo-conflict.tsx')).UndoConflictDialog,
 )
 
-/** Called once, by app/web/slots.ts. */
+/** Registers the messages. Called once, by app/web/slots.ts. */
 export const fillPlanWords = (): void => {
   fillJobWords('bring_in_workbook', bringInWords)
   rowWords.fill('carriedOver', async () => (await import('./cycle/row-messages.ts')).carriedOverRowWords)

@@ -8,7 +8,7 @@ import { planPageMessages } from './messages/index.ts'
 
 type Patch = Partial<Pick<Plan, 'title' | 'motto' | 'shortMessage' | 'marking'>>
 
-/** What stands on the cover of a plan and its marking, for who writes it: each field is saved when one leaves it. */
+/** A form for the cover and marking of a plan. Each field is saved on blur. */
 export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Patch) => void }) {
   const words = useWords(planPageMessages)
   const { language, text, langOf } = useReading()
@@ -54,7 +54,7 @@ export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Pa
   )
 }
 
-/** The same for who only reads it. */
+/** Shows the cover for readers. */
 export function CoverFacts({ plan }: { plan: Plan }) {
   const words = useWords(planPageMessages)
   const { spoken } = useReading()

@@ -16,7 +16,7 @@ import styles from './form.module.css'
 import { planPageMessages } from './messages/index.ts'
 import { CoverFacts, CoverForm } from './plan-cover.tsx'
 
-/** The file of a plan: what stands on its cover, its marking, its dates; sending and removing it. */
+/** Shows the plan file: the cover, the marking and the dates, with actions to send or delete the plan. */
 export function PlanFile({
   plan,
   abilities,

@@ -3,7 +3,7 @@ import { useReading } from '#platform/web/language.tsx'
 import { usualKind } from '../default-kind/model.ts'
 import { planApi } from './api.ts'
 
-/** The country's kinds of plan with their names in the reader's language, and the templates with which each may begin. */
+/** Returns the country's plan kinds with names in the reader's language, and their templates. */
 export function usePlanKinds() {
   const { name } = useReading()
   const { data } = useQuery({
@@ -14,7 +14,7 @@ export function usePlanKinds() {
   const usual = usualKind(data ?? [])
   return {
     options,
-    /** The kind with which most people begin, and the bodies that make such plans. */
+    /** The usual plan kind, and the organisations that issue such plans. */
     usual: usual?.code ?? '',
     usualIssuers: usual?.issuerKinds.at(-1) ?? '',
     nameOf: (code: string) => options.find((one) => one.value === code)?.label ?? code,

@@ -33,7 +33,9 @@ import { PresentHere } from './presence/present-users.tsx'
 import { usePresence } from './presence/use-presence.ts'
 import { planActions, planFileCards, planRibbon, planTabs } from './slots.ts'
 
-/** A plan, read as a document: what it answers and who answers it above, its parts as tabs, the selected element beside it. */
+/**
+ * Shows a plan as a document: answered plans and answers above, parts as tabs, and the selected element next to them.
+ */
 export default function PlanPage() {
   const planId = useParam('planId')
   const words = useWords(planPageMessages)
@@ -161,7 +163,7 @@ export default function PlanPage() {
 const behind = (languages: readonly string[], outdated: readonly string[]): string[] =>
   languages.filter((one) => outdated.includes(one))
 
-/** The part in which an element stands, so that a link to an element opens its tab. */
+/** Returns the part that contains an element, so that a link to an element opens the right tab. */
 function rootOf(
   rows: readonly { id: string; parentId: string | null; kind: string; place: string | null }[],
   id: string,

@@ -3,7 +3,7 @@ import { localized } from '#shared/localized-text.ts'
 import type { Element, Plan } from '../contract.ts'
 import { emptyContent } from '../outline/model.ts'
 
-/** A draft of a zone, and who may do everything with it. */
+/** A draft plan of a zone, with all permissions for the user. */
 export const planFile = (given: Partial<Plan>) => ({
   plan: {
     id: id(1),

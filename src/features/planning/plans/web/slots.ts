@@ -3,45 +3,45 @@ import { createSlot } from '#platform/web/slot.tsx'
 import type { Id } from '#shared/ids.ts'
 import type { PlanKind } from '../kinds/contract.ts'
 
-/** Beside a selected element: checks, answers, figures of upper slices. */
+/** Slot in the panel of a selected element: checks, answers and figures of upper features. */
 export const elementPanel = createSlot<{ planId: Id; elementId: Id }>()
 
-/** Above the plan: what it answers and who answers it. */
+/** Slot above the plan: answered plans and answers. */
 export const planRibbon = createSlot<{ planId: Id }>()
 
-/** In the margin of a row of the outline: marks of upper slices, small. */
+/** Slot in the margin of an outline row: small markers of upper features. */
 export const rowMargin = createSlot<{ planId: Id; elementId: Id }>()
 
-/** Actions of upper slices on the plan's file: send items, make a document. */
+/** Slot for actions of upper features in the plan file: send items, create a document. */
 export const planActions = createSlot<{ planId: Id }>()
 
-/** Where a plan stands in its cycle, once it has begun: what follows it. */
+/** Slot for the cycle of a started plan: the follow-up. */
 export const planAfterStart = createSlot<{ planId: Id }>()
 
-/** On the page of a strategy: what upper slices know of its phenomenon. */
+/** Slot on the page of a strategy: data of upper features about the phenomenon. */
 export const strategyPanel = createSlot<{ phenomenonId: Id }>()
 
-/** Under the file of a plan: what stands beside it. */
+/** Slot under the plan file: related cards. */
 export const planFileCards = createSlot<{ planId: Id }>()
 
 /**
- * Under a line of the history whose act belongs to an upper slice: what it did, in that slice's words and for its readers. Lines without
- * fields are shown by it.
+ * Slot under a history line whose act belongs to an upper feature. It describes the act with the messages of that
+ * feature, for readers of the feature's data. Lines without fields are only shown through this slot.
  */
 export const changeDetail = createSlot<{ planId: Id; elementId: Id; at: string; procedure: string }>()
 
-/** On a plan on a page, under a priority: how it is answered. */
+/** Slot under a priority of the single-page plan: the answers. */
 export const onePageAnswers = createSlot<{ planId: Id; elementId: Id }>()
 
-/** On a plan on a page: taking it away as a sheet. */
+/** Slot on the single-page plan: export as a sheet. */
 export const onePageActions = createSlot<{ planId: Id }>()
 
-/** A tab of the plan page that an upper slice brings. */
+/** A tab of the plan page that an upper feature adds. */
 export interface PlanTab {
   id: string
   Label: ComponentType<{ planId: Id }>
   Panel: ComponentType<{ planId: Id }>
-  /** Only on plans of such kinds; absent: on all. */
+  /** Restricts the tab to some plan kinds. Absent: all plans. */
   isFor?: (kind: PlanKind) => boolean
 }
 const tabs: PlanTab[] = []

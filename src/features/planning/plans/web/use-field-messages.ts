@@ -7,8 +7,8 @@ import { planPageMessages } from './messages/index.ts'
 import { rowWords } from './row-messages.ts'
 
 /**
- * Fields and what stands in them in the words of the page.
- * @param section of the plan document: what an upper slice brings is told in its words, which are waited for
+ * Returns functions that format fields and values in the page language.
+ * @param section of the plan document. The messages of an upper feature are loaded first
  */
 export function useFieldWords(named?: Named, section = 'elements') {
   const words = useWords(planPageMessages)

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { carriedBy } from './model.ts'
 
 const standings = ['first', 'second', 'third'].map((phenomenonId) => ({ phenomenonId }))
-/** The hours that are asked for the first, the second and the third of the ranking. */
+/** Returns how many phenomena fit, given the hours requested for the first, second and third of the ranking. */
 const borne = (left: number | null, ...hours: (number | null)[]) =>
   carriedBy(
     {
       capacity: left === null ? null : { year: 2026, left },
-      // In another order than that of the ranking.
+      // In another order than the ranking.
       phenomena: standings.map(({ phenomenonId }, at) => ({ phenomenonId, hours: hours[at]! })).toReversed(),
     },
     standings,

@@ -2,8 +2,8 @@ import type { Matrix, Weighed } from '../contract.ts'
 import type { Standing } from '../model.ts'
 
 /**
- * How many of the first phenomena the capacity bears: the line stands before the first that no longer fits. One of which no hours
- * are said adds nothing. Null: the capacity is not known, or nothing is asked of it.
+ * Returns how many of the first phenomena fit the capacity. The line is before the first phenomenon that does not fit.
+ * A phenomenon without hours adds none. Null: the capacity is not known, or no hours are requested.
  */
 export function carriedBy(
   { capacity, phenomena }: Pick<Matrix, 'capacity'> & { phenomena: readonly Pick<Weighed, 'phenomenonId' | 'hours'>[] },

@@ -6,7 +6,7 @@ import type { Chosen, Criterion, Rating } from '../entities.ts'
 import type { Codes, Ids, Standing } from './rows.ts'
 import type { PriorityRow } from './shape.ts'
 
-/** The codes of the phenomena and organisations that are named. */
+/** Returns the codes of the referenced phenomena and organisations. */
 export async function codesOf(reader: Tx, standing: Standing): Promise<Codes> {
   const { ratings, expectations, decision } = standing
   const phenomena = [...(decision?.chosen ?? []), ...expectations].flatMap((one) => one.phenomenonId ?? [])
@@ -21,7 +21,7 @@ export async function codesOf(reader: Tx, standing: Standing): Promise<Codes> {
   return new Map(rows.map((row) => [row.id, row.code]))
 }
 
-/** The ids of the phenomena and organisations that rows name by their codes. */
+/** Returns the ids of the phenomena and organisations that rows name by code. */
 export async function idsByCode(reader: Tx, rows: readonly PriorityRow[]): Promise<Ids> {
   const phenomena = new Set<string>()
   const organisations = new Set<string>()
@@ -44,7 +44,7 @@ export async function idsByCode(reader: Tx, rows: readonly PriorityRow[]): Promi
   return { phenomena: of('phenomena'), organisations: of('organisations') }
 }
 
-/** What a decision is laid beside: the criteria, what is weighed, and what is said of it. */
+/** The basis of a decision: the criteria, the weighed phenomena, and the recorded ratings. */
 export interface Choosing {
   criteria: Criterion[]
   phenomena: { id: Id; names: Names }[]
@@ -52,7 +52,7 @@ export interface Choosing {
   chosen: Pick<Chosen, 'phenomenonId' | 'outcome' | 'motive'>[]
 }
 
-/** The same of many plans that decided, in three statements. */
+/** Returns the basis of the decisions of many plans, in three statements. */
 export async function readChoosing(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Choosing>> {
   const ofPlans = sql<string>`any (${[...planIds]}::uuid[])`
   const decided = await reader

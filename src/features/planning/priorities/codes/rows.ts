@@ -12,7 +12,7 @@ import type {
 } from '../queries.ts'
 import type { PriorityRow, RowOf } from './shape.ts'
 
-/** What holds in a plan. */
+/** The current data of a plan. */
 export interface Standing {
   criteria: StoredCriteria | undefined
   phenomena: StoredPhenomenon[]
@@ -23,7 +23,7 @@ export interface Standing {
 
 type DocumentFault = Awaited<ReturnType<NonNullable<PlanSection['write']>>>['faults'][number]
 
-/** The codes of phenomena and organisations. */
+/** Codes of phenomena and organisations. */
 export type Codes = ReadonlyMap<Id, string>
 
 export interface Ids {
@@ -31,12 +31,15 @@ export interface Ids {
   organisations: ReadonlyMap<string, Id>
 }
 
-/** The object without what is null: in a file that is left out. */
+/** The object without null members, because a file leaves them out. */
 type Said<T> = { [K in keyof T]?: NonNullable<T[K]> }
 const said = <T extends object>(values: T): Said<T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Said<T>
 
-/** Criteria, phenomena with what is said of them, expectations, decision: in this order. Of a phenomenon that is not weighed nothing is told. */
+/**
+ * Returns the rows in this order: criteria, phenomena with ratings and notes, expectations, decision. Phenomena that
+ * are not weighed are left out.
+ */
 export function toRows(standing: Standing, codes: Codes): { subjectId: Id; accessId: number; row: PriorityRow }[] {
   const { criteria, phenomena, ratings, expectations, decision } = standing
   const phenomenonOf = (id: Id) => codes.get(id) ?? id
@@ -87,7 +90,7 @@ export function toRows(standing: Standing, codes: Codes): { subjectId: Id; acces
   return rows.map(({ id, accessId, row }) => ({ subjectId: id, accessId, row }))
 }
 
-/** What the rows of a file bring that does not hold already, and the rows that its phenomena take the place of. */
+/** New content in the rows of a file, and the existing rows that the file's phenomena replace. */
 export interface Coming {
   said: { [Kind in keyof Required<Saying>]: Required<Saying>[Kind][number][] }
   over: Id[]
@@ -107,7 +110,7 @@ const expectationSays = (one: Expectation) =>
     one.saidOn,
   ])
 
-/** Lays the rows of a file beside what holds. With a fault nothing may be written. */
+/** Compares the rows of a file with the current data. If issues are found, no change may be written. */
 export function fromRows(
   rows: readonly PriorityRow[],
   ids: Ids,
@@ -211,7 +214,7 @@ export function fromRows(
   return { faults, coming }
 }
 
-/** jsonb orders keys in its own way: each is laid out by hand before it is compared. */
+/** jsonb reorders keys, so each text is built in a fixed order before the comparison. */
 const textSays = (words: Notes['harm']) => words && [words.source, Object.entries(words.text).toSorted()]
 const notesSay = (notes: Notes) => [notes.influence, notes.harm, notes.displacement].map(textSays)
 const chosenSays = (one: Decision['chosen'][number]) => [

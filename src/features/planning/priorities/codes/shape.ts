@@ -6,7 +6,10 @@ import { Criteria, type Criterion, CriterionCode, Outcome, Places, WhyNot } from
 const Code = z.string().trim().min(1).max(80)
 const Text = (most: number) => z.string().trim().min(1).max(most)
 
-/** What one body says under one criterion; without a score it is not known, without a body it was agreed together. */
+/**
+ * The rating by an organisation under a criterion. Without a score it is "not known". Without an organisation it is a
+ * joint rating.
+ */
 const RatingInFile = z
   .strictObject({
     criterion: CriterionCode,
@@ -70,7 +73,7 @@ const DecisionInFile = z.strictObject({
     .max(200),
 })
 
-/** A row of the section: the criteria, a phenomenon with all that is said of it, an expectation, or the decision. */
+/** A row of the section: the criteria, a phenomenon with the recorded data, an expectation, or the decision. */
 export const PriorityRow = z.union([CriteriaInFile, PhenomenonInFile, ExpectationInFile, DecisionInFile])
 export type PriorityRow = z.infer<typeof PriorityRow>
 export type RowOf<What extends PriorityRow['what']> = Extract<PriorityRow, { what: What }>

@@ -6,20 +6,20 @@ import { procedure } from '#shared/procedure.ts'
 import { CriterionCode, Expectation, SaidRating } from '../entities.ts'
 import { notEditable, notFound, unknownReference } from '../errors.ts'
 
-/** What is known of a phenomenon beside the ratings. */
+/** Data about a phenomenon in addition to the ratings. */
 export const Dossier = z.strictObject({
   phenomenonId: Id,
-  /** The area of which figures are read: that of the plan, else the country. */
+  /** The area of the figures: that of the plan, or else the country. */
   areaId: Id,
-  /** Elements of the plan about it: by what they are measured is its objective image. */
+  /** Elements of the plan about the phenomenon. Their indicators provide the objective data. */
   elementIds: z.array(Id),
-  /** The former plan with what stood in it about this phenomenon, or about what means the same. */
+  /** The previous plan, with the elements about this phenomenon or about an equivalent phenomenon. */
   former: z
     .strictObject({
       plan: Plan.pick({ id: true, code: true, title: true }),
       elements: z.array(
         Element.pick({ id: true, kind: true, code: true, title: true, state: true, stateReason: true }).extend({
-          /** What was decided on it for this plan: it goes on, or it was achieved or stopped. */
+          /** The outcome decided for this plan: carried over, changed, achieved or stopped. */
           carried: z.enum(['carried_over', 'changed', 'achieved', 'stopped']).nullable(),
           motive: LocalizedText.nullable(),
         }),

@@ -14,15 +14,16 @@ import { areaOf } from './area.ts'
 interface Options {
   language: Language
   rendition: 'full' | 'council' | 'public'
-  /** Figures as whoever is not inside gets them. */
+  /** Whether to show figures in the external view. */
   asOthers: boolean
-  /** What was made of each before, here or in the former plan. */
+  /** The previous outcome of each, in this plan or the previous plan. */
   before: ReadonlyMap<Id, Outcome>
 }
 
 /**
- * What the choice rests on: what the figures say, what it was before, and what was written of influence, harm and displacement.
- * Figures are for the readers of figures: they stand in a full document alone, as everywhere; a public one holds none of it.
+ * Returns the blocks with the basis of the choice: figures, the previous outcome, and notes on influence, harm and
+ * displacement. Figures only appear in a full document, because they require access. A public document contains none of
+ * this.
  */
 export async function dossierBlocks(
   work: Work,
@@ -83,7 +84,7 @@ export async function dossierBlocks(
   return blocks
 }
 
-/** An indicator with its latest figure, where it goes, the areas of like size, and what breaks or lacks in it. */
+/** Describes an indicator: the latest figure, the trend, comparable areas, and breaks or gaps in the series. */
 function lineWords(
   { indicator, latest, direction, peers, breaks, gaps, through }: ImageLine,
   language: Language,

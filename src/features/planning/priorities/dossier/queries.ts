@@ -6,7 +6,7 @@ import type { Dossier } from './contract.ts'
 
 const anyOf = (ids: readonly Id[]) => sql<string>`any (${[...ids]}::uuid[])`
 
-/** What elements are about: their own phenomenon, or that of what they stand in. */
+/** Returns the phenomenon of each element: the element's own, or that of an ancestor. */
 export async function phenomenaOfElements(reader: Reader, elementIds: readonly Id[]): Promise<Map<Id, Id>> {
   if (elementIds.length === 0) return new Map()
   const rows = await reader
@@ -22,7 +22,10 @@ export async function phenomenaOfElements(reader: Reader, elementIds: readonly I
   return new Map(rows.flatMap((row) => (row.phenomenon_id ? [[row.id, row.phenomenon_id] as const] : [])))
 }
 
-/** Elements of a plan about one of these phenomena: by what these are measured is its image, and not what is done under them. */
+/**
+ * Returns the elements of a plan about any of these phenomena. Their indicators describe the phenomenon. Elements below
+ * them are not included.
+ */
 export async function elementsAbout(reader: Reader, planId: Id, phenomenonIds: readonly Id[]): Promise<Id[]> {
   const rows = await reader
     .selectFrom('element')
@@ -36,7 +39,10 @@ export async function elementsAbout(reader: Reader, planId: Id, phenomenonIds: r
 
 type FormerElement = NonNullable<Dossier['former']>['elements'][number]
 
-/** What stood in the former plan about these phenomena, in its order, with what was decided on it for the next plan. */
+/**
+ * Returns the elements of the previous plan about these phenomena, in plan order, with the outcome decided for the next
+ * plan.
+ */
 export async function formerElements(
   tx: Tx,
   formerId: Id,

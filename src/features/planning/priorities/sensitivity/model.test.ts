@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { rankRanges, tippingPoints } from './model.ts'
 
 describe('whether one step would change the proposal', () => {
-  /** The first leads by a nose under weight 1 each. */
+  /** The first leads by a narrow margin, with weight 1 each. */
   const close = {
     weights: [1, 1],
     scores: [

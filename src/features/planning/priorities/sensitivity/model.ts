@@ -3,8 +3,8 @@ import { type Grid, ranksOf, weightedMean } from '../model.ts'
 const meansOf = ({ weights, scores }: Grid) => scores.map((row) => weightedMean(weights, row))
 
 /**
- * The phenomena (by their place in the grid) that would be proposed, in order: those that rank within the places, without any that
- * share a rank for which there is no room for all. Equals stand in the order of the grid.
+ * Returns the proposed phenomena (grid indexes) in order: those ranked within the maximum. If a shared rank exceeds the
+ * maximum, all phenomena of that rank are left out. Equal ranks keep the grid order.
  */
 function topOf(grid: Grid, places: number): number[] {
   const ranks = ranksOf(meansOf(grid))
@@ -15,23 +15,23 @@ function topOf(grid: Grid, places: number): number[] {
     .map(({ at }) => at)
 }
 
-/** One step of one thing that would change who is chosen, or in which order. */
+/** A single-step change that alters the selection or the order. */
 export interface Tipping {
-  /** Place of the criterion in the grid. */
+  /** Index of the criterion in the grid. */
   criterion: number
-  /** Place of the phenomenon; null: the weight of the criterion moves, for all. */
+  /** Index of the phenomenon. Null: the weight of the criterion changes, for all. */
   phenomenon: number | null
-  /** What it would become. */
+  /** The new value. */
   to: number
-  /** `chosen`: other phenomena would be proposed; `order`: the same in another order. */
+  /** `chosen`: other phenomena would be proposed. `order`: the same phenomena in another order. */
   changes: 'chosen' | 'order'
   enters: number[]
   leaves: number[]
 }
 
 /**
- * Every single step that changes the proposal: a weight that moves by one, or a score that moves by one. A score that is not known
- * is tried with each of the four, because any of them may come out. What changes who is chosen comes first.
+ * Returns every single step that changes the proposal: a weight or a score that changes by 1. An unknown score is tried
+ * with all four values, because any of them is possible. Changes to the selection come first.
  */
 export function tippingPoints(grid: Grid, places: number): Tipping[] {
   const before = topOf(grid, places)
@@ -56,21 +56,22 @@ export function tippingPoints(grid: Grid, places: number): Tipping[] {
   return found.toSorted((one, other) => Number(one.changes === 'order') - Number(other.changes === 'order'))
 }
 
-/** Between which ranks a phenomenon moves over many weightings. */
+/** The range of ranks of a phenomenon over many weightings. */
 export interface RankRange {
   rank: number
   best: number
   worst: number
-  /** In which share of the weightings it ranks within the places. */
+  /** The share of weightings in which it ranks within the maximum. */
   within: number
 }
 
-/** As many weightings as the ranges are read from; the weights as they stand and each weight halved and doubled are among them. */
+/** The number of weightings for the ranges. They include the current weights, and each weight halved and doubled. */
 export const weightings = 1000
 
 /**
- * The ranks of each phenomenon over weightings in which every weight lies between half and twice what it is, each factor as
- * likely as its inverse. The same grid always gives the same ranges: the weightings follow from a fixed seed.
+ * Returns the ranks of each phenomenon over weightings in which every weight varies between half and twice the current
+ * value. Each factor is as likely as the inverse. The random numbers have a fixed seed, so the same grid gives the same
+ * ranges.
  */
 export function rankRanges(grid: Grid, places: number, count: number = weightings): RankRange[] {
   const now = ranksOf(meansOf(grid))
@@ -90,7 +91,7 @@ export function rankRanges(grid: Grid, places: number, count: number = weighting
   return ranges
 }
 
-/** Mulberry32 from a fixed seed: numbers from 0 up to 1, the same on every machine. */
+/** Returns a Mulberry32 generator with a fixed seed: numbers from 0 up to 1, the same on every machine. */
 function evenly(): () => number {
   let state = 20261126
   return () => {

@@ -7,7 +7,7 @@ import { choosingMessages } from '../messages/index.ts'
 import { cellsOf, gridOf, proposedPriorities, type Standing, standingsOf } from '../model.ts'
 import { priorityMessages } from './messages/index.ts'
 
-/** A matrix as a page reads it: cells, the ranking that follows from them, and who would be chosen. */
+/** Returns the derived data of a matrix: cells, ranking and proposed priorities. */
 export function useMatrixReading(matrix: Matrix) {
   return useMemo(() => {
     const cells = cellsOf(matrix.ratings)
@@ -20,7 +20,7 @@ export function useMatrixReading(matrix: Matrix) {
 }
 export type MatrixReading = ReturnType<typeof useMatrixReading>
 
-/** Names and figures of a matrix in the reader's language. */
+/** Returns functions that format names and figures of a matrix in the reader's language. */
 export function useSaying(matrix: Pick<Matrix, 'phenomena' | 'criteria'>) {
   const words = useWords(priorityMessages)
   const common = useWords(choosingMessages)

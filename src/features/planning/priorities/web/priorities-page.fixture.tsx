@@ -61,7 +61,10 @@ export const weighed = (phenomenonId: string, en: string, given: Partial<Weighed
   ...given,
 })
 
-/** Three phenomena under two criteria, with room for one: one that raters disagree on, one of which nothing is known. */
+/**
+ * Three phenomena under two criteria, with a maximum of a single priority. Raters disagree on Drugs, and Speed has no
+ * known score.
+ */
 export const matrixOf = (given: Partial<Matrix> = {}): Matrix => ({
   plan: {
     id: planId,
@@ -92,7 +95,7 @@ export const matrixOf = (given: Partial<Matrix> = {}): Matrix => ({
 })
 
 export interface Said {
-  /** What the server answers; an act may change it. */
+  /** The server response, which an act may change. */
   matrix: Matrix
   rated: { score: number | null; evidence: string | null; criterion: string }[]
   agreed: unknown[]
@@ -102,7 +105,7 @@ export interface Said {
   expected: unknown[]
 }
 
-/** The page with a matrix, and what was said on it. */
+/** Renders the page with a matrix and records the requests. */
 export async function showPriorities(matrix = matrixOf(), dossier: Partial<Dossier> = {}, at = '') {
   const said: Said = { matrix, rated: [], agreed: [], decided: [], criteria: [], notes: [], expected: [] }
   const { priorities } = server

@@ -19,7 +19,9 @@ import { useMatrixReading } from './page-state.ts'
 import styles from './priorities.module.css'
 import { SensitivityCard } from './sensitivity/sensitivity-card.tsx'
 
-/** Which phenomena become priorities: the matrix proposes, the body decides. What is selected stands in the address. */
+/**
+ * Shows the selection of priorities: the matrix proposes and the deciding body decides. The selection is in the URL.
+ */
 export default function PrioritiesPage() {
   const planId = useParam('planId')
   const words = useWords(priorityMessages)
@@ -37,7 +39,7 @@ function Priorities({ matrix }: { matrix: Matrix }) {
   const [selected, select] = useSearchValue('at', { replace: true })
   const [phenomenonId = '', criterion = ''] = selected.split('.')
   const { plan, phenomena, criteria } = matrix
-  /** A score that was typed in the grid and rests on nothing yet. */
+  /** A score that was typed in the grid and has no evidence yet. */
   const [typed, setTyped] = useState<number>()
   const open = phenomena.find((one) => one.phenomenonId === phenomenonId)
   const inCell = open && criteria.find((one) => one.code === criterion)

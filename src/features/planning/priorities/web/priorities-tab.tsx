@@ -14,7 +14,7 @@ export function PrioritiesTabLabel() {
   return useWords(priorityMessages).tab
 }
 
-/** On the page of a plan: what was decided of each phenomenon, and the way to the matrix. */
+/** Shows on the plan page the outcome of each phenomenon, with a link to the matrix. */
 export function PrioritiesTab({ planId }: { planId: Id }) {
   const words = useWords(priorityMessages)
   const say = useDecided()

@@ -52,7 +52,7 @@ const en = {
   },
 }
 
-/** How the choice of priorities is told where two moments of a plan are compared. */
+/** Messages for priorities in a comparison of two moments of a plan. */
 export const priorityRowWords: Catalogue<typeof en> = {
   en,
   nl: {

@@ -8,7 +8,7 @@ const Label = late<{ planId: Id }>(
 )
 const Panel = late<{ planId: Id }>('PrioritiesTab', async () => (await import('./priorities-tab.tsx')).PrioritiesTab)
 
-/** Puts the choice of priorities on the page of its plan. Called once, by the application. */
+/** Registers the priority components on the plan page. Called once, by the application. */
 export function fillPrioritySlots(): void {
   planTabs.fill({ id: 'priorities', Label, Panel })
   rowWords.fill('priorities', async () => (await import('./row-messages.ts')).priorityRowWords)

@@ -7,7 +7,10 @@ import type { Matrix } from '../contract.ts'
 import { prioritiesApi } from './api.ts'
 import { priorityMessages } from './messages/index.ts'
 
-/** What one does with a matrix: it shows as it is answered, refusals in words, and whatever else shows it is asked again. */
+/**
+ * Returns the mutations of a matrix. They update the page, show errors, and invalidate other queries that use the
+ * matrix.
+ */
 export function usePriorityActs(planId: Id, done?: () => void) {
   const words = useWords(priorityMessages)
   const refusal = useRefusalWords(words.refusals)
@@ -22,7 +25,7 @@ export function usePriorityActs(planId: Id, done?: () => void) {
       done?.()
     },
     onError,
-    // Checks, history and the dossier look at it too.
+    // Checks, history and the dossier use it too.
     onSettled: () => queries.invalidateQueries({ refetchType: 'active' }),
   })
   const beside = {

@@ -7,34 +7,36 @@ import { procedure } from '#shared/procedure.ts'
 import { budgetOrigins, OrganisationName, Service, Team, Year } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
-/** Twelve figures, January first; null where it is not known. */
+/** Twelve figures from January; null when unknown. */
 const Known = z.array(z.number()).length(12)
 const PerMonth = z.array(z.number().nullable()).length(12)
 
-/** Hours of a team, of what names no team, or of a whole service, month by month. */
+/** Monthly hours of a team, of resources without a team, or of a whole service. */
 export const TimeRow = z.strictObject({
-  /** `team:<key>`, `unnamed:<service>` or `service:<service>`: promises name their rows by it. */
+  /** `team:<key>`, `unnamed:<service>` or `service:<service>`; committed resources reference it. */
   id: z.string(),
   kind: z.enum(['team', 'unnamed', 'service']),
   service: Service,
-  /** Of a team. */
+  /** The name of the team. */
   name: z.string().nullable(),
-  /** Of a team that the body keeps; null: plans name it and the body does not. */
+  /**
+   * Data of a team in the organisation's inventory; null: plans name the team but the inventory does not contain it.
+   */
   team: Team.pick({ teamKind: true, normFte: true, fte: true, hoursPerFte: true, absence: true }).nullable(),
   available: PerMonth,
   reserved: Known,
   promised: Known,
-  /** Figures that are not available, of teams, of what is reserved and of what is promised: what is shown is at least so much. */
+  /** Number of missing figures for available, reserved and planned hours. The totals are therefore minimums. */
   unknown: z.strictObject({ available: z.number().int(), reserved: z.number().int(), promised: z.number().int() }),
 })
 export type TimeRow = z.infer<typeof TimeRow>
 
-/** Euros of a source in the year. */
+/** Euros of a funding source in the year. */
 export const BudgetRow = z.strictObject({
   id: z.string(),
-  /** Null: promised without a source. */
+  /** Null: planned without a source. */
   name: z.string().nullable(),
-  /** Null: plans name it and the body does not keep it. */
+  /** Null: plans name the source but the inventory does not contain it. */
   origin: z.enum(budgetOrigins).nullable(),
   certain: z.number().nullable(),
   requested: z.number().nullable(),
@@ -43,7 +45,7 @@ export const BudgetRow = z.strictObject({
 })
 export type BudgetRow = z.infer<typeof BudgetRow>
 
-/** One line of means of an element, as it weighs on the year. */
+/** A resource line of an element, as it counts in the year. */
 export const Promised = z.strictObject({
   rowId: z.string(),
   elementId: Id,
@@ -52,7 +54,7 @@ export const Promised = z.strictObject({
   code: z.string().nullable(),
   title: LocalizedText.nullable(),
   means: Means,
-  /** Hours, or euros of a budget; null where the amount, or the hours of one full-time equivalent, are not available. */
+  /** Hours, or euros of a budget; null when the amount, or the hours of a full-time equivalent, are missing. */
   months: Known.nullable(),
 })
 export type Promised = z.infer<typeof Promised>
@@ -65,7 +67,7 @@ export const Balance = z.strictObject({
   budget: z.array(BudgetRow),
   promised: z.array(Promised),
   plans: z.array(z.strictObject({ id: Id, code: z.string(), title: LocalizedText })),
-  /** Something is kept, or promised, that this reader may not read: it is not in the sums. */
+  /** Whether there are available or planned resources that this reader may not read. They are not in the totals. */
   withheld: z.strictObject({ kept: z.boolean(), promised: z.boolean() }),
   abilities: z.strictObject({ write: z.boolean() }),
 })

@@ -58,7 +58,7 @@ describe('what a body has beside what is promised', () => {
     expect(rowOf(found, 'team:b').available).toEqual(Array(12).fill(null))
     expect(stateOf(rowOf(found, 'team:b'))).toBe('unknown')
     expect(stateOf(rowOf(found, 'team:a'))).toBe('over')
-    // Only a part of what there is, is known: that it is used up proves nothing.
+    // The available hours are only partly known, so it is unknown whether they are exceeded.
     expect(stateOf(police)).toBe('unknown')
     expect(found.promised.filter((one) => one.months === null).map((one) => one.elementId)).toEqual(['one', 'two'])
   })

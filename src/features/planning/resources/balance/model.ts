@@ -12,10 +12,10 @@ export interface Weighed {
 const services: readonly Service[] = ['police', 'inspectorate', 'care', 'other']
 const nothing = (): number[] => Array<number>(12).fill(0)
 
-/** To a hundredth: twelfths that are added up again must not exceed their whole by a rounding. */
+/** Rounds to a hundredth, so that the sum of twelfths does not exceed the whole. */
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-/** Sum of figures; null only where none of them is known. */
+/** Returns the sum of figures; null when all are unknown. */
 export const sumKnown = (values: readonly (number | null)[]): number | null => {
   const known = values.filter((value) => value !== null)
   return known.length === 0 ? null : rounded(known.reduce((sum, value) => sum + value, 0))
@@ -25,8 +25,9 @@ export const states = ['free', 'tight', 'over', 'unknown'] as const
 export type State = (typeof states)[number]
 
 /**
- * Where a month, or a whole year (`month` absent), stands: over when more is reserved and promised than there is; tight when
- * nine tenths of what is left after reserved capacity are promised; unknown where what there is, is not known, or where only a part of it is and that part is used up.
+ * Returns the state of a month, or of the year when `month` is absent. Over: more is reserved and planned than
+ * available. Tight: nine tenths of the hours after reservations are planned. Unknown: the available hours are unknown,
+ * or only a part is known and that part is used up.
  */
 export function stateOf(row: TimeRow, month?: number): State {
   const { available, reserved, promised, taken } = figuresOf(row, month)
@@ -40,11 +41,11 @@ export interface Figures {
   reserved: number
   promised: number
   taken: number
-  /** Null where what there is, is not known. Below zero: over-promised. */
+  /** Null when the available hours are unknown. Below zero: more is planned than available. */
   free: number | null
 }
 
-/** The figures of one month of a row, or of its year. */
+/** Returns the figures of a row for a month or the year. */
 export function figuresOf(row: TimeRow, month?: number): Figures {
   const of = (values: readonly (number | null)[]) => sumKnown(month === undefined ? values : [values[month] ?? null])
   const available = of(row.available)
@@ -54,9 +55,9 @@ export function figuresOf(row: TimeRow, month?: number): Figures {
 }
 
 /**
- * What a body has in a year beside what is promised of it. Hours of people without a team are counted with the mean
- * productive hours of the service's teams, weighted by their people. What is not available stays out of every sum and is
- * counted as unknown.
+ * Compares the resources of an organisation in a year with the planned resources. People without a team are counted
+ * with the mean productive hours of the service's teams, weighted by their people. Missing figures are left out of
+ * every sum and counted as unknown.
  */
 export function weigh(lines: readonly KeptMeans[], promises: readonly CountedPromise[]): Weighed {
   const teams = lines.filter((line) => line.kind === 'team')
@@ -101,7 +102,7 @@ class TimeSheet {
     return this.#teams.find((team) => keyOf(team.name) === keyOf(name))
   }
 
-  /** The row of a team, by its own service where the body keeps it; or of what names no team. */
+  /** Returns the row of a team in the service of the inventory, or the row for resources without a team. */
   #row(itsService: Service, name: string | null): TimeRow {
     const team = name === null ? undefined : this.#team(name)
     const service = team?.service ?? itsService
@@ -121,7 +122,7 @@ class TimeSheet {
     return row
   }
 
-  /** Hours that one person of the team gives in a year; without a team, the mean of the service. */
+  /** Returns the yearly hours of a person in the team; without a team, the mean of the service. */
   #hoursOfOne(service: Service, name: string | null): number | null {
     const team = name === null ? undefined : this.#team(name)
     if (team) return productiveHours(team)
@@ -156,7 +157,7 @@ class TimeSheet {
     return described(promise, row.id, months)
   }
 
-  /** Per service its sum, then its teams, then what names none. */
+  /** For each service the total, then the teams, then resources without a team. */
   rows(): TimeRow[] {
     const all = [...this.#rows.values()]
     return services.flatMap((service) => {

@@ -11,7 +11,7 @@ import { weigh } from './model.ts'
 
 const os = implementSlice(balanceContract)
 
-/** Whether something is kept or promised that the reader may not read. */
+/** Checks whether there are available or planned resources that the reader may not read. */
 export async function withheldFrom(work: Work, organisationId: Id, year: number) {
   const look = async () => ({
     kept: await revisionOf(work.tx, organisationId, year),

@@ -7,20 +7,20 @@ import { procedure } from '#shared/procedure.ts'
 import { Service, Year } from '../entities.ts'
 import { capacityUnknown, lineMoved, motiveMissing, notEditable, notFound } from '../errors.ts'
 
-/** An objective with what it, and what stands under it, costs of the service in the year. */
+/** An objective with the hours of the service in the year, including the elements under it. */
 export const Ranked = z.strictObject({
   elementId: Id,
   kind: ElementKind,
   code: z.string().nullable(),
   title: LocalizedText.nullable(),
-  /** Null: nothing is said, or what is said is not available. */
+  /** Null: no figure was entered, or it is not available. */
   hours: z.number().nullable(),
-  /** Lines of means of which the figure is not available: the hours are at least so much. */
+  /** Number of resource lines without a figure. The hours are therefore a minimum. */
   unknown: z.number().int(),
 })
 export type Ranked = z.infer<typeof Ranked>
 
-/** What was decided: the order, and which stand above the line. */
+/** The decision: the ranking and the objectives above the capacity limit. */
 export const Choice = z.strictObject({
   ranking: z.array(z.strictObject({ elementId: Id, hours: z.number().nullable(), above: z.boolean() })),
   motive: LocalizedText,
@@ -30,13 +30,13 @@ export const Choice = z.strictObject({
 })
 export type Choice = z.infer<typeof Choice>
 
-/** What the service gives to the plan in the year, in hours. */
+/** The hours of the service for the plan in the year. */
 export const Capacity = z.strictObject({
   available: z.number().nullable(),
   reserved: z.number(),
-  /** Promised by other plans of the body. */
+  /** Hours planned by other plans of the organisation. */
   elsewhere: z.number(),
-  /** What is left for this plan; null where what the body has is not known, or only in part. */
+  /** Hours left for this plan; null when the organisation's hours are unknown or only partly known. */
   left: z.number().nullable(),
 })
 export type Capacity = z.infer<typeof Capacity>
@@ -46,10 +46,12 @@ export const Ranking = z.strictObject({
   year: z.number().int(),
   service: Service,
   capacity: Capacity,
-  /** In the order of the decision, what it did not know last; without one in the order of the plan. */
+  /**
+   * In the order of the decision, with objectives added later at the end; without a decision, in the order of the plan.
+   */
   objectives: z.array(Ranked),
   choice: Choice.nullable(),
-  /** Something counts that this reader may not read. */
+  /** Whether resources count that this reader may not read. */
   withheld: z.boolean(),
   editable: z.boolean(),
 })
@@ -83,9 +85,9 @@ export const choiceContract = {
     .input(
       z.strictObject({
         ...asked,
-        /** Every objective, first rank first. */
+        /** All objectives in order of rank. */
         order: z.array(Id).max(1000),
-        /** How many of them stand above the line, as the decider saw it. */
+        /** Number of objectives above the limit, as the user saw it. */
         above: z.number().int().min(0),
         motive: LocalizedText,
         decidedOn: LegalDate,

@@ -3,7 +3,7 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { insertChoice, type NewChoice, supersedeChoice } from './queries.ts'
 
-/** Writes a decision over the one that holds for its year and service, into the history too. */
+/** Replaces the decision in force for the year and service, and records the change in the history. */
 export async function saveChoice(work: Work, planId: Id, choice: NewChoice): Promise<void> {
   await withEveryRow(work, () => supersedeChoice(work, planId, choice))
   await insertChoice(work, planId, choice)

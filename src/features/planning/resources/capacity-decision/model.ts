@@ -6,10 +6,13 @@ import type { Service } from '../entities.ts'
 import type { PromisingElement } from '../planned/model.ts'
 import type { Capacity, Choice, Ranked } from './contract.ts'
 
-/** A motive says something. */
+/** Checks that the reason is not empty. */
 export const hasMotive = (motive: LocalizedText): boolean => (motive.text[motive.source] ?? '').trim().length >= 3
 
-/** What the service leaves for one plan in the year: what there is, less what is reserved and what other plans promise. */
+/**
+ * Returns the hours of the service for a plan in the year: available hours minus reserved hours and hours of other
+ * plans.
+ */
 export function capacityFor(
   planId: Id,
   service: Service,
@@ -26,9 +29,9 @@ export function capacityFor(
 }
 
 /**
- * The objectives of a plan with what they cost: every strategic objective that is neither done nor stopped, and beside them
- * whatever promises hours without standing under one. What an objective costs is the sum of what counts of it and of
- * everything under it.
+ * Returns the objectives of a plan with their hours: every strategic objective that is neither done nor stopped, and
+ * elements with planned hours outside strategic objectives. The hours of an objective are the sum of counted hours of
+ * the objective and all elements under it.
  */
 export function objectivesOf(
   planId: Id,
@@ -57,7 +60,7 @@ export function objectivesOf(
   })
 }
 
-/** In the decided order; what the decision did not know comes last, in the order of the plan. */
+/** Orders objectives by the decision. Objectives without a rank come last, in the order of the plan. */
 export function inRank(objectives: readonly Ranked[], choice: Pick<Choice, 'ranking'> | null): Ranked[] {
   const ranks = new Map(choice?.ranking.map((one, rank) => [one.elementId, rank]))
   const rankOf = (one: Ranked) => ranks.get(one.elementId) ?? Number.POSITIVE_INFINITY
@@ -68,16 +71,16 @@ export function inRank(objectives: readonly Ranked[], choice: Pick<Choice, 'rank
 }
 
 /**
- * How many objectives, from the first rank on, the capacity bears: the line stands before the first that no longer fits, and
- * nothing after it slips through because it is small. One without a figure adds nothing and is marked as not counted.
- * Undefined where the capacity is not known: then there is no line.
+ * Returns the number of objectives, by rank, that fit the capacity. The limit is before the first objective that no
+ * longer fits, and smaller objectives after it do not move up. An objective without a figure adds zero hours and is
+ * marked as not counted. Undefined when the capacity is unknown.
  */
 export function aboveLine(objectives: readonly Pick<Ranked, 'hours'>[], left: number | null): number | undefined {
   if (left === null) return undefined
   let sum = 0
   const first = objectives.findIndex((one) => {
     sum += one.hours ?? 0
-    // A hundredth of an hour is a matter of rounding.
+    // Tolerance for rounding: a hundredth of an hour.
     return sum > left + 0.01
   })
   return first < 0 ? objectives.length : first

@@ -13,7 +13,7 @@ export interface ChoiceRow extends Choice {
   service: Service
 }
 
-/** Decisions of a plan that hold, by year and service, as far as the reader may read them. */
+/** Returns the decisions of a plan that are in force, by year and service, as far as the reader may read them. */
 export async function readChoices(reader: Reader, planId: Id): Promise<ChoiceRow[]> {
   const rows = await reader
     .selectFrom('means_choice as c')
@@ -40,7 +40,10 @@ export async function readChoices(reader: Reader, planId: Id): Promise<ChoiceRow
 
 export type NewChoice = Pick<ChoiceRow, 'year' | 'service' | 'ranking' | 'motive' | 'decidedOn'>
 
-/** Supersedes the decision that holds for the year and service. The caller sees every row: a hidden one goes too. */
+/**
+ * Supersedes the decision in force for the year and service. Needs access to all rows, because a hidden decision is
+ * superseded too.
+ */
 export async function supersedeChoice(work: Work, planId: Id, { year, service }: NewChoice): Promise<void> {
   await work.tx
     .updateTable('means_choice')
@@ -65,7 +68,7 @@ export async function insertChoice(work: Work, planId: Id, choice: NewChoice): P
       decided_on: choice.decidedOn,
       decided_at: work.now,
       decided_by: work.actor.personId,
-      // Both are set by a trigger: of the plan, and of everything that is ranked.
+      // Both are set by a trigger, from the plan and all ranked elements.
       owner_id: planId,
       access_id: 1,
     })

@@ -15,7 +15,7 @@ import { readChoices } from './queries.ts'
 
 const os = implementSlice(choiceContract)
 
-/** For this capacity, these objectives, in the order of the decision, as far as the reader may read. */
+/** Returns the objectives for the capacity, in the order of the decision, as far as the reader may read them. */
 export async function rankingOf(work: Work, plan: Plan, year: number, service: Service): Promise<Ranking> {
   const kept = await readKept(work.tx, plan.ownerId, year)
   const { plans, elements } = await readPromising(work.tx, { ownerId: plan.ownerId })

@@ -10,17 +10,17 @@ import { saveChoice } from './decide.ts'
 import { hasMotive } from './model.ts'
 import { readChoices } from './queries.ts'
 
-/** Which objectives a year bears, in a plan document. */
+/** The decision on the objectives of a year, in a plan document. */
 export const MeansChoiceRow = z.strictObject({
   year: z.int().min(2000).max(2100),
   service: Service,
-  /** First rank first. */
+  /** In order of rank. */
   ranking: z
     .array(
       z.strictObject({
         /** Key of the element. */
         element: z.string().trim().min(1).max(80),
-        /** Hours as they were counted then; absent: no figure. */
+        /** Hours at the time of the decision; absent: no figure. */
         hours: z.number().min(0).optional(),
         above: z.boolean(),
       }),
@@ -31,7 +31,7 @@ export const MeansChoiceRow = z.strictObject({
 })
 export type MeansChoiceRow = z.infer<typeof MeansChoiceRow>
 
-/** What the means bear, as it was decided: it travels with the plan and is frozen with it. */
+/** The section with capacity decisions. It is exported and frozen with the plan. */
 export const meansChoicesSection: PlanSection<MeansChoiceRow> = {
   name: 'meansChoices',
   schema: z.array(MeansChoiceRow).max(200) as z.ZodType<MeansChoiceRow[]>,
@@ -68,7 +68,7 @@ const saidBy = ({ ranking, motive, decidedOn }: Pick<Choice, 'ranking' | 'motive
     decidedOn,
   ])
 
-/** Writes decisions that differ from those that hold; a year that the document does not name stays decided as it is. */
+/** Writes decisions that differ from those in force. Years that the document does not contain stay unchanged. */
 async function writeRows(
   work: Work,
   planId: Id,

@@ -4,7 +4,7 @@ import { procedure } from '#shared/procedure.ts'
 import { KeptMeans, OrganisationName, Year } from '../entities.ts'
 import { changedMeanwhile, namedTwice, notFound, unknownMunicipality } from '../errors.ts'
 
-/** A line with who saved it and when; superseded by a later figure, or still holding. */
+/** A resource line with the user and time of saving; in force or superseded. */
 export const KeptLine = z.strictObject({
   means: KeptMeans,
   savedAt: z.iso.datetime(),
@@ -16,14 +16,14 @@ export type KeptLine = z.infer<typeof KeptLine>
 export const KeptYear = z.strictObject({
   organisation: OrganisationName,
   year: z.number().int(),
-  /** Years of which something is kept. */
+  /** Years with resource lines. */
   years: z.array(z.number().int()),
   lines: z.array(KeptLine),
-  /** Municipalities that a mission may name: those of the body's area. */
+  /** Municipalities that a mission may name: those in the organisation's area. */
   municipalities: z.array(OrganisationName),
-  /** Something is kept that this reader may not read. */
+  /** Whether there are lines that this reader may not read. */
   withheld: z.boolean(),
-  /** Grows with every change of the year. */
+  /** Increases with every change of the year. */
   revision: z.number().int(),
   abilities: z.strictObject({ write: z.boolean() }),
 })
@@ -64,7 +64,7 @@ export const keptContract = {
         organisationId: Id,
         year: Year,
         lines: z.array(KeptMeans).max(300),
-        /** The revision that was read; absent: whatever stands there is superseded. */
+        /** The revision that was read; absent: the current lines are superseded without a check. */
         revision: z.number().int().optional(),
       }),
     )

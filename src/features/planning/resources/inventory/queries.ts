@@ -7,7 +7,7 @@ import type { KeptMeans } from '../entities.ts'
 import { keyOf } from '../model.ts'
 import type { KeptLine } from './contract.ts'
 
-/** A body by its names. */
+/** Returns an organisation with the names. */
 export async function findOrganisation(reader: Reader, id: Id): Promise<{ id: Id; names: Names } | undefined> {
   const row = await reader.selectFrom('organisation').select(['id', 'names']).where('id', '=', id).executeTakeFirst()
   return row && { id: row.id, names: row.names as Names }
@@ -34,7 +34,7 @@ const toLine = (row: {
   supersededAt: row.superseded_at,
 })
 
-/** What a body has in a year, in the order in which it was written down. */
+/** Returns the resource lines of an organisation in a year, in the order of entry. */
 export async function readKept(reader: Reader, organisationId: Id, year: number): Promise<KeptLine[]> {
   const rows = await lines(reader, organisationId, year)
     .where('k.superseded_at', 'is', null)
@@ -44,7 +44,7 @@ export async function readKept(reader: Reader, organisationId: Id, year: number)
   return rows.map(toLine)
 }
 
-/** What the bodies of these plans have, of every year, by body and year: `<id> 2027`. */
+/** Returns the resources of the organisations of these plans for every year, by organisation and year: `<id> 2027`. */
 export async function readKeptBehind(reader: Reader, planIds: readonly Id[]): Promise<Map<string, KeptMeans[]>> {
   const rows = await reader
     .selectFrom('kept_means')
@@ -64,7 +64,7 @@ export async function readKeptBehind(reader: Reader, planIds: readonly Id[]): Pr
   )
 }
 
-/** What later figures superseded, the latest first. */
+/** Returns superseded lines, the latest first. */
 export async function readSuperseded(reader: Reader, organisationId: Id, year: number): Promise<KeptLine[]> {
   const rows = await lines(reader, organisationId, year)
     .where('k.superseded_at', 'is not', null)
@@ -75,7 +75,7 @@ export async function readSuperseded(reader: Reader, organisationId: Id, year: n
   return rows.map(toLine)
 }
 
-/** Years of which the reader may read something that holds. */
+/** Returns the years with lines in force that the reader may read. */
 export async function readYears(reader: Reader, organisationId: Id): Promise<number[]> {
   const rows = await reader
     .selectFrom('kept_means')
@@ -88,7 +88,7 @@ export async function readYears(reader: Reader, organisationId: Id): Promise<num
   return rows.map((row) => row.year)
 }
 
-/** How many lines came and went: it grows with every change. */
+/** Returns the revision: the number of added and superseded lines. It increases with every change. */
 export async function revisionOf(reader: Reader, organisationId: Id, year: number): Promise<number> {
   const { count } = await reader
     .selectFrom('kept_means')
@@ -99,7 +99,7 @@ export async function revisionOf(reader: Reader, organisationId: Id, year: numbe
   return count
 }
 
-/** The areas directly inside that of a body: the municipalities of a zone. */
+/** Returns the areas directly in the organisation's area: the municipalities of a zone. */
 export async function readMunicipalities(reader: Reader, organisationId: Id): Promise<{ id: Id; names: Names }[]> {
   const rows = await reader
     .selectFrom('organisation as o')
@@ -124,12 +124,12 @@ export async function areasExist(reader: Reader, ids: readonly Id[]): Promise<Re
   return new Set(rows.map((row) => row.id))
 }
 
-/** Two who write one year of one body wait for each other. */
+/** Acquires a lock, so that writers of the same year and organisation wait for each other. */
 export async function takeTurn(work: Work, organisationId: Id, year: number): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`means ${organisationId} ${year}`}, 0))`.execute(work.tx)
 }
 
-/** Supersedes lines that are gone or say something else, and writes the new ones. Answers with how many came or went. */
+/** Supersedes removed or changed lines and inserts new lines. Returns the number of superseded and inserted lines. */
 export async function supersede(
   work: Work,
   organisationId: Id,
@@ -149,7 +149,7 @@ export async function supersede(
     where k.owner_id = ${organisationId} and k.year = ${year} and k.superseded_at is null and not exists (
       select from ${given} where n.kind = k.kind and n.key = k.key and n.content = k.content)
     returning k.id`.execute(work.tx)
-  // Its access is set by a trigger.
+  // The access is set by a trigger.
   const came = await sql<{
     id: Id
   }>`insert into kept_means (id, owner_id, year, kind, key, position, content, saved_at, saved_by, access_id)
@@ -158,7 +158,7 @@ export async function supersede(
     from ${given} where not exists (select from kept_means k where k.owner_id = ${organisationId} and k.year = ${year}
       and k.kind = n.kind and k.key = n.key and k.superseded_at is null)
     returning id`.execute(work.tx)
-  // Another place in the list is no other figure.
+  // A changed position in the list does not create a new version of the line.
   await sql`update kept_means k set position = n.position from ${given} where k.owner_id = ${organisationId}
     and k.year = ${year} and k.kind = n.kind and k.key = n.key and k.superseded_at is null and k.position <> n.position`.execute(
     work.tx,

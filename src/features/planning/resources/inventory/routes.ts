@@ -33,7 +33,7 @@ async function keptYear(
   }
 }
 
-/** The name of a mission for an area that does not exist. */
+/** Returns the name of a mission whose area does not exist. */
 async function missionNowhere(work: Work, lines: readonly KeptMeans[]): Promise<string | undefined> {
   const missions = lines.filter((line) => line.kind === 'mission')
   const named = missions.flatMap((line) => line.municipalityId ?? [])

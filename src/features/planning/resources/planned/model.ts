@@ -4,14 +4,14 @@ import type { ElementKind, ElementState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 
-/** A plan and its elements as far as means go; what stands in it, parents before what stands under them. */
+/** The resource data of a plan and the elements, parents before children. */
 export interface PromisingPlan {
   id: Id
   ownerId: Id
   code: string
   title: LocalizedText
   periodFrom: LegalDate
-  /** Half-open. */
+  /** Exclusive end of the period. */
   periodTo: LegalDate
   /** The element of another plan that the whole plan elaborates. */
   elaboratesId: Id | null
@@ -30,11 +30,14 @@ export interface PromisingElement {
   means: Means[]
 }
 
-/** A line of means that counts in the year, with the share of each month in which it does. */
+/** A resource line that counts in the year, with the share per month. */
 export interface CountedPromise {
   element: PromisingElement
   means: Means
-  /** Of each month the share of its days within the period; of a budget, the share of the whole amount. January first. */
+  /**
+   * For hours, the share of each month's days within the period; for a budget, the share of the whole amount. Starts
+   * with January.
+   */
   shares: number[]
 }
 
@@ -42,13 +45,14 @@ const day = (date: LegalDate): number => Date.parse(`${date}T00:00:00Z`) / 86_40
 const isTime = (means: Means): boolean => means.kind !== 'budget'
 
 /**
- * What plans promise in a year, line by line. The rules:
- * - An element promises within its period; where it has none, in that of the nearest above it, else of its plan.
- * - Hours are hours a year: each month a twelfth, in proportion to its days within the period. Full-time equivalents are
- *   people at work on each of these days. A budget is the amount of the whole period, spread evenly over its days.
- * - What is done or stopped promises nothing any more, nor does what stands under it.
- * - What stands under an element with an amount for the same service (or, of a budget, with any amount) only details that
- *   amount and does not count again; so does a plan that elaborates such an element.
+ * Returns the resource lines that plans need in a year, by these rules:
+ * - An element's resources apply to the element's period; without a period, to that of the nearest element above,
+ *   otherwise of the plan.
+ * - Hours are hours a year: each month a twelfth, in proportion to the days within the period. Full-time equivalents
+ *   are people at work on each of these days. A budget is the amount of the whole period, spread evenly over the days.
+ * - An element that is done or stopped does not count, and neither do the elements under it.
+ * - An element under an element with an amount for the same service (or, for a budget, with any amount) only details
+ *   that amount and does not count again. The same applies to a plan that elaborates such an element.
  */
 export function countPromises(
   year: number,
@@ -75,7 +79,10 @@ export function countPromises(
   })
 }
 
-/** The element and all above it, nearest first. A ring of plans that elaborate each other is walked once. */
+/**
+ * Returns the element and all elements above it, nearest first. A cycle of plans that elaborate each other is visited
+ * only once.
+ */
 function lineOf(
   element: PromisingElement,
   above: (element: PromisingElement) => PromisingElement | undefined,
@@ -88,7 +95,9 @@ function lineOf(
 const details = (upper: Means, means: Means): boolean =>
   upper.amount !== null && isTime(upper) === isTime(means) && (!isTime(means) || upper.service === means.service)
 
-/** Days of each month of the year that lie in the half-open period, and how many days the month has. */
+/**
+ * Returns for each month of the year the number of days in the half-open period and the number of days of the month.
+ */
 function daysOfMonths(year: number, from: LegalDate, to: LegalDate): { within: number; of: number }[] {
   return Array.from({ length: 12 }, (_, month) => {
     const [first, end] = [Date.UTC(year, month, 1) / 86_400_000, Date.UTC(year, month + 1, 1) / 86_400_000]

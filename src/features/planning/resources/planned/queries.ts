@@ -12,7 +12,7 @@ export interface Promising {
   elements: PromisingElement[]
 }
 
-/** The plans of a body that have not ended, and what of their elements bears on means. */
+/** Returns the plans of an organisation that have not ended, and their elements with resource data. */
 export async function readPromising(reader: Reader, { ownerId }: { ownerId: Id }): Promise<Promising> {
   const plans = await runningPlans(reader).where('owner_id', '=', ownerId).execute()
   const elements = await readElements(
@@ -23,8 +23,8 @@ export async function readPromising(reader: Reader, { ownerId }: { ownerId: Id }
 }
 
 /**
- * These plans as far as they have not ended, and of their elements what counts promises; only of elements that every reader
- * of the plan may read. In no order and without the words of the elements: it is read with every edit.
+ * Returns those of these plans that have not ended, and the elements that count for resources. Only elements that every
+ * reader of the plan may read. Unordered and without text, because it runs on every edit.
  */
 export async function readPromisedBy(reader: Reader, planIds: readonly Id[]): Promise<Promising> {
   const plans = await runningPlans(reader).where('id', '=', sql<string>`any (${planIds}::uuid[])`).execute()
@@ -80,7 +80,7 @@ const toPlan = (plan: Awaited<ReturnType<ReturnType<typeof runningPlans>['execut
   elaboratesId: plan.elaborates_id,
 })
 
-/** A line of means without its team, which most do not name. */
+/** A resource line without the team, which most lines do not name. */
 const oneMeans = sql`jsonb_build_object('kind', m.kind, 'service', m.service, 'amount', m.amount, 'available', m.available,
   'source', m.source, 'funded', m.funded, 'notAvailable', m.not_available)`
 
@@ -123,7 +123,7 @@ async function readElements(reader: Reader, planIds: readonly Id[]): Promise<Pro
   }))
 }
 
-/** How many lines of means stand in the plans of a body that have not ended, as far as the reader may read them. */
+/** Counts the resource lines in the organisation's plans that have not ended, as far as the reader may read them. */
 export async function countLines(reader: Reader, ownerId: Id): Promise<number> {
   const { count } = await reader
     .selectFrom('element_means as m')

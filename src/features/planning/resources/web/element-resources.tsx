@@ -18,7 +18,7 @@ import styles from './balance/balance.module.css'
 import { useFigures } from './figures.ts'
 import { yearWithin } from './years.ts'
 
-/** Of which team the selected element asks its hours or people, and what that team has left. */
+/** Shows the teams of the selected element's resources, and the remaining hours of each team. */
 export function ElementMeans({ planId, elementId }: { planId: Id; elementId: Id }) {
   const mayRead = useMay()('means.read')
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
@@ -30,7 +30,7 @@ export function ElementMeans({ planId, elementId }: { planId: Id; elementId: Id 
     ...meansApi.balance.getBalance.queryOptions({ input: { organisationId: plan?.ownerId ?? '', year } }),
     enabled: plan !== undefined && mayRead && hasTime,
   })
-  // What cannot be read here is no fault of the element: its means stand in the panel without it.
+  // An unreadable balance is not an error of the element: the panel shows the resources without it.
   if (!plan || !found.data || !balance.data || balance.data.withheld.kept) return null
   return (
     <Teams

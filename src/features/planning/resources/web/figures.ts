@@ -4,7 +4,7 @@ import type { TimeRow } from '../balance/contract.ts'
 import { type Figures, figuresOf } from '../balance/model.ts'
 import { meansMessages } from '../messages/index.ts'
 
-/** Figures of means as the reader's language writes them; what is not available says so. */
+/** Returns formatters for resource figures in the reader's language. Missing figures are shown as not available. */
 export function useFigures() {
   const words = useWords(meansMessages)
   const { language } = useReading()
@@ -16,7 +16,7 @@ export function useFigures() {
     const service = words.services[row.service]
     return row.kind === 'service' ? words.total(service) : row.kind === 'unnamed' ? words.noTeam : (row.name ?? '')
   }
-  /** "120 free", "40 too much", or that it is not known. */
+  /** "120 free", "40 too much", or not available. */
   const freeWords = ({ free }: Figures): string =>
     free === null ? words.notAvailable : free < 0 ? words.tooMuch(number(-free)) : number(free)
   const month = (index: number, style: 'short' | 'long' = 'short'): string =>

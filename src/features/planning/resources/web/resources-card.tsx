@@ -5,7 +5,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { meansMessages } from '../messages/index.ts'
 
-/** On the page of a body: the way to what it has. */
+/** Links from the page of an organisation to the resources. */
 export function MeansCard({ organisationId }: { organisationId: Id }) {
   const words = useWords(meansMessages)
   const may = useMay()

@@ -18,7 +18,10 @@ import { thisYear } from './years.ts'
 
 const views = ['balance', 'kept', 'earlier'] as const
 
-/** The means of a body in a year: beside what is promised, as they are written down, and what they were before. */
+/**
+ * Page with the resources of an organisation in a year: compared with the planned resources, the inventory, and earlier
+ * figures.
+ */
 export default function MeansPage() {
   const organisationId = useParam('organisationId')
   const words = useWords(meansMessages)

@@ -19,7 +19,10 @@ export function MeansTabLabel() {
   return useWords(meansMessages).means
 }
 
-/** What the body of the plan has beside what all its plans promise, in a year of the plan. */
+/**
+ * Shows the resources of the plan's organisation next to the resources that all plans of the organisation need, in a
+ * year of the plan.
+ */
 export function MeansTab({ planId }: { planId: Id }) {
   const words = useWords(meansMessages)
   const mayRead = useMay()('means.read')

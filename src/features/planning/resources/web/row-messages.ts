@@ -16,7 +16,7 @@ const en = {
   codes: { service: planMessages.en.services },
 }
 
-/** How a decision on what the means bear is told where two moments of a plan are compared. */
+/** Messages for capacity decisions in the comparison of two versions of a plan. */
 export const meansChoiceRowWords: Catalogue<typeof en> = {
   en,
   nl: {

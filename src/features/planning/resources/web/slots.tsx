@@ -11,7 +11,7 @@ const OfElement = late<{ planId: Id; elementId: Id }>(
 )
 const Card = late<{ organisationId: Id }>('MeansCard', async () => (await import('./resources-card.tsx')).MeansCard)
 
-/** Puts what a body has on the pages of its plans and on its own. Called once, by the application. */
+/** Registers the slots for resources on pages of plans and organisations. Called once, by the application. */
 export function fillMeansSlots(): void {
   planTabs.fill({ id: 'means', Label, Panel })
   elementPanel.fill(OfElement)

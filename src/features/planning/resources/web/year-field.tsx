@@ -2,7 +2,7 @@ import { useWords } from '#platform/web/language.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { meansMessages } from '../messages/index.ts'
 
-/** One of the years around now, of those of which something is kept, and of the plan's own. */
+/** Field for a year: the years around now, those with resources, and those of the plan. */
 export function YearField(props: { year: number; years: readonly number[]; onChange: (year: number) => void }) {
   const words = useWords(meansMessages)
   const years = [...new Set([...props.years, props.year - 1, props.year, props.year + 1])].sort()

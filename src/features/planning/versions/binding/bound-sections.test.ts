@@ -18,7 +18,10 @@ const element = (key: string, parent: string | undefined, kind: string, content:
 })
 const hours = (amount: number) => [{ kind: 'hours', service: 'police', amount, available: 4000 }]
 
-/** A zonal plan in small: cover, two chapters, a priority with an objective and its yearly action, what is to come of both. */
+/**
+ * A small zonal plan: cover, two chapters, a priority with an objective and a yearly action, and the expected results
+ * of both.
+ */
 const plan: readonly DocumentRow[] = [
   {
     section: 'plan',
@@ -57,14 +60,14 @@ const plan: readonly DocumentRow[] = [
 const with_ = (key: string, change: (content: Record<string, unknown>) => object): DocumentRow[] =>
   plan.map((row) => (row.subjectId === key ? { ...row, content: { ...row.content, ...change(row.content) } } : row))
 const now = hashesOf(plan)
-/** Sections whose hash is another one. */
+/** Returns the sections with a different hash. */
 const moved = (rows: readonly DocumentRow[]): string[] => {
   const then = hashesOf(rows)
   return [...new Set([...Object.keys(now), ...Object.keys(then)])].filter((place) => now[place] !== then[place])
 }
 
 const elements = plan.filter(({ section }) => section === 'elements').map(({ subjectId }) => subjectId)
-/** Fields of an element and of a result, each with something else that could stand in it. */
+/** Fields of an element and of a result, each with another possible value. */
 const anyChange = fc.record({
   of: fc.constantFrom(...elements),
   field: fc.constantFrom(
@@ -91,7 +94,7 @@ const anyChange = fc.record({
 })
 const isBound = (key: string, field: string): boolean => boundFields[key]?.includes(field) ?? false
 const words = ['title', 'body']
-/** What the pack binds of each, said once more and by hand. */
+/** The bound fields of each kind, written out independently of the pack. */
 const boundFields: Readonly<Record<string, readonly string[]>> = {
   part: words,
   chapter: words,

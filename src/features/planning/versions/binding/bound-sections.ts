@@ -4,22 +4,22 @@ import type { PackBinds } from '#shared/pack-binding.ts'
 import { LocalizedProse, plainText } from '#shared/prose.ts'
 import { type BoundTree, boundTree, fieldsOf } from './model.ts'
 
-/** A row of a plan in the form of the document, frozen or as it is now: its cover (`plan`), an element, or a row of another section. */
+/** A row of a plan in document form, frozen or current: the cover (`plan`), an element, or a row of another section. */
 export interface DocumentRow {
   section: string
   subjectId: Id
   content: Record<string, unknown>
 }
 
-/** What of a row is bound. */
+/** The bound content of a row. */
 export interface BoundRow extends DocumentRow {
-  /** The section of the kind in which it stands, the part, `cover`, or the section of the plan document. */
+  /** The section of the kind that contains the row, the part, `cover`, or the section of the plan document. */
   place: string
-  /** Field by field as it binds. */
+  /** The normalised value of each bound field. */
   bound: Record<string, unknown>
 }
 
-/** Where each element stands, and what of it is bound. */
+/** Returns the place and the bound fields of each element. */
 export const treeOf = (binds: PackBinds | undefined, rows: readonly DocumentRow[]): BoundTree =>
   boundTree(
     binds,
@@ -37,14 +37,17 @@ export const treeOf = (binds: PackBinds | undefined, rows: readonly DocumentRow[
     ),
   )
 
-/** Where a row stands: `cover`, the section of the kind (else the part), or the section of the plan document. */
+/**
+ * Returns the place of a row: `cover`, the section of the kind (otherwise the part), or the section of the plan
+ * document.
+ */
 export const placeOf = ({ section, subjectId }: Pick<DocumentRow, 'section' | 'subjectId'>, tree: BoundTree): string =>
   section === 'plan' ? 'cover' : section === 'elements' ? tree.places.get(subjectId)! : section
 
 /**
- * What an approval binds of a plan, in the order of the document. Of an element that is bound its place, its kind and that it is there are bound
- * too; a row of another section is bound with the element that it is about.
- * @param rows in the order of the document: each element after what it stands under
+ * Returns the content that an approval binds, in document order. For a bound element, the place, the kind and the
+ * existence are bound too. A row of another section is bound together with the element it is about.
+ * @param rows in document order: parents before children
  */
 export function boundRowsOf(binds: PackBinds, rows: readonly DocumentRow[]): BoundRow[] {
   const tree = treeOf(binds, rows)
@@ -57,7 +60,7 @@ export function boundRowsOf(binds: PackBinds, rows: readonly DocumentRow[]): Bou
   })
 }
 
-/** What binds of one row, if it is bound. */
+/** Returns the bound content of a row, if any. */
 export function boundOf(
   binds: PackBinds,
   { section, content }: Pick<DocumentRow, 'section' | 'content'>,
@@ -75,8 +78,9 @@ const pick = (content: Record<string, unknown>, fields: readonly string[]): Reco
   )
 
 /**
- * A value as it binds. Of a text the words in the language in which it was written first: a translation that is made, mended or lags behind
- * changes nothing that was decided. Of prose its words, not their look. Of means what is given, not what is available.
+ * Returns the value that is bound. Of a text, only the source language is bound, so that adding or correcting a
+ * translation does not affect the decision. Of prose, the text without formatting. Of resources, the planned amount,
+ * not the available amount.
  */
 function boundValue(field: string, value: unknown): unknown {
   const prose = LocalizedProse.safeParse(value).data

@@ -6,13 +6,13 @@ import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { LegalChange } from '../legal-diff/contract.ts'
 
-/** Something that an approval binds and that reads otherwise than in the version that is in force (R12). */
+/** An unapproved change: bound content that differs from the version in force (R12). */
 export const SilentChange = z.strictObject({
   ...LegalChange.pick({ subjectId: true, section: true, place: true, kind: true, elementKind: true }).shape,
   title: LocalizedText.nullable(),
-  /** Which fields; `place` where it moved. */
+  /** The changed fields; `place` when it moved. */
   fields: z.array(z.string()),
-  /** Where only words differ: what puts them back as they were approved. */
+  /** For a change of text only: the patch that reverts to the approved text. */
   putBack: z
     .strictObject({
       revision: z.number().int(),
@@ -34,7 +34,7 @@ export const bindingContract = {
     .input(z.strictObject({ planId: Id }))
     .output(
       z.strictObject({
-        /** The version that is in force; null where the plan does not hold, or none was frozen. */
+        /** The version in force; null when the plan is not in force or no version was frozen. */
         version: z.strictObject({ id: Id, number: z.number().int() }).nullable(),
         changes: z.array(SilentChange),
       }),

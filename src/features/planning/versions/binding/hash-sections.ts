@@ -4,20 +4,21 @@ import { canonical, hashPart, hashRow } from '../proof.ts'
 import type { BoundRow } from './bound-sections.ts'
 
 /**
- * By what the hash of a section is measured: the version of the way of counting, and what the kind of plan binds. It stands before the hash, so
- * that two hashes are only compared where both were measured alike. Empty: all that stands in the section (kinds that bind nothing of their own,
- * and what was laid before kinds did).
+ * Returns the prefix that identifies the hash method of a section: the version of the method and the bound content of
+ * the kind of plan. Hashes are compared only when they have the same prefix. Empty: all content of the section is
+ * hashed (kinds that bind no specific content, and versions submitted before kinds did).
  */
 export const measureOf = (binds: PackBinds | undefined): string =>
   binds ? `bound/1-${createHash('sha256').update(canonical(binds), 'utf8').digest('hex').slice(0, 12)}` : ''
 
-/** The measure of a hash of a section. */
+/** Returns the method prefix of a section hash. */
 export const measureIn = (hash: string): string => hash.slice(0, Math.max(0, hash.indexOf(':')))
 
 /**
- * The hash of each section over what is bound in it, in order; what binds nothing is no section about which anybody decides.
- * @param saltOf the salt under which the same bound words of that row were frozen first: so the hash is the same as long as they are, also where
- * they come back, and gives nothing away to who guesses
+ * Returns the hash of each section's bound content, in order. Sections without bound content are not part of a
+ * decision.
+ * @param saltOf the salt with which the same bound content of that row was first frozen. The hash is thus equal as long
+ *   as the content is equal, also after a revert, and cannot be guessed.
  */
 export function boundHashes(
   measure: string,

@@ -1,23 +1,23 @@
 import type { Id } from '#shared/ids.ts'
 import type { BindableOfElement, PackBinds } from '#shared/pack-binding.ts'
 
-/** An element as far as it says where it stands. */
+/** The data of an element that gives the place. */
 export interface Standing {
   id: Id
   kind: string
-  /** The section or part of the kind of plan that it is, for these two. */
+  /** The section or part of the kind of plan, for elements of these two kinds. */
   place?: string | null | undefined
   parentId?: Id | null | undefined
 }
 
 export interface BoundTree {
-  /** The section of the kind in which each element stands, else its part. */
+  /** The section of the kind that contains each element, otherwise the part. */
   places: ReadonlyMap<Id, string>
-  /** The fields of each element that is bound. */
+  /** The bound fields of each bound element. */
   fields: ReadonlyMap<Id, ReadonlySet<BindableOfElement>>
 }
 
-/** The fields that are bound of an element of that kind, in that section of the kind of plan. */
+/** Returns the bound fields of an element of that kind in that section. */
 export function fieldsOf(binds: Pick<PackBinds, 'elements'>, kind: string, place: string): Set<BindableOfElement> {
   const its = binds.elements.filter(
     ({ kinds, within }) => kinds.some((one) => one === kind) && (!within || within.includes(place)),
@@ -26,8 +26,9 @@ export function fieldsOf(binds: Pick<PackBinds, 'elements'>, kind: string, place
 }
 
 /**
- * What of a plan is bound. What the kind of plan does not name is not, nor is what stands under it; parts and sections are always there as places.
- * @param elements in the order of the document: each after what it stands under
+ * Returns the bound elements and fields of a plan. Elements that the kind of plan does not name are not bound, nor are
+ * elements under them. Parts and sections always have a place.
+ * @param elements in document order: parents before children
  */
 export function boundTree(binds: Pick<PackBinds, 'elements'> | undefined, elements: readonly Standing[]): BoundTree {
   const places = new Map<Id, string>()

@@ -14,8 +14,8 @@ export interface Silent {
 }
 
 /**
- * What is bound and reads otherwise in a plan that holds than in the version that is in force, as far as the actor may read both. Nothing of a plan
- * that does not hold yet, that was never frozen, or whose kind changes without an addendum.
+ * Returns the bound content of a plan in force that differs from the version in force, as far as the actor may read
+ * both. Empty for a plan that is not in force, was never frozen, or whose kind can change without an addendum.
  */
 export async function readSilentChanges(work: Work, plan: Plan): Promise<Silent> {
   const kind = findKind(plan.kind)

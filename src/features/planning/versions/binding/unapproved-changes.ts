@@ -6,15 +6,16 @@ import type { SilentChange } from './contract.ts'
 import { boundHashes, measureOf } from './hash-sections.ts'
 
 type Change = Omit<SilentChange, 'putBack'> & {
-  /** What puts it back, where only words differ. */
+  /** The patch that reverts the change, where only text differs. */
   words: Record<string, unknown> | null
 }
 
 const words: readonly string[] = ['title', 'body', 'gain', 'rationale']
 
 /**
- * What an approval binds and reads otherwise now than in the version that is in force (R12: such a plan changes by an addendum only).
- * @param inForce now each in the order of the document, as far as whoever asks may read both
+ * Returns the bound content that differs from the version in force (R12: such a plan may only be changed by an
+ * addendum).
+ * @param inForce like `now` in document order, as far as the actor may read both
  */
 export function silentChanges(
   binds: PackBinds,
@@ -33,7 +34,7 @@ export function silentChanges(
   })
 }
 
-/** Hashes of what is bound, section by section: they cost little, and nearly always say that there is nothing to look for. */
+/** Hashes of the bound content by section. They are cheap and nearly always show that there are no changes. */
 const sectionsOf = (binds: PackBinds, rows: readonly DocumentRow[]) =>
   Object.entries(boundHashes(measureOf(binds), boundRowsOf(binds, rows), () => ''))
 
@@ -43,7 +44,7 @@ const isSame = (one: Sections, other: Sections): boolean => {
   return one.length === other.length && one.every(([place, hash]) => hashes.get(place) === hash)
 }
 
-/** Where it stands says more than under what. */
+/** A changed place is more specific than a changed parent. */
 const fieldsOf = ({ boundFields, kind }: LegalChange): string[] =>
   kind === 'added' || kind === 'removed'
     ? []

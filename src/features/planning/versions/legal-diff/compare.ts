@@ -12,16 +12,19 @@ import { meansChanges, sumOfMeans } from './resources.ts'
 
 type Told = Pick<LegalDiff, 'places' | 'changes' | 'means'>
 
-/** Where a thing stands or what it is called is told otherwise than by its keys. */
+/** Fields for the position and name of a subject, which are reported separately. */
 const placing: readonly string[] = ['key', 'parent', 'place', 'code', 'means']
 
-/** That a plan was decided on is none of what it says: the same words hold before and after. */
+/**
+ * Checks whether a field is about the plan's life cycle. A decision date is not part of the text, which is the same
+ * before and after.
+ */
 const isOfItsLife = (section: string, field: string) => section === 'plan' && field === 'decidedOn'
 
 /**
- * What changed in a plan between two moments, to be read: in the order of the later one, what went at the end of where it stood. Without `binds`
- * everything is bound.
- * @param before after each in the order of the document, only what the reader may read at both
+ * Returns the readable changes in a plan between two moments, in the order of the later moment. Removed elements come
+ * at the end of their former parent. Without `binds` every field is bound.
+ * @param before after each in the order of the document, only rows that the reader may read at both moments
  */
 export function legalDiffOf(
   binds: PackBinds | undefined,
@@ -31,7 +34,7 @@ export function legalDiffOf(
 ): Told {
   const [old, fresh] = [sideOf(binds, before), sideOf(binds, after)]
   const moved = movedSiblings([...old.rows.values()], [...fresh.rows.values()])
-  // Beside what is bound, what is free may change places.
+  // Finds moves among the bound rows alone, because rows that are not bound may change places freely.
   const boundMoved = movedSiblings([...(old.bound ?? old.rows).values()], [...(fresh.bound ?? fresh.rows).values()])
   const isMoved = (id: Id) => ({ any: moved.has(id), bound: boundMoved.has(id) })
   const changes: LegalChange[] = []
@@ -50,7 +53,7 @@ export function legalDiffOf(
 
 interface Side {
   rows: ReadonlyMap<Id, DocumentRow>
-  /** Undefined: all of it. */
+  /** Undefined: every row is bound. */
   bound: ReadonlyMap<Id, BoundRow> | undefined
   placeOf: (row: DocumentRow) => string
 }
@@ -64,7 +67,7 @@ function sideOf(binds: PackBinds | undefined, rows: readonly DocumentRow[]): Sid
   }
 }
 
-/** Elements that stand under the same as before, in another order. */
+/** Returns the elements that have the same parent as before but another order. */
 function movedSiblings(old: readonly DocumentRow[], fresh: readonly DocumentRow[]): Set<Id> {
   const under = (rows: readonly DocumentRow[]) =>
     Map.groupBy(
@@ -98,7 +101,7 @@ function changeOf(
   const isMoved = was !== undefined && is !== undefined && (reordered.any || fields.parent !== undefined)
   const renumbered = was && is && fields.code ? (fields.code as [string | null, string | null]) : null
   const isOnlyMoved = isMoved && passages.length + means.length + others.length === 0 && !renumbered
-  // A translation that lags, or what stands beside the amounts of means, is nothing to read.
+  // An outdated translation, or a change to a field next to the resource amounts, is not a readable change.
   const isNothing = was && is && !isMoved && passages.length + means.length + others.length === 0 && !renumbered
   if (isNothing) return undefined
   const about = row.section === 'elements' || row.section === 'plan' ? null : aboutOf(row.content)
@@ -119,7 +122,7 @@ function changeOf(
     moved: isMoved ? [under(old, was), under(fresh, is)] : null,
     passages,
     means,
-    // What came or went is told by its words.
+    // Added and removed elements are described by their text.
     fields:
       row.section === 'elements' && !(was && is)
         ? []
@@ -127,7 +130,10 @@ function changeOf(
   }
 }
 
-/** What a row of another section is about: an element, of this plan or another, a phenomenon; else by what it is told apart. */
+/**
+ * Returns the subject of a row of another section: an element of this or another plan, or a phenomenon. Otherwise the
+ * distinguishing field of the row.
+ */
 function aboutOf({ element, item, from, phenomenon, what, rule, year }: Record<string, unknown>): string | null {
   const within = (of: unknown, key: string) => (of as Record<string, unknown> | undefined)?.[key]
   const about = [element, within(item, 'element'), within(from, 'key'), phenomenon, what, rule, year]

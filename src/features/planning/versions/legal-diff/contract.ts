@@ -8,18 +8,18 @@ import { Language } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 
-/** A text before and after, in the asked language, else in its own. */
+/** A text before and after, in the requested language or else in the language of the text. */
 export const PassageChange = z.strictObject({
   field: z.string(),
   before: z.string(),
   after: z.string(),
   language: Language,
-  /** Languages in which it has other words too. */
+  /** Other languages in which the text changed too. */
   alsoIn: z.array(Language),
 })
 export type PassageChange = z.infer<typeof PassageChange>
 
-/** What is given of one kind of means, before and after. */
+/** The amount of a resource kind, before and after. */
 export const MeansChange = z.strictObject({
   kind: Means.shape.kind,
   service: Means.shape.service,
@@ -30,28 +30,30 @@ export const MeansChange = z.strictObject({
 })
 export type MeansChange = z.infer<typeof MeansChange>
 
-/** Another value of one field that is neither words nor means. */
+/** A changed value of a field that is neither text nor resources. */
 export const FieldChange = z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() })
 export type FieldChange = z.infer<typeof FieldChange>
 
 export const LegalChange = z.strictObject({
   subjectId: Id,
-  /** The section of the plan document: `plan` the cover, `elements`, `answers` ... */
+  /** The section of the plan document: `plan` (the cover), `elements`, `answers` ... */
   section: z.string(),
-  /** Where it stands: `cover`, a section of the kind, its part, or the section of the plan document. */
+  /**
+   * The location: `cover`, a section of the plan kind or the part of that section, or a section of the plan document.
+   */
   place: z.string(),
   kind: z.enum(['added', 'removed', 'changed', 'moved']),
   elementKind: ElementKind.nullable(),
-  /** Of the element, or of the one that a row of another section is about. */
+  /** Title of the element, or of the element that a row of another section is about. */
   title: LocalizedText.nullable(),
-  /** Of a row of another section: the code or id of what it is about, else what it is. */
+  /** For a row of another section: the code or id of the subject, or else the type of row. */
   about: z.string().nullable(),
-  /** Whether an approval binds what changed. */
+  /** Whether an approval binds the changed content. */
   bound: z.boolean(),
-  /** The fields that are bound and differ; `place`, `parent` and `kind` among them. */
+  /** The bound fields that differ, including `place`, `parent` and `kind`. */
   boundFields: z.array(z.string()),
   renumbered: z.tuple([z.string().nullable(), z.string().nullable()]).nullable(),
-  /** Under what it stood and stands; the same where only the order is another one. */
+  /** The parent before and after. Both are the same if only the order changed. */
   moved: z.tuple([LocalizedText.nullable(), LocalizedText.nullable()]).nullable(),
   passages: z.array(PassageChange),
   means: z.array(MeansChange),
@@ -70,21 +72,24 @@ export const ChangedPlace = z.strictObject({
 })
 export type ChangedPlace = z.infer<typeof ChangedPlace>
 
-/** More than this is not told one by one; it is counted by its place. */
+/** Maximum number of changes reported individually. Further changes are only counted per location. */
 export const mostChanges = 1_000
 
 export const LegalDiff = z.strictObject({
   planId: Id,
   from: z.strictObject({ id: Id, number: z.number().int() }),
-  /** Null: the plan as it is now. */
+  /** Null: the current plan. */
   to: z.strictObject({ id: Id, number: z.number().int() }).nullable(),
   language: Language,
-  /** A table of contents: where something changed, in the order of the plan. */
+  /** A table of contents: the places with changes, in the order of the plan. */
   places: z.array(ChangedPlace),
   changes: z.array(LegalChange).max(mostChanges),
-  /** Sums over what changed, by kind of means and service. */
+  /** Totals of the changes, by resource kind and service. */
   means: z.array(MeansChange.omit({ team: true })),
-  /** What codes, ids, and functions (body and function with a space between) are called that the reader may read. */
+  /**
+   * Names of codes, ids and functions that the reader may read. A function is an organisation and a function with a
+   * space between.
+   */
   named: Named,
 })
 export type LegalDiff = z.infer<typeof LegalDiff>
@@ -101,7 +106,7 @@ export const legalDiffContract = {
     .input(
       z.strictObject({
         fromId: Id,
-        /** `now`: the plan as it is. */
+        /** `now`: the current plan. */
         toId: z.union([Id, z.literal('now')]),
         language: Language.default('en'),
       }),

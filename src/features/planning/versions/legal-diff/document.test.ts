@@ -53,9 +53,9 @@ describe('a legal diff on paper', () => {
     expect(page).toContain('Minder <del>[<span class="said">weggelaten: </span>drugs]</del>')
     expect(page).toContain('<ins>[<span class="said">toegevoegd: </span>harddrugs]</ins>')
     expect(page).toContain('gebonden door een goedkeuring')
-    // Means before, after and the difference; another number.
+    // Resources before, after and the difference, and the changed number.
     for (const said of ['>10<', '>12,5<', '>+2,5<', 'Nummer']) expect(page).toContain(said)
-    // Where and how much: one added, one removed, three changed.
+    // The counts per place: 1 added, 1 removed, 3 changed.
     expect(page).toMatch(/Titel van chapter<\/td><td class="end">1<\/td><td class="end">1<\/td><td class="end">3<\/td>/)
   })
 

@@ -9,8 +9,11 @@ import { type ChangedPlace, type LegalChange, type LegalDiff, type MeansChange, 
 import { legalDiffMessages } from './messages/index.ts'
 
 /**
- * What changes, on paper: where and how much, then place by place the words that went and came, what moved, and means before and after. What is
- * added or removed is said in words beside its look. What stands beside the plan's own words (answers, exceptions) has its own chapters.
+ * Returns the blocks of a printed legal diff. An overview of places and counts comes first. Then follow, for each
+ * place, the removed and added text, the moves, and the resources before and after.
+ *
+ * Additions and removals are also marked in words, not only by style. Sections outside the plan text (answers,
+ * exceptions) have their own chapters.
  */
 export function legalDiffBlocks(diff: LegalDiff): Block[] {
   const { language } = diff
@@ -90,7 +93,10 @@ function changeBlocks(change: LegalChange, { language, named }: LegalDiff): Bloc
   ]
 }
 
-/** What a plan document says beside its texts, in every rendition: who answers, until when, with whom. Of other fields nothing is printed. */
+/**
+ * Fields that every edition prints in addition to the texts: responsible persons, dates, partners. Other fields are not
+ * printed.
+ */
 const printed = [
   ...['periodFrom', 'periodTo', 'extendedTo', 'duration', 'issuingBodies', 'legalBasis'],
   ...['accountable', 'deputy', 'accountTo', 'chainLinks', 'state', 'stateReason', 'partners', 'needs'],
@@ -121,7 +127,10 @@ const paragraph = (label: string, ...runs: Run[]): Block => ({
   words: [{ text: `${label}: `, emphasis: true }, ...runs],
 })
 
-/** The words of both as one: what went is struck through, what came is underlined, each with its word. */
+/**
+ * Returns both texts as a single run of text. Removed text is struck through, added text is underlined, each with a
+ * word that names the change.
+ */
 function passageRuns(before: string, after: string, spoken: Language, language: Language): Run[] {
   const words = legalDiffMessages[language].paper
   return diffWords(before, after).map(({ kind, text }): Run => {
@@ -134,7 +143,7 @@ function passageRuns(before: string, after: string, spoken: Language, language: 
   })
 }
 
-/** One value instead of another: each as a whole. */
+/** Returns a replaced value, with the old and the new value each as a whole. */
 function instead(before: string, after: string, language: Language): Run[] {
   const { del, ins } = legalDiffMessages[language].paper
   return [

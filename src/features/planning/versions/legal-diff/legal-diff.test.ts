@@ -54,7 +54,7 @@ describe('a legal diff', () => {
         ...{ added: 0, removed: 0, changed: 1, moved: 0, bound: 1 },
       },
     ])
-    // That it was decided on is none of what a plan says.
+    // The decision date is not part of a plan's text.
     expect(diff(changed('plan', { decidedOn: '2026-11-24' })).changes).toEqual([])
     expect(diff(changed('action', { periodFrom: '2027-01-01' })).changes).toMatchObject([
       { subjectId: 'action', bound: false, fields: [{ field: 'periodFrom', after: '2027-01-01' }] },
@@ -68,7 +68,7 @@ describe('a legal diff', () => {
     ])
     const [inDutch] = diff(changed('two', { title })).changes
     expect(inDutch).toMatchObject({ bound: false, passages: [{ language: 'nl', alsoIn: ['fr'] }] })
-    // Only the mark that a translation lags: nothing reads otherwise.
+    // Only the mark that a translation is outdated changes. The text is the same.
     const lags = { source: 'nl', text: { nl: 'Titel van two' }, outdated: ['fr'] }
     expect(diff(changed('two', { title: lags })).changes).toEqual([])
   })

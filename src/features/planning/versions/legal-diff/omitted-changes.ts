@@ -1,18 +1,21 @@
 import type { Id } from '#shared/ids.ts'
 import type { DocumentRow } from '../binding/bound-sections.ts'
 
-/** For whom a comparison is: council and public get nothing that was confidential at either moment, the public nothing that is marked stricter. */
+/**
+ * The intended reader of a comparison. The council and the public get no content that was confidential at either
+ * moment. The public gets no content with a stricter marking.
+ */
 export type ReaderOfDiff = 'full' | 'council' | 'public'
 
-/** Whether a rendition leaves an element out for what is said of itself. */
+/** Checks whether an edition omits an element because of the element's own fields. */
 const isLeftOut = ({ section, content }: DocumentRow, reader: ReaderOfDiff): boolean =>
   section === 'elements' &&
   (content.confidential !== undefined ||
     (reader === 'public' && content.marking !== undefined && content.marking !== 'TLP:CLEAR'))
 
 /**
- * Two moments of a plan without what a rendition leaves out of either: whole, with all that stands under it and is said of it. What was open and
- * is confidential now is told as little as what was confidential and is open.
+ * Returns two moments of a plan without the elements that an edition omits at either moment, with their descendants and
+ * related rows. Content that changed between open and confidential is omitted in both directions.
  */
 export function forReader(
   [before, after]: readonly [readonly DocumentRow[], readonly DocumentRow[]],
@@ -21,7 +24,7 @@ export function forReader(
   if (reader === 'full') return [[...before], [...after]]
   const rows = [...before, ...after]
   const out = new Set<Id>(rows.flatMap((row) => (isLeftOut(row, reader) ? [row.subjectId] : [])))
-  // What stood under it at one moment may be gone, or stand elsewhere, at the other.
+  // A descendant at a moment may be deleted or have another parent at the other moment.
   for (let size = -1; size < out.size; ) {
     size = out.size
     for (const { subjectId, content } of rows) if (out.has(content.parent as Id)) out.add(subjectId)

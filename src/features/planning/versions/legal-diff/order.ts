@@ -1,11 +1,12 @@
 /**
- * Those of `after` that changed places among what was there before and still is: the fewest that, taken out, leave both in the same order.
- * @param before no entry twice; nor in `after`
+ * Returns the entries of `after` that moved relative to the remaining entries of `before`. It is the smallest set that,
+ * if removed, leaves both lists in the same order.
+ * @param before no duplicate entries, nor in `after`
  */
 export function movedAmong(before: readonly string[], after: readonly string[]): Set<string> {
   const rank = new Map(before.map((one, index) => [one, index]))
   const both = after.filter((one) => rank.has(one))
-  // The longest run that is in the former order stays (patience sorting); the others moved.
+  // The longest run in the previous order stays (longest increasing subsequence). The other entries moved.
   const ends: number[] = []
   const previous: number[] = []
   for (const [index, one] of both.entries()) {

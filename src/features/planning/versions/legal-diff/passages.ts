@@ -3,7 +3,7 @@ import { type Language, languages } from '#shared/language.ts'
 import { type Prose, plainText } from '#shared/prose.ts'
 import type { PassageChange } from './contract.ts'
 
-/** A longer text is cut here: a passage is a paragraph or a page, never a book. */
+/** Maximum length of a passage in characters. A passage is normally a paragraph or a page. */
 const longest = 60_000
 
 interface Localized {
@@ -20,8 +20,8 @@ const wordsIn = (value: Localized | null, language: Language): string => {
 }
 
 /**
- * The texts among changed fields as they read before and after, in the asked language, else in their own; texts that stand within another field
- * by its name and theirs. `untold`: fields that are no texts.
+ * Returns the changed texts before and after, in the requested language or else in their own language. A text nested in
+ * another field is named by both field names. `untold`: fields that are not texts.
  */
 export function passagesOf(
   fields: ChangedFields,

@@ -18,7 +18,10 @@ const isOf =
     section === name
 const contentOf = ({ content }: DocumentRow) => content
 
-/** What changed in a plan between a version and another one, or now, as far as the actor may read both. */
+/**
+ * Returns the changes in a plan between a version and another version or the current plan, as far as the actor may read
+ * both.
+ */
 export async function readLegalDiff(
   work: Work,
   plan: Plan,

@@ -9,7 +9,7 @@ interface Line {
 
 const keyOf = ({ kind, service, team }: Line) => `${kind} ${service} ${team ?? ''}`
 
-/** The lines of which another amount is given than before; of several lines of one kind and service the sum. */
+/** Returns the resource lines with a changed amount. Several lines of the same kind and service are added up. */
 export function meansChanges(field: readonly [unknown, unknown] | undefined): MeansChange[] {
   if (!field) return []
   const [before, after] = field.map((lines) => Map.groupBy((lines ?? []) as Line[], keyOf)) as [Lines, Lines]
@@ -23,7 +23,7 @@ export function meansChanges(field: readonly [unknown, unknown] | undefined): Me
 }
 type Lines = Map<string, Line[]>
 
-/** Sums over lines that changed, by kind of means and service. */
+/** Returns totals of changed lines, by resource kind and service. */
 export function sumOfMeans(changes: readonly MeansChange[]): Omit<MeansChange, 'team'>[] {
   return [...Map.groupBy(changes, ({ kind, service }) => `${kind} ${service}`).values()].map((its) => {
     const sum = (side: 'before' | 'after') => its.reduce((total, one) => total + (one[side] ?? 0), 0)

@@ -18,7 +18,7 @@ interface FrozenRow {
   access_id: number
 }
 
-/** A row of a version about to be: new, or shared with earlier versions because nothing in it changed. */
+/** A row of a new version: new, or shared with earlier versions because it did not change. */
 export interface Entry {
   part: string
   rowId: Id
@@ -29,8 +29,8 @@ export interface Entry {
 const subjectOf = (section: string, subjectId: Id): string => `${section}/${subjectId}`
 
 /**
- * Lays the whole plan on the rows that were frozen before. What says the same as when it was frozen last keeps salt and
- * hash, and shares the row where also its readers are the same.
+ * Matches the whole plan with the rows that were frozen before. Unchanged content keeps the salt and hash. It also
+ * shares the row if the readers are the same.
  */
 export async function entriesOf(work: Work, planId: Id, whole: readonly WholeRow[]): Promise<Entry[]> {
   const last = await withEveryRow(work, async () => {
@@ -50,7 +50,7 @@ export async function entriesOf(work: Work, planId: Id, whole: readonly WholeRow
   })
 }
 
-/** The rows of a version, in order; for the question whether anything changed since. */
+/** Returns the row ids of a version, in order, to check whether anything changed since. */
 export async function rowsOfVersion(work: Work, versionId: Id): Promise<Id[]> {
   const rows = await work.tx
     .selectFrom('plan_version_entry')
@@ -63,7 +63,7 @@ export async function rowsOfVersion(work: Work, versionId: Id): Promise<Id[]> {
 
 const chunk = 500
 
-/** Writes a version with its parts and entries. */
+/** Inserts a version with the parts and entries. */
 export async function insertVersion(
   work: Work,
   plan: Plan,

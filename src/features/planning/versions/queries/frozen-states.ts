@@ -1,7 +1,7 @@
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** One state in which a row of a plan was frozen. */
+/** A frozen state of a plan row. */
 export interface FrozenState {
   section: string
   subjectId: Id
@@ -9,7 +9,7 @@ export interface FrozenState {
   content: Record<string, unknown>
 }
 
-/** Every state in which rows of a plan were ever frozen, the earliest first, as far as the reader may read them. */
+/** Returns every frozen state of the rows of a plan, the earliest first, as far as the reader may read them. */
 export async function readFrozenStates(reader: Reader, planId: Id): Promise<FrozenState[]> {
   const rows = await reader
     .selectFrom('frozen_row')

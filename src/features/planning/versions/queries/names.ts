@@ -7,8 +7,8 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 import { type FunctionCode, functionKey, type Said } from '../describe-references.ts'
 
 /**
- * What the codes and ids of frozen contents are called today, as far as the reader may read what they point at: by the code
- * or id itself, functions by `functionKey`. What is not found stays a word like any other.
+ * Returns the current names of codes and ids in frozen content, as far as the reader may read the subjects. Keys are
+ * the code or id, and for functions the `functionKey`. A code or id without a match stays plain text.
  */
 export async function readNamesOf(reader: Reader, { words, functions }: Said): Promise<Named> {
   const named: Named = {}

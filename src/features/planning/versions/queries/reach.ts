@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 
-/** Whether everybody who reads a row with access `x` also reads one with access `y`. */
+/** Checks whether every reader of a row with access `x` also reads a row with access `y`. */
 const reaches = sql`coalesce((not y.signed_in or x.signed_in)
   and (y.organisation_ids is null or x.organisation_ids <@ y.organisation_ids)
   and (y.person_ids is null or x.person_ids <@ y.person_ids), false)`
 
-/** What a frozen row must not name, because a reader of the row might not be allowed to read it. */
+/**
+ * References that a frozen row must not contain, because a reader of the row might not be allowed to read the subject.
+ */
 export interface ClosedReferences {
   links: ReadonlySet<string>
   interests: ReadonlySet<Id>
@@ -17,7 +19,7 @@ export interface ClosedReferences {
 
 export const linkKey = (fromId: Id, toId: Id, relation: string): string => `${fromId} ${toId} ${relation}`
 
-/** Run with every row. */
+/** Run with system access. */
 export async function closedReferences(tx: Tx, planId: Id): Promise<ClosedReferences> {
   const links = await sql<{ from_id: Id; to_id: Id; relation: string }>`
     select l.from_id, l.to_id, l.relation from element e
@@ -45,14 +47,14 @@ export async function closedReferences(tx: Tx, planId: Id): Promise<ClosedRefere
   }
 }
 
-/** The access of the plan and of each of its elements. Run with every row. */
+/** Returns the access of the plan and of each element. Run with system access. */
 export async function accessesOf(tx: Tx, planId: Id): Promise<ReadonlyMap<Id, number>> {
   const plan = await tx.selectFrom('plan').select(['id', 'access_id']).where('id', '=', planId).execute()
   const elements = await tx.selectFrom('element').select(['id', 'access_id']).where('plan_id', '=', planId).execute()
   return new Map([...plan, ...elements].map((row) => [row.id, row.access_id]))
 }
 
-/** The ids of access that the actor may read. */
+/** Returns the access ids that the actor may read. */
 export async function readableAccess(tx: Tx): Promise<ReadonlySet<number>> {
   const { rows } = await sql<{ ids: number[] }>`select readable() as ids`.execute(tx)
   return new Set(rows[0]!.ids)

@@ -5,7 +5,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Version } from '../contract.ts'
 
-/** Versions of a plan, newest first, or the one with that id, as far as the reader may read. */
+/** Returns the versions of a plan, newest first, or the version with that id, as far as the reader may read. */
 export async function readVersions(reader: Reader, of: { planId: Id } | { id: Id }): Promise<Version[]> {
   const rows = await reader
     .selectFrom('plan_version')
@@ -37,7 +37,7 @@ export async function readVersions(reader: Reader, of: { planId: Id } | { id: Id
   }))
 }
 
-/** Versions of a plan, newest first, as far as the actor may read them. */
+/** Returns the versions of a plan, newest first, as far as the actor may read them. */
 export const versionsOf = (work: Work, planId: Id): Promise<Version[]> => readVersions(work.tx, { planId })
 
 async function readParts(reader: Reader, versionIds: Id[]): Promise<Map<Id, Version['parts']>> {
@@ -67,13 +67,13 @@ async function readParts(reader: Reader, versionIds: Id[]): Promise<Map<Id, Vers
 export interface StoredEntry {
   position: number
   part: string
-  /** The hash that the version names. */
+  /** The hash recorded in the version. */
   hash: string
-  /** Null: withheld from this reader. */
+  /** Null: hidden from this reader. */
   row: { section: string; subjectId: Id; salt: string; hash: string; content: Record<string, unknown> } | null
 }
 
-/** What a version holds, in order; a row that the reader may not read keeps its place and its hash. */
+/** Returns the entries of a version, in order. A row that the reader may not read keeps the position and hash. */
 export async function readEntries(reader: Reader, versionId: Id): Promise<StoredEntry[]> {
   const rows = await reader
     .selectFrom('plan_version_entry as entry')
@@ -100,7 +100,7 @@ export async function readEntries(reader: Reader, versionId: Id): Promise<Stored
   }))
 }
 
-/** The plan of a version that the reader may read, and which one of it this is. */
+/** Returns the plan of a readable version, and the version's number. */
 export async function planOfVersion(
   reader: Reader,
   versionId: Id,
@@ -113,7 +113,7 @@ export async function planOfVersion(
     .executeTakeFirst()
 }
 
-/** The version that is in force, if any. */
+/** Returns the version in force, if any. */
 export async function findInForce(reader: Reader, planId: Id): Promise<Id | null> {
   const row = await reader
     .selectFrom('plan_version')

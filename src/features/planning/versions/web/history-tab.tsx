@@ -19,7 +19,7 @@ import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 
-/** Every change of a plan: who, when, what, why. */
+/** Shows every change of a plan: the person, time, content and reason. */
 export function HistoryTab({ planId }: { planId: string }) {
   const words = useWords(planPageMessages)
   const pages = useInfiniteQuery(
@@ -54,7 +54,7 @@ export function HistoryTab({ planId }: { planId: string }) {
 
 const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
 
-/** Where it stands in the tree and in the order: told as a move, for the keys themselves say nothing to a reader. */
+/** Fields for the place in the tree and order. They are shown as a move, because the keys mean little to a reader. */
 const placing = ['parentId', 'position', 'parent']
 
 function kindOf({ fields }: Change): keyof typeof tones {
@@ -64,7 +64,7 @@ function kindOf({ fields }: Change): keyof typeof tones {
   return values.length > 0 && Object.keys(fields).every((field) => placing.includes(field)) ? 'moved' : 'changed'
 }
 
-/** One change: what and of which kind, when and by whom, why, and word by word what became other words. */
+/** Shows a change: the subject, the kind of change, the time, the person, the reason, and the word-level difference. */
 function ChangeLine({ change, named }: { change: Change; named: Named }) {
   const words = useWords(planPageMessages)
   const { language, spoken } = useReading()

@@ -22,7 +22,10 @@ import { CompareCard } from './legal-diff/compare-card.tsx'
 
 type Act = { kind: 'freeze' } | { kind: 'force'; version: Version }
 
-/** Versions of a plan: freeze one, bring it into force with date and motive, compare two, verify the hashes. */
+/**
+ * Shows the versions of a plan, with actions to freeze, bring into force (with date and reason), compare and verify the
+ * hashes.
+ */
 export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { decide: boolean; force: boolean } }) {
   const words = useWords(planPageMessages)
   const refusal = useRefusalWords(useWords(planMessages).refusals)

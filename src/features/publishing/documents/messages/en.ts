@@ -54,7 +54,7 @@ export const en = {
       `Bars: prevention ${prevention}, reaction ${reaction}, aftercare ${aftercare} measures.`,
   },
   untranslated: (language: string) => `Not yet translated; in ${language}`,
-  /** On the sheet of a plan on a page. */
+  /** Messages for the single-sheet document of a plan. */
   onePage: {
     interests: 'Interests',
     notSaid: 'without a state',
@@ -67,7 +67,7 @@ export const en = {
     confidential: (count: number) => `${count} confidential ${count === 1 ? 'part' : 'parts'}`,
     leftOut: (what: string) => `Not on this page: ${what}.`,
   },
-  /** Ordered as a job. Its steps and failures by the names that the job gives them. */
+  /** Messages for documents created by a job. Steps and failures use the names of the job. */
   order: {
     make: 'Make the document',
     again: 'Make another one',

@@ -13,7 +13,10 @@ import { documentApi } from './api.ts'
 import { DocumentForm, type DocumentWish } from './document-form.tsx'
 import { OrderedDocument } from './requested-document.tsx'
 
-/** Orders a document and shows it being made; whoever closes the window finds it under "Running work". */
+/**
+ * Dialog to request a document and show the progress. After closing, the document is available under "Background
+ * tasks".
+ */
 export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: boolean; onClose: () => void }) {
   const words = useWords(documentMessages)
   const common = useWords(platformMessages)
@@ -63,7 +66,7 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
             </Button>
           )}
           {!job && !session.person && (
-            // Nobody in particular has no work of their own: they wait for the answer.
+            // A user who is not signed in has no background tasks and waits for the response.
             <ButtonLink href={direct} variant="primary" download onClick={onClose}>
               {words.download}
             </ButtonLink>

@@ -16,7 +16,7 @@ export interface DocumentWish {
   remarks: boolean
   questions?: boolean | undefined
   changes: boolean
-  /** Undefined: as it is usual for the rendition and the plan. */
+  /** Undefined = the default for the edition and the plan. */
   asOthers?: boolean | undefined
 }
 
@@ -26,7 +26,7 @@ interface DocumentFormProps {
   onChange: (wish: DocumentWish) => void
 }
 
-/** In which language, for whom, with what. */
+/** Form to choose the language, edition and contents. */
 export function DocumentForm({ planId, wish, onChange }: DocumentFormProps) {
   const words = useWords(documentMessages)
   const { data } = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
@@ -65,7 +65,7 @@ export function DocumentForm({ planId, wish, onChange }: DocumentFormProps) {
         checked={wish.changes}
         onChange={(event) => onChange({ ...wish, changes: event.currentTarget.checked })}
       />
-      {/* The others hold what was promised, and no figures. */}
+      {/* The other editions contain planned data and no figures. */}
       {wish.rendition === 'full' && marking !== undefined && (
         <CheckboxField
           label={words.asOthers}

@@ -6,7 +6,6 @@ import { OnePageFile } from './one-page-file.tsx'
 
 const { en, nl, fr, de, da } = documentMessages
 
-/** Called once, by app/web/slots.ts. */
 export function fillDocumentSlots(): void {
   planActions.fill(MakeDocument)
   onePageActions.fill(OnePageFile)

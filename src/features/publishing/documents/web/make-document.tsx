@@ -8,7 +8,7 @@ import { documentMessages } from '../messages/index.ts'
 
 const Window = late('DocumentWindow', async () => (await import('./document-dialog.tsx')).DocumentWindow)
 
-/** A plan taken away as an accessible PDF: in a language, for a council, for everybody. */
+/** Action to export a plan as an accessible PDF, in a language and for an audience. */
 export function MakeDocument({ planId }: { planId: Id }) {
   const words = useWords(documentMessages)
   const may = useMay()
@@ -17,7 +17,7 @@ export function MakeDocument({ planId }: { planId: Id }) {
   return (
     <>
       <Button onClick={() => setState('open')}>{words.make}</Button>
-      {/* It stays once it was opened: closing gives the focus back, and what was ordered is still there. */}
+      {/* The dialog stays mounted after it was opened. Closing returns the focus, and the requested document is kept. */}
       {state !== 'never' && <Window planId={planId} open={state === 'open'} onClose={() => setState('closed')} />}
     </>
   )

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { documentMessages } from '../messages/index.ts'
 
-/** A plan on a page as one sheet: small enough to wait for. */
+/** Downloads a plan as a single sheet. It is small enough for a direct response. */
 export function OnePageFile({ planId }: { planId: Id }) {
   const words = useWords(documentMessages)
   const { language } = useReading()

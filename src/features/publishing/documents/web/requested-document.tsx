@@ -5,12 +5,12 @@ import { useWords } from '#platform/web/language.tsx'
 import { documentMessages } from '../messages/index.ts'
 import styles from './make-document.module.css'
 
-/** The document that was ordered: how far it is, that one need not wait, and how it ended. */
+/** Shows the progress and result of a requested document, and that the user need not wait. */
 export function OrderedDocument({ job }: { job: Job }) {
   const words = useWords(documentMessages)
   const { title, state } = useJobWords()
   const begin = useRef<HTMLDivElement>(null)
-  // What had the focus, the button that ordered it, is gone.
+  // The button that had the focus no longer exists, so the focus is moved.
   useEffect(() => begin.current?.focus(), [])
   const told = isOpen(job) ? words.order.started : job.state === 'failed' ? state(job) : undefined
   return (

@@ -1,6 +1,6 @@
 import { en as general } from './general/en.ts'
 
-/** Data that the words of a result use; names are already in the reader's language. */
+/** Values in the message of a result. Names are already in the reader's language. */
 export interface ResultWords {
   item?: string
   upperPlan?: string

@@ -5,7 +5,7 @@ import type { ResultWords } from './en.ts'
 import { en as general } from './general/en.ts'
 import { checkMessages } from './index.ts'
 
-/** What a result needs for its words. */
+/** The data that the message of a result needs. */
 interface Sayable {
   rule: string
   says: string
@@ -16,23 +16,27 @@ type Say = (words: ResultWords) => string
 
 const { mends: generalMends } = general
 
-/** What a result says, as a sentence in the reader's language. */
+/** Returns the message of a result, as a sentence in the reader's language. */
 export function say({ rule, says, data }: Sayable, language: Language): string {
   const all = checkMessages[language].says
   const words = wordsOf(data, language)
   if (says === 'missing_sections') return all.missing_sections(words)
   const groups = Object.entries(all) as [string, Record<string, Say>][]
-  // A general rule stands under a number of the country: what it says tells which one it is.
+  // A general rule has a number of the country, so the message code identifies the rule.
   const ofRule = (groups.find(([key]) => key === rule) ??
     groups.find(([key, its]) => key in generalMends && says in its))?.[1]
   return ofRule?.[says]?.(words) ?? `${rule}: ${says}`
 }
 
-/** How to mend it, in the reader's language. @param rule a number of the core, or the name of a general rule */
+/**
+ * Returns the description of the fix, in the reader's language.
+ *
+ * @param rule a number of the core, or the name of a general rule
+ */
 export const sayMend = (rule: string, language: Language): string =>
   Object.entries(checkMessages[language].mends).find(([key]) => key === rule)?.[1] ?? ''
 
-/** What a rule is called: by its number, and whether it is one of law or of method. */
+/** Returns the name of a rule: the number, and whether it is a rule of law or of method. */
 export const sayRule = (rule: string, language: Language): string => {
   const { rule: ofLaw, methodRule } = checkMessages[language]
   return `${rule.startsWith('M') ? methodRule : ofLaw} ${Number(rule.slice(1))}`

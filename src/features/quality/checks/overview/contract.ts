@@ -4,7 +4,7 @@ import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { CheckCounts, CheckFilter, RuleId, Severity } from '../entities.ts'
 
-/** What changed since the checks were kept with the last version. */
+/** Changes since the checks of the last version were stored. */
 export const CheckTrend = z.strictObject({
   /** Number of the version. */
   version: z.number().int(),
@@ -15,7 +15,7 @@ export const CheckTrend = z.strictObject({
 })
 export type CheckTrend = z.infer<typeof CheckTrend>
 
-/** The results of one plan, counted by rule. */
+/** The results of a plan, counted by rule. */
 export const PlanOfChecks = z.strictObject({
   plan: z.strictObject({ id: Id, code: z.string(), kind: z.string(), title: LocalizedText }),
   counts: CheckCounts,
@@ -28,9 +28,9 @@ export const PlanOfChecks = z.strictObject({
       count: z.number().int(),
     }),
   ),
-  /** Null: no version, or one of before the checks were kept with it. */
+  /** Null when there is no version, or when the checks were not stored. */
   trend: CheckTrend.nullable(),
-  /** Null: this plan was never checked. */
+  /** Null when this plan was never checked. */
   computedAt: z.iso.datetime().nullable(),
 })
 export type PlanOfChecks = z.infer<typeof PlanOfChecks>
@@ -48,7 +48,7 @@ export const overviewContract = {
     .input(z.strictObject(CheckFilter))
     .output(
       z.strictObject({
-        /** Plans in which nothing meets the filters stand here too, without rules. */
+        /** Includes plans without filtered results, with an empty list of rules. */
         plans: z.array(PlanOfChecks),
         counts: CheckCounts,
       }),

@@ -16,8 +16,8 @@ export interface CountedPlan extends Pick<PlanOfChecks, 'plan' | 'computedAt' | 
 type Grouped = Omit<PlanOfChecks['rules'][number], 'names'> & { plan_id: Id; blocking: number }
 
 /**
- * The plans of a filter with their results counted by rule, and what changed since the last version: of what the reader
- * may read, then and now. Three statements, whatever the number of plans.
+ * Returns the plans of a filter with their results counted by rule, and the changes since the last version. Both are
+ * limited to the reader's access. Uses three statements, regardless of the number of plans.
  */
 export async function countPlans(tx: Tx, filter: ResultFilter, today: LegalDate): Promise<CountedPlan[]> {
   const { planId, issuerIds, running } = filter
@@ -60,11 +60,11 @@ function countsOf(groups: readonly Grouped[]): CheckCounts {
   return counts
 }
 
-/** What a finding is, then and now: its rule, what it says, and of what; its severity may have changed. */
+/** Identity of a finding over time: rule, message code and subject. The severity may change. */
 const identity = sql`concat_ws(' ', r.rule, r.says, coalesce(r.element_id::text, '-'), coalesce(r.item_id::text, '-'),
   coalesce(r.other_element_id::text, '-'))`
 
-/** What changed since the last version of each plan, of what the reader may read, then and now. */
+/** Returns the changes since the last version of each plan, within the reader's access. */
 export async function readTrends(tx: Tx, filter: ResultFilter, today: LegalDate): Promise<Map<Id, CheckTrend>> {
   const { rows } = await sql<{
     plan_id: Id
@@ -101,7 +101,7 @@ export async function readTrends(tx: Tx, filter: ResultFilter, today: LegalDate)
   )
 }
 
-/** Keeps what the checks say with a version that was frozen just now. */
+/** Stores the check results with a newly frozen version. */
 export async function keepChecks(tx: Tx, versionId: Id): Promise<void> {
   await sql`select keep_checks(${versionId}::uuid)`.execute(tx)
 }

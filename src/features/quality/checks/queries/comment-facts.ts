@@ -4,7 +4,10 @@ import type { Id } from '#shared/ids.ts'
 import type { RemarkFact } from '../facts.ts'
 import { narrow, rowsOf } from './narrow-rows.ts'
 
-/** The remarks of rounds on plans and the points of opinions that were not withdrawn, each with whether it has an answer. */
+/**
+ * Loads the comments made in rounds and the points of opinions that are not withdrawn. Each row states whether it has
+ * an answer.
+ */
 export async function loadRemarks(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, RemarkFact[]>> {
   const { rows } = await sql<{ plan_id: Id; rows: string }>`
     select m.plan_id, ${narrow(

@@ -6,14 +6,14 @@ import type { Section } from '../facts.ts'
 const ids = async (tx: Tx, query: RawBuilder<{ id: Id }>): Promise<Id[]> =>
   (await query.execute(tx)).rows.map((row) => row.id)
 
-/** Plans that were asked an item, also by way of an issuing body that had no plan then. */
+/** Subquery of plans that received an item, also through an issuing organisation that had no plan at that time. */
 const askedBy = (condition: RawBuilder<unknown>) => sql<{ id: Id }>`
   select i.lower_plan_id as id from item i where ${condition} and i.lower_plan_id is not null
   union
   select p.id from item i join plan p on i.addressee_id = any (p.issuing_body_ids) and p.state <> 'ended'
   where ${condition} and i.lower_plan_id is null`
 
-/** Plans that were asked to answer elements of upper plans; null = any of their elements. */
+/** Returns plans that must answer elements of upper plans. Null means any element. */
 export const plansAskedFrom = (tx: Tx, planIds: readonly Id[], elementIds: readonly Id[] | null): Promise<Id[]> =>
   ids(
     tx,
@@ -30,7 +30,7 @@ export const plansOfVersion = (tx: Tx, versionId: Id): Promise<Id[]> =>
 export const plansOfItems = (tx: Tx, itemIds: readonly Id[]): Promise<Id[]> =>
   ids(tx, askedBy(sql`i.id = any (${itemIds}::uuid[])`))
 
-/** The plans of which these plans elaborate an element: that is carried out by them (M06). */
+/** Returns the plans with an element that these plans elaborate and therefore carry out (M06). */
 export const plansElaborated = (tx: Tx, planIds: readonly Id[]): Promise<Id[]> =>
   ids(
     tx,
@@ -39,7 +39,7 @@ export const plansElaborated = (tx: Tx, planIds: readonly Id[]): Promise<Id[]> =
     }>`select distinct e.plan_id as id from plan p join element e on e.id = p.elaborates_id where p.id = any (${planIds}::uuid[])`,
   )
 
-/** Plans that name areas or organisations: as theirs, as who answers, as partner, contributor or place. */
+/** Returns plans that refer to areas or organisations: as owner, accountable, partner, contributor or place. */
 export const plansNaming = (tx: Tx, unitIds: readonly Id[]): Promise<Id[]> =>
   ids(
     tx,
@@ -54,11 +54,11 @@ export const plansNaming = (tx: Tx, unitIds: readonly Id[]): Promise<Id[]> =>
         or e.details -> 'areaIds' ?| ${unitIds}::text[] or e.details ->> 'municipalityId' = any (${unitIds}::text[])`,
   )
 
-/** Plans with an element in one of these domains of competence. */
+/** Returns plans with an element in any of these competence topics. */
 export const plansInDomains = (tx: Tx, topics: readonly string[]): Promise<Id[]> =>
   ids(tx, sql<{ id: Id }>`select distinct plan_id as id from element where competence_topic = any (${topics}::text[])`)
 
-/** Plans that name a phenomenon: whichever link of the crosswalk changed, it may have led somewhere for each of them. */
+/** Returns all plans that refer to a phenomenon, because a changed crosswalk link may affect any of them. */
 export const plansWithPhenomena = (tx: Tx): Promise<Id[]> =>
   ids(tx, sql<{ id: Id }>`select distinct plan_id as id from element where phenomenon_id is not null`)
 
@@ -67,7 +67,7 @@ export const plansOfOwner = (tx: Tx, ownerId: Id): Promise<Id[]> =>
 
 export const everyPlan = (tx: Tx): Promise<Id[]> => ids(tx, sql<{ id: Id }>`select id from plan`)
 
-/** Asks for a later check of plans, whoever owns them. Kept until it is done, also over a restart. */
+/** Queues a later check of plans, regardless of owner. The queue persists over a restart. */
 export async function askRecheck(
   tx: Tx,
   planIds: readonly Id[],
@@ -77,11 +77,11 @@ export async function askRecheck(
   await sql`select ask_recheck(${planIds}::uuid[], ${changed}::text[], ${now}::timestamptz)`.execute(tx)
 }
 
-/** Plans that wait for a check, longest first. */
+/** Returns plans in the check queue, oldest first. */
 export const plansWaiting = (tx: Tx, most: number): Promise<Id[]> =>
   ids(tx, sql<{ id: Id }>`select plan_id as id from recheck order by asked_at, plan_id limit ${most}`)
 
-/** Takes what was asked for these plans; what somebody else takes at the same moment is left to them. */
+/** Removes the queue entries of these plans. Entries locked by another process are skipped. */
 export async function takeWaiting(tx: Tx, planIds: readonly Id[]): Promise<{ planId: Id; sections: Section[] }[]> {
   const { rows } = await sql<{ plan_id: Id; sections: Section[] }>`
     delete from recheck where plan_id in (
@@ -90,7 +90,7 @@ export async function takeWaiting(tx: Tx, planIds: readonly Id[]): Promise<{ pla
   return rows.map((row) => ({ planId: row.plan_id, sections: row.sections }))
 }
 
-/** Plans that expect something of indicators, or of what is worked out from them. */
+/** Returns plans with expected results on indicators, or on indicators computed from them. */
 export const plansMeasuredBy = (tx: Tx, indicatorIds: readonly Id[]): Promise<Id[]> =>
   ids(
     tx,

@@ -11,7 +11,7 @@ import type { LockedPlan } from './plans.ts'
 
 const anyOf = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
 
-/** A fact while it is put together. */
+/** An element fact under construction. */
 export interface LoadedElement extends ElementFact {
   units: string[]
   links: string[]
@@ -22,7 +22,7 @@ export interface LoadedElement extends ElementFact {
   words: string
 }
 
-/** The elements of plans, per plan: at most three statements, whatever the number of plans. */
+/** Returns the elements of plans, per plan. Uses at most three statements, regardless of the number of plans. */
 export async function loadElements(reader: Reader, plans: readonly LockedPlan[]): Promise<Map<Id, LoadedElement[]>> {
   const planIds = plans.map((plan) => plan.key)
   const rows = await reader
@@ -43,7 +43,7 @@ export async function loadElements(reader: Reader, plans: readonly LockedPlan[])
         sql`case when coalesce(e.period_from, e.period_to) is not null then concat(e.period_from, ' ', e.period_to) end`,
         sql`case when e.kind in ('strategic_objective', 'operational_objective')
           then md5(lower(btrim(e.title #>> array['text', e.title ->> 'source']))) end`,
-        // What few elements say, in one column that most leave empty.
+        // Rarely filled fields, combined in a single column that is usually empty.
         sql`case when e.marking is not null or e.confidential or e.state_reason is not null or e.kind in ('section', 'ad_hoc_initiative')
           or e.contributor_ids <> '{}' or e.details <> '{}' then json_build_array(e.marking, e.person_ids <> '{}', e.confidential,
             e.state_reason ~ '[^[:space:]]', e.place, e.contributor_ids, e.details -> 'areaIds', e.details -> 'municipalityId',
@@ -71,7 +71,7 @@ export async function loadElements(reader: Reader, plans: readonly LockedPlan[])
   return byPlan
 }
 
-/** What is said by yes or no, as words, of which most elements have none or one: links of the chain, and what stands beside. */
+/** Boolean fields as text flags, of which most elements have at most one flag: chain links and related data. */
 const flags = sql`concat_ws(' ', case when e.chain_links <> '{}' then array_to_string(e.chain_links, ' ') end,
   case when e.body is not null then 'body' end, case when e.rationale is not null then 'rationale' end,
   case when e.id in (select elaborates_id from plan where elaborates_id is not null) then 'elaborated' end)`
@@ -90,10 +90,10 @@ type Seldom = [
 ]
 const nothingSeldom: Seldom = [null, false, false, null, null, [], null, null, false, null]
 
-/** What the flags of an element say. */
+/** The values of an element's flags. */
 type Said = Pick<ElementFact, 'chainLinks' | 'hasBody' | 'hasRationale' | 'isElaborated'>
 
-/** Thousands of elements say the same few things: each is read once. */
+/** Thousands of elements have the same few flag strings, so each string is parsed once. */
 function readFlags(flags: string, saidBy: Map<string, Said>): Said {
   const before = saidBy.get(flags)
   if (before) return before
@@ -149,16 +149,16 @@ function elementOf(columns: string[], saidBy: Map<string, Said>): LoadedElement 
   }
 }
 
-/** As many elements are named one by one, and found through their indexes; more are found by way of who owns them. */
+/** Up to this number, elements are found by id through indexes. Above it, they are found through their owner. */
 const mostNamed = 5000
 
 /**
- * Partners, links, means, needs and carried answers stand in tables of their own; they are read together. Of their words only those come
- * along that could name a person.
+ * Adds partners, links, resources, needs and carried answers, which are in separate tables and read together. Only
+ * their text that could name a person is included.
  */
 async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
   const few = byId.size <= mostNamed
-  // What stands beside an element has its owner. More than was asked for may come along: it is left aside below.
+  // Related rows have the owner of the element. Extra rows may be returned and are ignored below.
   const its = (element: 'element_id' | 'from_id') =>
     few
       ? sql<boolean>`${sql.ref(element)} = any (array(select id from its))`
@@ -196,11 +196,11 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
       ...empty,
       noText.as('words'),
     ])
-    // Asked one by one: a join would read every answer of the country for one plan.
+    // Subqueries are used, because a join would read every answer of the country for a single plan.
     .where(sql<boolean>`(select a.superseded_at is null from answer a where a.id = answer_id)`)
     .where(its('element_id'))
   const row = await reader
-    // Named once: to weigh hundreds of ids for each table takes longer than to find them.
+    // The ids are materialised once, because planning hundreds of ids for each table takes longer than finding them.
     .with(
       (one) => one('its').materialized(),
       (one) => one.selectNoFrom(sql<Id>`unnest(${few ? [...byId.keys()] : []}::uuid[])`.as('id')),
@@ -232,8 +232,8 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
 const numberOf = (text: string | undefined): number | null => (text ? Number(text) : null)
 
 /**
- * Words only of what could bear a mark, name a person or be out of date, found through an index of such elements: the texts
- * of a country stay where they are.
+ * Adds text only for elements that could contain a mark, name a person or be outdated. An index of such elements avoids
+ * reading all texts of the country.
  */
 async function addWords(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
   const rows = await reader

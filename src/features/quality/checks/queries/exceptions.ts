@@ -15,7 +15,7 @@ export interface ExceptionColumns {
   ends_on: LegalDate
 }
 
-/** People are seen by whoever is signed in; others read the motive without the name. */
+/** Only signed-in users see the person's name. Other readers get the reason without the name. */
 const columns = sql`jsonb_build_object('id', x.id, 'rule', x.rule, 'element_id', x.element_id, 'item_id', x.item_id, 'motive', x.motive,
   'given_by', case when acting_person() is not null then x.given_by end, 'given_at', x.given_at, 'ends_on', x.ends_on)`
 
@@ -31,8 +31,9 @@ export const toException = (row: ExceptionColumns): MotivatedException => ({
 })
 
 /**
- * The exception that holds today for result `r`: of its rule and element; one without an item holds for every item.
- * A subquery with one column, `exception`.
+ * Selects the exception that is in force today for result `r`, by rule and element. An exception without an item
+ * applies to every item.
+ * The result is a subquery with a single column, `exception`.
  */
 export const currentException = (today: LegalDate) => sql<{ exception: ExceptionColumns }>`
   select ${columns} as exception from motivated_exception x
@@ -40,7 +41,7 @@ export const currentException = (today: LegalDate) => sql<{ exception: Exception
     and (x.item_id is null or x.item_id = r.item_id) and x.withdrawn_at is null and x.ends_on > ${today}::date
   order by x.item_id nulls last limit 1`
 
-/** The exceptions of a plan that were neither withdrawn nor have ended. */
+/** Returns the exceptions of a plan that are neither withdrawn nor ended. */
 export async function readExceptions(
   tx: Tx,
   planId: Id,
@@ -60,7 +61,7 @@ export interface ExceptionPlace {
   itemId: Id | null
 }
 
-/** Whether the rule found something there: an exception excepts something. */
+/** Checks whether the rule failed at this place. Only a failed rule can have an exception. */
 export async function hasFailed(tx: Tx, place: ExceptionPlace): Promise<boolean> {
   const { rows } = await sql`
     select 1 from check_result where plan_id = ${place.planId} and rule = ${place.rule} and outcome = 'failed'
@@ -101,7 +102,7 @@ export async function insertException(
     .execute()
 }
 
-/** The plan and its owner, of an exception that was not withdrawn yet. */
+/** Returns the plan and the plan's owner for an exception that is not withdrawn. */
 export async function findException(tx: Tx, id: Id): Promise<{ planId: Id; ownerId: Id } | undefined> {
   const row = await tx
     .selectFrom('motivated_exception')
@@ -120,7 +121,7 @@ export async function withdraw(tx: Tx, ids: readonly Id[], now: string): Promise
     .execute()
 }
 
-/** An exception as a document names it: elements by id, an item by upper plan, version and element. */
+/** An exception as written in a plan document: elements by id, an item by upper plan, version and element. */
 export interface ExceptionInDocument {
   id: Id
   accessId: number
@@ -133,7 +134,7 @@ export interface ExceptionInDocument {
   endsOn: LegalDate
 }
 
-/** Current exceptions of a plan in the terms of its document, in a fixed order. */
+/** Returns the current exceptions of a plan, as written in the plan document, in a fixed order. */
 export async function exceptionsForDocument(tx: Tx, planId: Id, today: LegalDate): Promise<ExceptionInDocument[]> {
   const { rows } = await sql<ExceptionInDocument>`
     select x.id, x.access_id as "accessId", x.rule, x.element_id as "elementId", x.motive, x.ends_on as "endsOn",
@@ -146,7 +147,7 @@ export async function exceptionsForDocument(tx: Tx, planId: Id, today: LegalDate
   return rows
 }
 
-/** Items that a plan, or a body that issues it, was asked: by upper plan, version and element. */
+/** Returns the items addressed to a plan or to an organisation that issues it, by upper plan, version and element. */
 export async function itemsByName(tx: Tx, planId: Id): Promise<Map<string, Id>> {
   const { rows } = await sql<{ id: Id; plan: string; version: number; element: Id }>`
     select i.id, u.code as plan, v.number as version, i.element_id as element from plan p

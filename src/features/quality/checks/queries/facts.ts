@@ -19,9 +19,9 @@ import { loadSilent } from './unapproved-change-facts.ts'
 const anyOf = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
 
 /**
- * The facts of plans, with the sections that are asked for: a fixed number of statements, whatever the number of plans, but for those
- * that hold and were written in since (`silent`).
- * The reader must be one that may read every row: a verdict over half a plan would be wrong.
+ * Loads the requested sections of facts for the given plans. The number of statements does not depend on the number of
+ * plans, except for plans in force that were edited since approval.
+ * The reader must have access to every row. A verdict on an incomplete plan would be wrong.
  */
 export async function loadFacts(
   work: Work,
@@ -106,7 +106,7 @@ export async function loadFacts(
   })
 }
 
-/** Nothing is asked of nobody. */
+/** Skips the query when there are no plans. */
 const ofThese = async <Fact>(planIds: readonly Id[], load: (planIds: readonly Id[]) => Promise<Map<Id, Fact>>) =>
   planIds.length === 0 ? new Map<Id, Fact>() : load(planIds)
 
@@ -164,11 +164,14 @@ interface DatedCompetence extends CompetenceFact {
   to: LegalDate | null
 }
 
-/** A plan is held against the powers that hold at any moment of its period. */
+/** A plan is checked against the competences that are in force at any moment of the plan's period. */
 const overlaps = (power: DatedCompetence, plan: PlanFact): boolean =>
   (power.from === null || power.from < plan.periodTo) && (power.to === null || power.to > plan.periodFrom)
 
-/** The table of competences of each version of the pack; a version without one has no entry, and R16 is not computed. */
+/**
+ * Loads the table of competences of each version of the pack. A version without a table has no entry, and R16 is not
+ * computed.
+ */
 async function loadCompetences(reader: Reader, plans: readonly LockedPlan[]): Promise<Map<string, DatedCompetence[]>> {
   const rows = await reader
     .selectFrom('competence')
@@ -186,7 +189,7 @@ async function loadCompetences(reader: Reader, plans: readonly LockedPlan[]): Pr
   return Map.groupBy(powers, (one) => one.packVersion)
 }
 
-/** Phenomena with what follows them: the crosswalk is walked in any number of steps. */
+/** Loads phenomena with their successors. The crosswalk is followed over any number of steps. */
 async function loadPhenomena(reader: Tx, ids: ReadonlySet<Id>, today: LegalDate): Promise<Map<Id, PhenomenonFact>> {
   if (ids.size === 0) return new Map()
   const { rows } = await sql<{

@@ -9,9 +9,10 @@ import { narrow, rowsOf } from './narrow-rows.ts'
 const anyOf = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
 
 /**
- * What was asked of plans and is still open, with the current answers: what names the plan, and what was asked of its
- * issuing bodies before there was a plan. Asked again in a newer version, an element counts once, as asked last. The
- * thousands of answers of a country in which no rule finds anything stay where they are.
+ * Loads the open items addressed to plans, with the current answers. They include items addressed to an issuing
+ * organisation before the plan existed. An element that was asked again in a newer version counts once, in the latest
+ * version.
+ * Answers for which no rule can find an issue are not loaded. A country has thousands of them.
  */
 export async function loadItems(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, ItemFact[]>> {
   const { rows } = await sql<{ plan_id: Id; rows: string }>`
@@ -40,14 +41,14 @@ export async function loadItems(reader: Tx, planIds: readonly Id[]): Promise<Map
         key: id!,
         title: titles.get(element!) ?? {},
         upperPlan: titles.get(upperPlan!) ?? {},
-        // What is open has no reasons, or needs none and is carried by nothing.
+        // An open item has no reasons, or needs none and has no element that carries it.
         answer: kind ? { kind: kind as AnswerKind, hasReasons: kind === 'adopt', isCarried: false } : null,
       })),
     ]),
   )
 }
 
-/** The few titles that many plans were asked for: of upper elements and upper plans. */
+/** Loads the titles of upper elements and upper plans. Many plans share the same few titles. */
 async function loadTitles(reader: Reader, items: readonly string[][]): Promise<Map<Id, Names>> {
   if (items.length === 0) return new Map()
   const ids = anyOf(new Set(items.flatMap(([, element, upperPlan]) => [element!, upperPlan!])))

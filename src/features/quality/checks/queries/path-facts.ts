@@ -14,7 +14,10 @@ interface PathPlan {
   ownerId: Id
 }
 
-/** Where these plans stand on their legal paths; of a plan that has not begun its path, nothing. The reader may read every row. */
+/**
+ * Returns the status of these plans on their approval paths. A plan that has not started the path has no entry. The
+ * reader must have access to every row.
+ */
 export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: readonly Id[]): Promise<Map<Id, PathFact>> {
   const { rows: plans } = await sql<PathPlan>`
     select id, kind, area_id as "areaId", owner_id as "ownerId" from plan where id = any (${[...planIds]}::uuid[])`.execute(
@@ -47,7 +50,7 @@ function stepFact(
   const its = counted.filter((act) => act.step === code)
   const placeOf = (one: string) => counted.findIndex((act) => act.step === one && act.kind !== 'asked')
   const first = placeOf(code)
-  // What usually goes before is for this plan, and came after it or not at all.
+  // A step that usually comes first applies to this plan, but was completed later or not at all.
   const reordered =
     first >= 0 &&
     step.after.some((one) => {

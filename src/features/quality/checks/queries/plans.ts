@@ -9,30 +9,30 @@ import { outdatedIn, wordsOf } from '../rule-messages.ts'
 
 export interface LockedPlan extends PlanFact {
   packVersion: string
-  /** Whether all rules were computed before: only then may some of them be computed alone. */
+  /** Whether all rules were computed before. Only then may a subset of them be computed. */
   wasChecked: boolean
-  /** Whether it has a version: only then can elements of it have been asked of others. */
+  /** Whether the plan has a version. Only then can others have been asked about the plan's elements. */
   hasVersion: boolean
-  /** What few plans have and is only looked for where it is: an edit waits for its checks. */
+  /** Sections that few plans have. They are loaded only where present, because an edit waits for the checks. */
   holds: {
-    /** Remarks that were made in a round, or points of opinions. */
+    /** Comments made in a round, or points of opinions. */
     remarks: boolean
-    /** Elements of which the words must be read (R23, R24, M05). */
+    /** Elements whose text must be read (R23, R24, M05). */
     words: boolean
-    /** Results that it expects. */
+    /** Results that the plan expects. */
     results: boolean
-    /** Means that its body says it has. */
+    /** Resources that the owner reports as available. */
     means: boolean
-    /** A decision on its priorities, taken by a matrix. */
+    /** A decision on the plan's priorities that was taken with a matrix. */
     ranking: boolean
-    /** A legal path that it has begun. */
+    /** An approval path that the plan has started. */
     path: boolean
-    /** A version that is in force, while it holds. */
+    /** A version in force, while the plan is in force. */
     approved: boolean
   }
 }
 
-/** Locks plans, in one order for all, so that two checks of one plan, or a check and an edit, wait for each other. */
+/** Locks plans in a fixed order. Two checks of a plan, or a check and an edit, therefore wait for each other. */
 export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedPlan[]> {
   const rows = await tx
     .selectFrom('plan')

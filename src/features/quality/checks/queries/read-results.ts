@@ -7,7 +7,7 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 import type { CheckCounts, CheckResult, CheckRow } from '../entities.ts'
 import { currentException, type ExceptionColumns, toException } from './exceptions.ts'
 
-/** A row as stored; what the country says of the rule is added by whoever knows the pack. */
+/** A stored row. The caller that knows the pack adds the country's data about the rule. */
 export type StoredResult = Omit<CheckResult, 'names' | 'basis' | 'mend' | 'step' | 'blocks'>
 
 export interface ResultFilter {
@@ -19,9 +19,9 @@ export interface ResultFilter {
   ownerId?: Id | undefined
   /** Only plans that have not ended. */
   running?: boolean | undefined
-  /** Only plans that one of these organisations issues. */
+  /** Only plans issued by any of these organisations. */
   issuerIds?: readonly Id[] | undefined
-  /** Only elements for which a function answers that this person holds today, as holder or deputy. */
+  /** Only elements whose accountable function this person has today, as holder or deputy. */
   heldBy?: Id | null | undefined
 }
 
@@ -42,7 +42,7 @@ export const meets = (filter: ResultFilter, today: LegalDate): RawBuilder<boolea
   return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
 
-/** What decides whether somebody may write in a plan. */
+/** The data that decides whether a user may edit a plan. */
 export interface PlanHead {
   ownerId: Id
   state: PlanState
@@ -69,11 +69,14 @@ interface ResultRow {
   plan_owner_id: Id
 }
 
-/** How grave a result is, the gravest least. What was not computed found nothing, however grave its rule: it comes last. */
+/**
+ * Sort key for the severity of a result; the most severe has the lowest value. Rules that were not computed come last,
+ * regardless of severity.
+ */
 export const degree = sql<number>`(case r.outcome when 'failed' then 0 else 3 end
   + case r.severity when 'error' then 1 when 'warning' then 2 else 3 end)`
 
-/** The order in which findings are read: plan by plan, the gravest first, then by rule. */
+/** Sort order of results: by plan, then the most severe first, then by rule. */
 const order = sql`p.code collate "C", ${degree}, r.rule, r.id`
 
 const selectResults = (
@@ -115,8 +118,9 @@ function toResult(row: ResultRow): StoredResult {
 }
 
 /**
- * So many of what is asked of a plan that every rule has its share: the first of each rule, then the second of each, and so on, the
- * gravest first among them; in the order of `readResults`. They are chosen before anything is read of what they speak of.
+ * Returns a limited number of results of a plan, with a share for every rule: the first result of each rule, then the
+ * second of each, and so on. The most severe come first within a share.
+ * The rows are in the order of `readResults`. They are selected before the referenced data is read.
  */
 export async function readShares(tx: Tx, planId: Id, today: LegalDate, most: number): Promise<StoredResult[]> {
   const shares = sql`(select r.* from (
@@ -129,7 +133,10 @@ export async function readShares(tx: Tx, planId: Id, today: LegalDate, most: num
   return rows.map(toResult)
 }
 
-/** What is asked of a plan or an element, the gravest first, as far as the reader may read what it speaks of. */
+/**
+ * Returns the results of a plan or an element, the most severe first. Results about data that the reader may not read
+ * are left out.
+ */
 export async function readResults(
   tx: Tx,
   filter: { planId: Id } | { elementId: Id },
@@ -139,7 +146,10 @@ export async function readResults(
   return rows.map(toResult)
 }
 
-/** The elements of a plan on which errors and warnings stand that nobody excepted: a line each, however many stand there. */
+/**
+ * Returns the elements of a plan that have errors or warnings without an exception. Each element has a single row,
+ * however many results it has.
+ */
 export async function readMarks(
   tx: Tx,
   planId: Id,
@@ -155,8 +165,8 @@ export async function readMarks(
 }
 
 /**
- * A page of results over plans. The cursor is the id of the last row: where that result is gone meanwhile, its place is
- * gone too, and the list begins anew.
+ * Returns a page of results over plans. The cursor is the id of the last row. If that result no longer exists, the list
+ * starts again from the beginning.
  */
 export async function listResults(
   tx: Tx,
@@ -185,7 +195,10 @@ export async function listResults(
   }
 }
 
-/** How many there are, by rule and in all: of what the reader may read, so that no count tells of what is hidden. */
+/**
+ * Counts the results by rule and in total. Only results that the reader may read are counted, so that a count reveals
+ * no hidden data.
+ */
 export async function countResults(
   tx: Tx,
   filter: ResultFilter,
@@ -206,7 +219,7 @@ export async function countResults(
   return { counts, byRule: byRule.filter((one) => one.count > 0) }
 }
 
-/** Rules with an error that failed, and no current exception. */
+/** Returns the rules with severity error that failed and have no current exception. */
 export async function blockingRules(tx: Tx, planId: Id, today: LegalDate): Promise<string[]> {
   const { rows } = await sql<{ rule: string }>`
     select distinct r.rule from check_result r
@@ -215,7 +228,7 @@ export async function blockingRules(tx: Tx, planId: Id, today: LegalDate): Promi
   return rows.map((row) => row.rule)
 }
 
-/** The same with which a version was frozen, without those of which an exception holds now. */
+/** Returns the blocking rules with which a version was frozen, without those that have an exception in force now. */
 export async function blockingRulesOf(tx: Tx, versionId: Id, today: LegalDate): Promise<string[]> {
   const { rows } = await sql<{ rule: string }>`
     select distinct r.rule from version_check r
@@ -224,7 +237,10 @@ export async function blockingRulesOf(tx: Tx, versionId: Id, today: LegalDate): 
   return rows.map((row) => row.rule)
 }
 
-/** What of plans must be answered for, and how much of it is, in what the reader may read. */
+/**
+ * Counts the elements that need an accountable function and those that have it, within the data that the reader may
+ * read.
+ */
 export async function countOwed(
   tx: Tx,
   of: { planId: Id } | { ownerId: Id },
@@ -240,8 +256,8 @@ export async function countOwed(
 }
 
 /**
- * Objectives under way, and those that are measured: at which R18 found nothing. Only plans of which it was computed count;
- * undefined where it was of none.
+ * Counts the objectives in progress and the measured objectives, at which R18 found no issue. Only plans for which R18
+ * was computed count. Returns undefined if there are no such plans.
  */
 export async function countMeasured(
   tx: Tx,
@@ -260,7 +276,7 @@ export async function countMeasured(
   return plans === 0 ? undefined : { of: all, met: all - gaps }
 }
 
-/** What a check needs to know of a plan before anything else; one that may not be read is not found. */
+/** Returns the data of a plan that a check needs first. A plan that the reader may not read is not found. */
 export async function findPlanHead(
   tx: Tx,
   id: Id,

@@ -12,16 +12,18 @@ export interface Checked {
   report: Report
 }
 
-/** What a check ran: which rules, and whether these are all. */
+/** The rules that a check ran, and whether these are all rules. */
 export interface Ran {
   rules: readonly string[]
   whole: boolean
 }
 
-/** Brings what is stored of plans to what the reports of these rules say: only what came or went is written. */
+/**
+ * Updates the stored results of plans to match the reports of these rules. Only added and removed results are written.
+ */
 export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran, now: string): Promise<void> {
   const planIds = checked.map((one) => one.planId)
-  // Of a number that the country no longer binds nothing stays.
+  // Results of a rule number that the country no longer binds are removed.
   const stored = await storedKeys(tx, planIds, ran.whole ? null : ran.rules)
   const isStored = (planId: Id, result: Result) =>
     stored.size > 0 && stored.get(keyOf(planId, result))?.pop() !== undefined
@@ -40,8 +42,8 @@ export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran
 }
 
 /**
- * Results in the columns of write_checks(): thousands say few different things, and each thing is sent once. Plans and
- * what is said are numbered from 1.
+ * Converts results to the columns of write_checks(). Thousands of results share few distinct contents, so each content
+ * is sent once. Plans and contents are numbered from 1.
  */
 function columnsOf(byPlan: readonly (readonly Result[])[]) {
   const numbers = new Map<string, number>()
@@ -81,7 +83,7 @@ const keyOf = (planId: Id, one: Omit<Result, 'data'> & { data: unknown }): strin
     canonicalize(one.data),
   ].join(' ')
 
-/** Ids of stored results by what they say; the same may be said twice. */
+/** Returns the ids of stored results by content. Several results may have the same content. */
 async function storedKeys(tx: Tx, planIds: readonly Id[], rules: readonly string[] | null): Promise<Map<string, Id[]>> {
   const rows = await tx
     .selectFrom('check_result')
@@ -119,7 +121,7 @@ async function storedKeys(tx: Tx, planIds: readonly Id[], rules: readonly string
   return keys
 }
 
-/** Plans of which a verdict may have changed by time alone, and plans that were never checked. */
+/** Returns the plans whose verdict may have changed by the passage of time alone, and plans that were never checked. */
 export async function plansDue(tx: Tx, today: LegalDate): Promise<Id[]> {
   const rows = await tx
     .selectFrom('plan')

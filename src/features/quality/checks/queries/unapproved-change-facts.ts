@@ -7,12 +7,13 @@ import { system } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { SilentFact } from '../facts.ts'
 
-/** So many passages of a plan are named; who mends these sees the next. */
+/** Maximum number of changed passages of a plan that are listed. When these are fixed, the next passages appear. */
 const mostNamed = 50
 
 /**
- * What changed silently in plans that hold (R12). One statement finds those in which anything that may be bound was written since their version
- * was frozen: only these few are compared. The eyes of the reader must be those of who may read every row.
+ * Loads the unapproved changes of plans in force (R12). A single statement finds the plans with an edit to binding
+ * content since their version was frozen. Only these few plans are compared.
+ * The reader must have access to every row.
  */
 export async function loadSilent(work: Work, planIds: readonly Id[]): Promise<Map<Id, SilentFact>> {
   const asSystem = { ...work, actor: system }
@@ -29,7 +30,10 @@ export async function loadSilent(work: Work, planIds: readonly Id[]): Promise<Ma
   return found
 }
 
-/** By their histories: a line about an element, or about a field of the cover that a kind of plan binds. */
+/**
+ * Finds plans edited since the freeze by their history: a change of an element, or of a cover field that is binding for
+ * the kind of plan.
+ */
 async function writtenSince(tx: Tx, planIds: readonly Id[]): Promise<{ id: Id; version: number }[]> {
   const cover = new Set(countryPack().planKinds.flatMap(({ binds }) => binds?.cover ?? []))
   const { rows } = await sql<{ id: Id; version: number }>`

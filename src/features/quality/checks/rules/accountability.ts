@@ -3,8 +3,9 @@ import type { CheckFacts, CompetenceFact, ElementFact } from '../facts.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
 /**
- * R16. Exactly one answerable owner per objective and action, and the owner's level is competent for the domain (seed
- * factor; framework note: each within own powers). The owner is a function: duties survive their holder.
+ * R16. Each objective and action has a single accountable owner, and the owner's level is competent for the domain
+ * (seed factor; framework note: each within own powers). The owner is a function, so that duties survive a change of
+ * holder.
  */
 export const accountability: Rule = {
   id: 'R16',
@@ -21,7 +22,7 @@ export const accountability: Rule = {
   },
 }
 
-/** What was stopped or is done needs nobody any more. */
+/** Stopped and completed elements need no accountable function. */
 export const mustBeAnsweredFor = (element: ElementFact): boolean =>
   accountableKinds.includes(element.kind) && element.state !== 'stopped' && element.state !== 'done'
 

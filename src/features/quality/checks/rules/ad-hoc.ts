@@ -7,8 +7,8 @@ import { byKeyOf } from '../tree.ts'
 const priorities: readonly ElementKind[] = ['priority', 'phenomenon', 'transversal_theme', 'strategic_objective']
 
 /**
- * R34. An ad hoc initiative names a priority (it stands under one, or is linked to one) or a motive, and an end date
- * (domain: two channels under one theme). One that still runs after its end date is shown too.
+ * R34. An ad hoc initiative has an end date and either a priority (as parent or as link) or a reason (domain: two
+ * channels under one theme). An initiative that still runs after the end date is reported too.
  */
 export const adHoc: Rule = {
   id: 'R34',

@@ -1,8 +1,8 @@
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
 /**
- * R11. The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity, not relevant; with reasons for
- * all but covered and adopt (art. 37; addendum practice of 2017).
+ * R11. The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant. All
+ * answers except covered and adopt need reasons (art. 37; addendum practice of 2017).
  */
 export const answers: Rule = {
   id: 'R11',

@@ -3,10 +3,11 @@ import { type Finding, type Rule, verdict } from '../rule.ts'
 import { childrenOf } from '../tree.ts'
 
 /**
- * R14. Every priority has an argument: an objective of its own under it, and a source (the reason that is written, a link
- * to what a higher plan expects, an answer that it carries, a body that contributes). Where the decision departs from the
- * ranking of the matrix as it stands now, it says why: an override without a motive is an error, a tie that was broken without
- * one a warning. Of a plan that decided by no matrix this part is not computed.
+ * R14. Every priority has an argument: an objective under it, and a source. A source is a written reason, a link to an
+ * expectation of a higher plan, an answer that the priority carries, or a contributing organisation.
+ * Where the decision departs from the current ranking of the matrix, it gives a reason. An override without a reason is
+ * an error. A broken tie without a reason is a warning. This part is not computed for a plan that was decided without a
+ * matrix.
  */
 export const argumentation: Rule = {
   id: 'R14',
@@ -39,6 +40,6 @@ export const argumentation: Rule = {
   },
 }
 
-/** A programme is the form in which a national plan gives a priority its objective. */
+/** A national plan uses a programme as the objective of a priority. */
 const isObjective = ({ kind, state }: ElementFact): boolean =>
   (kind === 'strategic_objective' || kind === 'operational_objective' || kind === 'programme') && state !== 'stopped'

@@ -3,14 +3,14 @@ import type { ElementFact } from '../facts.ts'
 import { type Rule, verdict } from '../rule.ts'
 import { allUnder, childrenOf } from '../tree.ts'
 
-/** The kinds that do something; an objective that only has objectives under it is still only a wish. */
+/** The kinds of element that are work. An objective with only objectives under it has no implementation. */
 const doing: readonly ElementKind[] = ['programme', 'project', 'ad_hoc_initiative', 'study', 'action']
 const isObjective = ({ kind }: ElementFact) => kind === 'strategic_objective' || kind === 'operational_objective'
 const isOver = ({ state }: ElementFact) => state === 'stopped' || state === 'done'
 
 /**
- * M06. Something carries an objective out: work under it, work elsewhere in the plan that is linked to it, or a plan that
- * elaborates it. Under an objective that nothing carries out, the objectives below are not named again.
+ * M06. Each objective is carried out by work under it, by linked work elsewhere in the plan, or by a plan that
+ * elaborates it. If an objective has no work, the objectives below it are not reported again.
  */
 export const carriedOut: Rule = {
   id: 'M06',

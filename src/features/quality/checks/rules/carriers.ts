@@ -1,6 +1,6 @@
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
-/** M04. What was adopted from above is carried by something here: an answer that nothing in the plan carries stays a word. */
+/** M04. An adopted item has an element in this plan that carries it. */
 export const carriers: Rule = {
   id: 'M04',
   reads: ['items'],

@@ -1,9 +1,9 @@
 import { type Rule, verdict } from '../rule.ts'
 
 /**
- * R33. Each remark of a consultation round has an answer before approval (domain: local voice weak, councils cannot amend), and so has
- * each point of an opinion (Act of 7 December 1998, art. 7: the final text takes it into account).
- * What is remarked outside a round asks for no answer; of an element that went, the plan as a whole is told of.
+ * R33. Each comment of a consultation round has an answer before approval (domain: local voice weak, councils cannot
+ * amend). So has each point of an opinion (Act of 7 December 1998, art. 7: the final text takes it into account).
+ * A comment outside a round needs no answer. For a deleted element the finding refers to the plan as a whole.
  */
 export const remarks: Rule = {
   id: 'R33',

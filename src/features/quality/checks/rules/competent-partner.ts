@@ -2,8 +2,8 @@ import { type Finding, type Rule, verdict } from '../rule.ts'
 import { mustBeAnsweredFor } from './accountability.ts'
 
 /**
- * M02. Work in a domain of competence has somebody with the power at the table: the one who answers for it, a contributor
- * or a partner. R16 asks it of the accountable function alone.
+ * M02. Work in a domain of competence involves an organisation with the competence: the accountable organisation, a
+ * contributor or a partner. R16 requires it of the accountable function only.
  */
 export const competentPartner: Rule = {
   id: 'M02',
@@ -14,7 +14,7 @@ export const competentPartner: Rule = {
     for (const element of facts.elements ?? []) {
       const powers = element.competenceTopic === null ? undefined : byTopic.get(element.competenceTopic)
       if (!powers || !mustBeAnsweredFor(element)) continue
-      // An area has no level: it is no body, whatever its kind is called.
+      // An area has no level, because it is not an organisation.
       const holdsPower = (key: string | null): boolean => {
         const body = key === null ? undefined : facts.units?.get(key)
         if (!body || body.level === null) return false

@@ -27,7 +27,7 @@ describe('R10', () => {
 
   it('fails for an open element that points at a confidential one, also at one that stands under it', () => {
     const { findings } = check(
-      // A child before its parent: the order of the facts means nothing.
+      // The child comes before the parent, because the order of the facts has no meaning.
       ['deeper', { parent: 'named' }],
       ['named', { parent: 'annexes', confidential: true }],
       ['pointing', { parent: 'open', links: ['deeper', 'deeper', 'open'] }],

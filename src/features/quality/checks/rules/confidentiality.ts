@@ -4,9 +4,10 @@ import { type Finding, type Rule, verdict } from '../rule.ts'
 import { byKeyOf } from '../tree.ts'
 
 /**
- * R10. Confidential parts, named by the council, are absent from council and public renditions (art. 37). Renditions leave
- * out what is named, with all that stands under it; so what must be looked at is what was *not* named: content in a section
- * that the plan's kind keeps for confidential annexes, and open elements that point at confidential ones.
+ * R10. Confidential parts, named by the council, are absent from council and public editions (art. 37). Editions leave
+ * out the named elements and everything under them.
+ * The rule therefore checks what was *not* named: content in a section that the plan's kind reserves for confidential
+ * annexes, and open elements that refer to confidential elements.
  */
 export const confidentiality: Rule = {
   id: 'R10',
@@ -14,7 +15,7 @@ export const confidentiality: Rule = {
   check(facts) {
     const elements = facts.elements ?? []
     const annexes = confidentialPlaces(facts.kind)
-    // Most plans have nothing to hide: there is nothing to find in them.
+    // Most plans have no confidential parts and need no further check.
     if (!elements.some((one) => one.confidential || (one.place !== null && annexes.has(one.place)))) return verdict([])
     const byKey = byKeyOf(elements)
     const findings: Finding[] = []
@@ -33,7 +34,7 @@ export const confidentiality: Rule = {
   },
 }
 
-/** Whether the element, or something that it stands under, was named confidential. */
+/** Checks whether the element or any of the elements above it was named confidential. */
 function isHidden(element: ElementFact, byKey: ReadonlyMap<string, ElementFact>): boolean {
   for (let one: ElementFact | undefined = element; one; one = one.parent === null ? undefined : byKey.get(one.parent)) {
     if (one.confidential) return true

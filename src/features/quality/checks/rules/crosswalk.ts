@@ -1,6 +1,9 @@
 import { type Finding, firstAhead, type Rule, verdict } from '../rule.ts'
 
-/** R35. A priority on an older list of phenomena has a crosswalk to the current one, so that generations can be compared. */
+/**
+ * R35. A priority from an older list of phenomena has a crosswalk to the current list, so that plan generations can be
+ * compared.
+ */
 export const crosswalk: Rule = {
   id: 'R35',
   reads: ['elements', 'phenomena'],

@@ -1,8 +1,8 @@
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
 /**
- * M08. A plan says each objective once: two of one kind in the same words have two owners and one result. The one that was
- * written first stands: ids count up with time.
+ * M08. A plan contains each objective once. Two elements of the same kind with the same text would have two owners and
+ * a single result. The element that was written first is kept, because ids increase with time.
  */
 export const duplicates: Rule = {
   id: 'M08',
@@ -19,7 +19,7 @@ export const duplicates: Rule = {
     const findings: Finding[] = []
     for (const keys of same.values()) {
       if (keys.length === 1) continue
-      // By key and not as they come: the facts have no order, and the finding must stay with its element.
+      // Sorted by key, because the facts have no order and the finding must stay with the same element.
       const [first, ...others] = keys.toSorted()
       for (const element of others) findings.push({ element, says: 'said_twice', otherElement: first! })
     }

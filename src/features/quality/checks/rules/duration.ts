@@ -4,15 +4,17 @@ import { lastDay } from '#shared/format.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import { type Rule, verdict } from '../rule.ts'
 
-/** How long such a plan lasts by the law that holds when it begins (ISO 8601). */
+/** Returns the legal duration of such a plan under the law in force when the plan begins (ISO 8601). */
 function lawfulDuration({ durations }: PackPlanKind, from: LegalDate): string | undefined {
   const holding = durations.filter((one) => (one.from ?? '') <= from)
   return holding.toSorted((one, other) => (other.from ?? '').localeCompare(one.from ?? ''))[0]?.duration
 }
 
 /**
- * A plan lasts as long as the law that holds at its start says (R04: four years; R05: four before 2020, six since). It holds longer by an
- * explicit, dated decision: an extension that is written down, also where the period itself runs until its last day. `month` and `day`: when such plans begin unless it is stated, as a hint.
+ * A plan lasts as long as the law in force at the plan's start requires (R04: four years; R05: four before 2020, six
+ * since). An explicit, dated decision can extend it. This also applies where the period itself runs until the last day
+ * of the extension.
+ * `month` and `day`: the default start of such plans. A deviation is a hint.
  */
 export const duration: Rule = {
   id: 'duration',
@@ -22,7 +24,7 @@ export const duration: Rule = {
     const lawful = kind && lawfulDuration(kind, plan.periodFrom)
     const from = Temporal.PlainDate.from(plan.periodFrom)
     const ends = lawful ? from.add(Temporal.Duration.from(lawful)).toString() : plan.periodTo
-    // Such a decision lengthens a plan, and never shortens it.
+    // Such a decision can lengthen a plan but never shorten it.
     const extended = plan.extendedTo != null && plan.periodTo > ends && plan.periodTo <= plan.extendedTo
     const starts = month === undefined || (from.month === month && from.day === day)
     return verdict([

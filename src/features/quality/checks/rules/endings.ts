@@ -1,6 +1,9 @@
 import { type Rule, verdict } from '../rule.ts'
 
-/** R32. Stopping or pausing names a reason: no silent end (EU action plans: "status unclear"). */
+/**
+ * R32. Stopping or pausing needs a reason, so that no element ends without explanation (EU action plans: "status
+ * unclear").
+ */
 export const endings: Rule = {
   id: 'R32',
   reads: ['elements'],

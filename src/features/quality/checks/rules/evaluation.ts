@@ -3,8 +3,8 @@ import { childrenOf } from '../tree.ts'
 import { holdsSomething } from './required-items.ts'
 
 /**
- * R29. A plan says how, when and by whom it is evaluated before it is approved: something stands in the section for it
- * (Court of Audit 2005; GAO 2022).
+ * R29. Before approval a plan states how, when and by whom it is evaluated. The section for it must have content (Court
+ * of Audit 2005; GAO 2022).
  */
 export const evaluationPlanned: Rule = {
   id: 'evaluation_planned',

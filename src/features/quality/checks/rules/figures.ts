@@ -1,20 +1,23 @@
 import type { FigureFact } from '../facts.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
-/** What is not known of the figures behind a result, the gravest first. A state stands with every figure that was told. */
+/**
+ * Returns the missing data of the figures behind a result, the most severe first. Every reported figure has a state.
+ */
 const lacksOf = (one: FigureFact): Pick<Finding, 'says' | 'severity'>[] => {
   const lacks: Pick<Finding, 'says' | 'severity'>[] = []
   if (one.withoutSource) lacks.push({ says: 'no_source' })
   if (one.withoutDate) lacks.push({ says: 'no_date' })
-  // The words of the plan alone: dated by its version, but nobody can tell whether it is provisional.
+  // The baseline exists only in the text of the plan. The version dates it, but whether it is provisional is unknown.
   if (one.hasBaseline && !one.baselineTold) lacks.push({ says: 'baseline_not_told', severity: 'hint' })
   return lacks
 }
 
 /**
- * R22. A figure that is published has a source, a state and a date (conflicting reports to Parliament); corrections keep history by
- * construction. Freezing a version is the publication: it prints baselines, and what came of them. So of the figures from the baseline on
- * somebody says from where they come and of which day they are; a baseline of which no figure was told has no state, which is a hint.
+ * R22. A published figure has a source, a state and a date (conflicting reports to Parliament). Corrections always keep
+ * the history.
+ * Freezing a version is the publication, because it prints baselines and their later figures. Figures from the baseline
+ * on therefore need a source and a date. A baseline without a reported figure has no state, which is a hint.
  */
 export const published: Rule = {
   id: 'R22',
@@ -28,8 +31,10 @@ export const published: Rule = {
 }
 
 /**
- * R36. Neighbours with a linked indicator that goes the other way are shown: what falls here may have moved there, or not. It is found when it
- * is read, from the figures that this reader may read, and kept nowhere: what is kept would tell of figures that others may not read.
+ * R36. Reports neighbouring areas where a linked indicator moves in the opposite direction, because the problem may
+ * have moved there.
+ * The rule is computed at the time of the request, from the figures that this reader may read. It is never stored,
+ * because a stored result would reveal figures that others may not read.
  */
 export const displacement: Rule = {
   id: 'R36',

@@ -2,9 +2,10 @@ import type { CheckFacts } from '../facts.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
 /**
- * R28. A unit that a plan names holds in the plan's period: zones and municipalities merge while plans run. A unit that had
- * ended before the plan began is an error; one that ends within the period is a warning, since its successor takes over.
- * Today plays no part: both dates are written.
+ * R28. A unit that a plan names exists in the plan's period, because zones and municipalities merge while plans run. A
+ * unit that ended before the plan began is an error. A unit that ends within the period is a warning, because a
+ * successor takes over.
+ * Today's date is not used, because both dates are known.
  */
 export const geography: Rule = {
   id: 'R28',
@@ -13,7 +14,7 @@ export const geography: Rule = {
     const findings: Finding[] = []
     const look = (element: string | null, keys: readonly (string | null)[]) => {
       const found = keys.flatMap((key) => outside(facts, key))
-      // One result per element: the error, if there is one, before what comes later.
+      // Each element has a single result. An error takes priority over a warning.
       const worst = found.find((one) => one.severity === undefined) ?? found[0]
       if (worst) findings.push({ ...worst, element })
     }

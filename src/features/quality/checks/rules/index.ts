@@ -29,8 +29,8 @@ import { translations } from './translations.ts'
 import { wholeChain } from './whole-chain.ts'
 
 /**
- * Every rule that the core knows: those of law (R) in the order of their numbers, then those of method (M), then general ones, which
- * a country binds under numbers of its own. A pack binds them to its law; unbound ones are off.
+ * All rules of the core, in this order: rules of law (R) by number, rules of method (M), and general rules that a
+ * country binds under its own numbers. A pack binds them to the country's law. Rules without a binding are off.
  */
 export const rules: readonly Rule[] = [
   requiredItems,
@@ -71,7 +71,7 @@ export const rules: readonly Rule[] = [
 
 const idsOf = (its: readonly Rule[]): ReadonlySet<string> => new Set(its.map(({ id }) => id))
 
-/** What a pack may bind by its number, and what under a number of its own. */
+/** Rules that a pack binds by their number, and rules that it binds under its own number. */
 export const ruleIds = {
   numbered: idsOf(rules.filter(({ general }) => !general)),
   general: idsOf(rules.filter(({ general }) => general)),

@@ -1,8 +1,9 @@
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
 /**
- * R15. No more priorities than the country takes as many for that kind of plan, and no more running actions for one
- * accountable function (260 actions at once in one European cycle). A number that the country does not set is no limit.
+ * R15. The number of priorities does not exceed the country's limit for the kind of plan. The number of running actions
+ * per accountable function does not exceed the limit either (260 actions at once in one European cycle). Without a
+ * number in the pack there is no limit.
  */
 export const load: Rule = {
   id: 'R15',

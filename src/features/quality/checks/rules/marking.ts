@@ -2,11 +2,11 @@ import { type Marking, markings } from '#shared/marking.ts'
 import { screenText } from '#shared/screening.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
-/** A label that looks like TLP but is none: translated, spaced, or of the first version. */
+/** Matches a label that resembles TLP but is invalid: translated, with spaces, or of the first version. */
 const crookedLabel = /\bTLP\s*:\s*(?!(?:CLEAR|GREEN|AMBER\+STRICT|AMBER|RED)\b)[A-ZÀ-Ý]+|\bTLP\s+:\s*\w+|\bTLP:\s+\w+/gu
 
 /**
- * R23. Marking is mandatory; the labels of TLP 2.0 are fixed and never translated (FIRST, 2022); marks of a legal
+ * R23. Marking is mandatory. The labels of TLP 2.0 are fixed and never translated (FIRST, 2022). Marks of a legal
  * classification are blocked (law of 11 December 1998).
  */
 export const marking: Rule = {

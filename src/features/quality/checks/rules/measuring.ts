@@ -1,11 +1,11 @@
 import type { ElementFact, ResultFact } from '../facts.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
-/** The objectives that are still worked for: these must be measured. */
+/** Checks whether an objective is still active and must therefore be measured. */
 export const mustBeMeasured = ({ kind, state }: Pick<ElementFact, 'kind' | 'state'>): boolean =>
   (kind === 'strategic_objective' || kind === 'operational_objective') && state !== 'stopped' && state !== 'done'
 
-/** What a result lacks to be a measure, the first thing first; null: nothing. */
+/** Returns the first requirement that a result lacks as a measure; null if it lacks none. */
 const lackOf = (one: ResultFact): string | null => {
   if (!one.hasBaseline) return 'no_baseline'
   if (!one.hasTarget) return 'no_target'
@@ -15,7 +15,7 @@ const lackOf = (one: ResultFact): string | null => {
 
 const ofEffect = ({ kind }: ResultFact): boolean => kind === 'outcome' || kind === 'impact'
 
-/** What keeps an objective from being measured: which words say it, and of which indicator; undefined where nothing does. */
+/** Returns the reason why an objective is not measured (message and indicator), or undefined if it is measured. */
 function gapOf(element: ElementFact, its: readonly ResultFact[]): Omit<Finding, 'element'> | undefined {
   if (its.length === 0) return { says: 'none' }
   const whole = its.filter((one) => lackOf(one) === null)
@@ -24,8 +24,8 @@ function gapOf(element: ElementFact, its: readonly ResultFact[]): Omit<Finding, 
 }
 
 /**
- * R18. An objective has an indicator with baseline, target, source and periodicity; a strategic one has an indicator of outcome
- * (success factor measurability; GAO 2022; IDPC 2011).
+ * R18. An objective has an indicator with baseline, target, source and periodicity. A strategic objective has an
+ * outcome indicator (success factor measurability; GAO 2022; IDPC 2011).
  */
 export const measured: Rule = {
   id: 'R18',
@@ -49,8 +49,8 @@ const each = (
   (results ?? []).filter(which).map(({ element, names }) => ({ element, says, data: { indicator: names } }))
 
 /**
- * R19. A target no better than its baseline is flagged; so is a promise of which the indicator was defined anew since (Dutch Court
- * of Audit 2016). A definition never changes in silence: every change of one makes a version.
+ * R19. A target that is no better than the baseline is flagged. A committed result whose indicator was redefined later
+ * is flagged too (Dutch Court of Audit 2016). Every change of a definition creates a version.
  */
 export const ambition: Rule = {
   id: 'R19',
@@ -62,7 +62,10 @@ export const ambition: Rule = {
     ]),
 }
 
-/** R20. What does not add up is not promised for an area above those of which it is told: nobody could say its figure. */
+/**
+ * R20. A figure that cannot be summed is not committed for an area above the reporting areas, because that area would
+ * have no figure.
+ */
 export const additivity: Rule = {
   id: 'R20',
   reads: ['results'],
@@ -70,8 +73,8 @@ export const additivity: Rule = {
 }
 
 /**
- * R21. What effort alone can raise (seizures, arrests) does not tell by itself how an objective stands; and it is read beside the
- * effort (customs reading of 2025).
+ * R21. An indicator that effort alone can raise (seizures, arrests) does not by itself determine the status of an
+ * objective. It is shown next to the effort (customs analysis of 2025).
  */
 export const ambiguity: Rule = {
   id: 'R21',

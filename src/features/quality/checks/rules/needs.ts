@@ -1,6 +1,6 @@
 import { type Rule, verdict } from '../rule.ts'
 
-/** M03. What an element needs from elsewhere was asked: a need that nobody heard of is answered by nobody. */
+/** M03. An element's need from elsewhere was requested. A need that no organisation was asked about gets no answer. */
 export const needs: Rule = {
   id: 'M03',
   reads: ['elements'],

@@ -2,7 +2,10 @@ import type { PackRuleScope } from '#shared/pack.ts'
 import type { CheckFacts, StepFact } from '../facts.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
-/** Whether the plan says that it went its path: what was decided elsewhere before, or is being amended, does not say so. */
+/**
+ * Checks whether the plan's state implies a completed path. Plans that were decided elsewhere before, or that are being
+ * amended, do not count.
+ */
 const isSaidToBeGone = ({ plan, path }: CheckFacts): boolean =>
   ['approved', 'in_force', 'bridging', 'ended'].includes(plan.state) && !path!.decidedBefore && !path!.isAmending
 
@@ -14,7 +17,7 @@ const stepsOf = ({ path }: CheckFacts, codes: readonly string[] | undefined): St
 
 const isOpen = ({ state }: StepFact): boolean => state === 'open' || state === 'under_way'
 
-/** What of a step that is open or waits is worth saying before anything is wrong. */
+/** Returns early notices about a step that is open or waiting, before an error occurs. */
 function ahead(step: StepFact): Finding[] {
   const data = { step: step.names, who: step.missing }
   if (step.nobody && isOpen(step)) return [{ element: null, says: 'nobody', data: { step: step.names } }]
@@ -24,7 +27,10 @@ function ahead(step: StepFact): Finding[] {
     : []
 }
 
-/** Seats that nobody takes: of who has a vote as the rule is bound, of who is only heard as a warning. */
+/**
+ * Returns the seats without a member. For seats with a vote the bound severity applies. For seats that are only heard
+ * it is a warning.
+ */
 const emptyIn = (step: StepFact): Finding[] =>
   ['open', 'under_way', 'through'].includes(step.state)
     ? step.empty.map(({ names, votes }) => ({
@@ -36,10 +42,10 @@ const emptyIn = (step: StepFact): Finding[] =>
     : []
 
 /**
- * Each decider of the step has decided, about what is laid before them now (R01, R07, R09: both ministers; each mayor and the
- * prosecutor). A plan that is said to be approved without is an error; so is a step for which nobody is known that could decide, or
- * where one of those who decide is not known (R07: of the zonal security council all mayors, prosecutor, chief of corps and
- * director-coordinator), as long as the plan is on its way.
+ * Each decider of the step has decided about the version currently submitted (R01, R07, R09: both ministers; each mayor
+ * and the prosecutor). A plan marked as approved without these decisions is an error.
+ * While the plan is on the approval path, a step is also an error if any decider is unknown. (R07: of the zonal
+ * security council all mayors, prosecutor, chief of corps and director-coordinator).
  */
 export const decided: Rule = {
   id: 'decided',
@@ -58,8 +64,9 @@ export const decided: Rule = {
 }
 
 /**
- * The step is through before another: an opinion was given, or its absence recorded with a reason, before the plan is sent to
- * who must have it beside the plan (R02, R03); a council agreed its parts before the plan is sent on (R08).
+ * The step is completed before another step. An opinion was given, or the missing opinion was recorded with a reason,
+ * before the plan is sent to the organisation that must receive it with the plan (R02, R03). A council agreed to the
+ * council's parts before the plan is sent on (R08).
  */
 export const throughBefore: Rule = {
   id: 'through_before',
@@ -81,7 +88,10 @@ export const throughBefore: Rule = {
   },
 }
 
-/** R31. A step that was left out, or gone before what usually goes first, says why (domain 3.4: the order varies, with a motive). */
+/**
+ * R31. A step that was skipped, or completed before the usual predecessor, has a reason (domain 3.4: the order varies,
+ * with a reason).
+ */
 export const motivated: Rule = {
   id: 'motivated',
   general: true,

@@ -3,8 +3,9 @@ import { lastDay } from '#shared/format.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
 /**
- * M07. What a plan holds takes place while it holds: within its period, or longer by decision. That is half-open: an element may begin on the
- * plan's first day and end with it, and a milestone lies before its end.
+ * M07. The elements of a plan take place while the plan is in force: within the plan's period, or longer by decision.
+ * The period is half-open: an element may begin on the plan's first day and end with the plan. A milestone comes before
+ * the plan's end.
  */
 export const period: Rule = {
   id: 'M07',

@@ -1,12 +1,13 @@
 import { type SensitiveKind, screenText } from '#shared/screening.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
-/** What points at a person; marks of a classification are looked for by R23. */
+/** Patterns that identify a person. R23 checks marks of a classification. */
 const personal: readonly SensitiveKind[] = ['national_number', 'bank_account', 'number_plate']
 
 /**
- * R24. No data on suspects or victims: no text holds a national number, an account or a number plate (Directive 2016/680,
- * GDPR). The door refuses them; this looks again at what is stored, and at files. A finding never repeats what it found.
+ * R24. No data on suspects or victims: no text contains a national number, a bank account or a number plate (Directive
+ * 2016/680, GDPR). The input validation rejects them. This rule checks stored data and files again. A finding never
+ * repeats the data that it found.
  */
 export const personalData: Rule = {
   id: 'R24',

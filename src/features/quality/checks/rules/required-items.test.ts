@@ -33,7 +33,7 @@ describe('R06', () => {
     expect(findings).toEqual([
       { element: 'aims', says: 'not_there', data: { required: { en: 'objectives' } } },
       { element: 'capacity', says: 'not_there', data: { required: { en: 'capacity' } } },
-      // Of these the plan may say that there are none.
+      // The plan may declare that these do not exist.
       { element: 'missions', says: 'not_there', data: { required: { en: 'missions' }, none: true } },
     ])
   })

@@ -4,8 +4,9 @@ import { type Finding, type Rule, verdict } from '../rule.ts'
 import { childrenOf } from '../tree.ts'
 
 /**
- * R06. Everything that the law asks such a plan to hold is there (art. 36: four items; the fourth may be an explicit
- * "none", which is a mission that says so). The kind of the plan lists the items; what was stopped holds nothing.
+ * R06. Everything that the law requires in such a plan is present (art. 36: four items). The fourth item may be an
+ * explicit "none", which is a mission that states so. The kind of the plan lists the items. A stopped element does not
+ * count.
  */
 export const requiredItems: Rule = {
   id: 'R06',
@@ -27,7 +28,7 @@ export const requiredItems: Rule = {
           ({ names, section, kinds }): Finding => ({
             element: sections.get(section) ?? null,
             says: 'not_there',
-            // Of a mission of a municipality the plan may say that there is none.
+            // The plan may declare that there is no municipality mission.
             data: { required: names, ...(kinds?.includes('municipality_mission') && { none: true }) },
           }),
         ),
@@ -35,6 +36,6 @@ export const requiredItems: Rule = {
   },
 }
 
-/** A text of which nobody has written a word yet holds nothing. */
+/** Checks whether the element has content. A text element without text does not count. */
 export const holdsSomething = (one: ElementFact): boolean =>
   one.state !== 'stopped' && (one.kind !== 'text' || one.hasBody)

@@ -2,13 +2,14 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { MeansFact } from '../facts.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
-/** The kinds that promise work, so that means must be said. */
+/** The kinds of element that plan work, so that resources must be filled in. */
 const promising: readonly ElementKind[] = ['strategic_objective', 'programme', 'project']
 
 /**
- * R17. Capacity and budget are filled, or "not available" is stated; what is promised beside what is available is shown
- * (art. 36 (2); critique of 2021). What the plan promises of a service is compared with what its body has, year by year;
- * where the body keeps nothing of the service, each line with what it says itself is available.
+ * R17. Capacity and budget are filled in, or "not available" is stated. Planned resources are compared with available
+ * resources (art. 36 (2); critique of 2021).
+ * The resources that the plan assigns to a service are compared with the resources of the owner, per year. If the owner
+ * has recorded none for the service, each line is compared with the availability stated in that line.
  */
 export const means: Rule = {
   id: 'R17',
@@ -44,7 +45,7 @@ export const means: Rule = {
         element: null,
         says: over.service === 'budget' ? 'over_kept_budget' : 'over_kept',
         severity: 'warning',
-        // Not a number: a year is written without a mark between its digits.
+        // Passed as text, because a year is written without a digit separator.
         data: {
           service: over.service,
           year: String(over.year),
@@ -56,7 +57,7 @@ export const means: Rule = {
   },
 }
 
-/** One result per element: several over-promised lines are one thing to mend. */
+/** Returns a single result per element. Several lines that exceed the available resources count as a single issue. */
 function firstPerElement(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string | null>()
   return findings.filter((one) => !seen.has(one.element) && seen.add(one.element))

@@ -1,9 +1,10 @@
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
 /**
- * R12. An upper plan that comes into force opens a review of each lower plan that runs: what of it has no answer yet is a warning
- * (practice of 2017: the running plan stays, and an addendum says what is added). What was decided changes only by an addendum with
- * approvals of its own: what its approval binds and reads otherwise in the running plan, without one, is an error where it stands.
+ * R12. When an upper plan comes into force, each lower plan in progress needs a review. Items without an answer are
+ * warnings (practice of 2017: the running plan stays, and an addendum adds to it).
+ * Decided content changes only by an addendum with separate approvals. If content bound by the approval differs in the
+ * running plan without an addendum, the element gets an error.
  */
 export const reviewed: Rule = {
   id: 'reviewed',

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/language.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
-/** M05. In each language of the plan its words say the same: none is older than the source from which it was translated. */
+/** M05. The text of a plan is equal in each of the plan's languages: no translation is older than the source text. */
 export const translations: Rule = {
   id: 'M05',
   reads: ['elements'],

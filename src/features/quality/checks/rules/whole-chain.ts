@@ -2,12 +2,12 @@ import { accountableKinds, type ChainLink } from '#shared/element-kind.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 import { allUnder, childrenOf } from '../tree.ts'
 
-/** What an integral approach must reach beside reaction. */
+/** The links of the chain that an integral approach must include in addition to reaction. */
 const reached: readonly ChainLink[] = ['prevention', 'aftercare']
 
 /**
- * M01. An integral approach reaches from prevention to aftercare: the work under a priority names both links of the chain.
- * A priority under which nothing is done yet is a matter of R14.
+ * M01. An integral approach covers the chain from prevention to aftercare. The work under a priority includes both
+ * links of the chain. R14 covers a priority without any work.
  */
 export const wholeChain: Rule = {
   id: 'M01',

@@ -3,7 +3,7 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { RuleId, Severity } from '../entities.ts'
 
-/** What somebody said here of the severity of a rule; null: as the pack says. */
+/** A change of a rule's severity in this instance; null = the severity of the pack. */
 export const SeveritySaid = z.strictObject({
   severity: Severity.nullable(),
   motive: z.string(),
@@ -16,11 +16,11 @@ export const TunedRule = z.strictObject({
   rule: RuleId,
   names: Names,
   basis: Names,
-  /** As the country binds it. */
+  /** The severity that the country pack binds. */
   packSeverity: Severity,
-  /** As it holds here. */
+  /** The severity in force in this instance. */
   severity: Severity,
-  /** All that was said of it here, the newest first: lowering an error leaves a trace. */
+  /** All severity changes in this instance, the newest first, so that lowering an error leaves a trace. */
   said: z.array(SeveritySaid),
 })
 export type TunedRule = z.infer<typeof TunedRule>

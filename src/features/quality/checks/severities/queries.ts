@@ -4,7 +4,7 @@ import type { Severity } from '../engine.ts'
 import type { SeveritySaid } from './contract.ts'
 import type { Severities } from './model.ts'
 
-/** What holds here instead of what the pack says. */
+/** Returns the severities in force here that override the pack. */
 export async function readSeverities(reader: Reader): Promise<Severities> {
   const rows = await reader
     .selectFrom('rule_severity')
@@ -15,7 +15,7 @@ export async function readSeverities(reader: Reader): Promise<Severities> {
   return new Map(rows.map((row) => [row.rule, row.severity as Severity]))
 }
 
-/** All that was ever said, by rule, the newest first. */
+/** Returns all severity changes by rule, the newest first. */
 export async function listSaid(reader: Reader): Promise<Map<string, SeveritySaid[]>> {
   const rows = await reader
     .selectFrom('rule_severity')
@@ -30,7 +30,7 @@ export async function listSaid(reader: Reader): Promise<Map<string, SeveritySaid
   return new Map([...Map.groupBy(said, ({ rule }) => rule)].map(([rule, its]) => [rule, its.map((one) => one.said)]))
 }
 
-/** What was said before stays, and no longer holds. */
+/** Earlier entries are kept but are no longer in force. */
 export async function saveSeverity(
   tx: Tx,
   one: { rule: string; severity: Severity | null; motive: string; setBy: string; setAt: string },

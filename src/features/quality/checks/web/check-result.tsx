@@ -14,7 +14,7 @@ import { GiveException } from './exception-dialog.tsx'
 import { MendButton } from './fix-button.tsx'
 import { checkPageMessages } from './messages/index.ts'
 
-/** What a rule found, on what it rests, how to mend it, and who answers for leaving it. */
+/** Shows a finding with the legal basis, the fix, and the person who accepted an exception. */
 export function Finding({ result, mayExcept }: { result: CheckResult; mayExcept: boolean }) {
   const words = useWords(checkMessages)
   const { language, name, text } = useReading()
@@ -46,7 +46,7 @@ export function Finding({ result, mayExcept }: { result: CheckResult; mayExcept:
   )
 }
 
-/** A motivated exception in a line, with the way to withdraw it. */
+/** Shows a justified exception in a line, with an action to withdraw it. */
 export function ExceptionLine(props: { exception: NonNullable<CheckResult['exception']>; mayWithdraw: boolean }) {
   const { exception, mayWithdraw } = props
   const words = useWords(checkMessages)

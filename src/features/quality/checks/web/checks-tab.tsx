@@ -22,7 +22,7 @@ import { Scores } from './scores.tsx'
 import { SeverityMark, weightOf } from './severity-mark.tsx'
 import { sayTrend } from './trend-messages.ts'
 
-/** The name of the tab, with how many errors and warnings stand. */
+/** The label of the tab, with the number of errors and warnings. */
 export function ChecksTabLabel({ planId }: { planId: Id }) {
   const words = useWords(checkMessages)
   const { data } = usePlanMarks(planId)
@@ -30,14 +30,14 @@ export function ChecksTabLabel({ planId }: { planId: Id }) {
   return count > 0 ? words.checksOf(count) : words.checks
 }
 
-/** Everything that law and method still ask of a plan, the heaviest first, with the exceptions that were given. */
+/** Lists all issues of law and method in a plan, the most severe first, with the given exceptions. */
 export function ChecksTab({ planId }: { planId: Id }) {
   const words = useWords(checkMessages)
   const more = useWords(checkPageMessages)
   const common = useWords(platformMessages)
   const { language, spoken } = useReading()
   const found = useQuery(checkApi.getPlanChecks.queryOptions({ input: { planId } }))
-  // Found for this reader alone, and in no count: they stand after what is stored.
+  // These results are computed for this reader only and are not counted. They follow the stored results.
   const hints = useQuery(checkApi.listReaderHints.queryOptions({ input: { planId } }))
   const error = found.error ?? hints.error
   if (error) return <Failure error={error} onRetry={() => void Promise.all([found.refetch(), hints.refetch()])} />

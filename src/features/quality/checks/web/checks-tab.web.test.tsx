@@ -36,10 +36,10 @@ const finding: CheckResult = {
 }
 
 let results: CheckResult[]
-/** Findings beyond those that are given. */
+/** Number of findings beyond the returned page. */
 let beyond: number
 let written: unknown[]
-/** What was found for this reader alone. */
+/** Hints computed only for this reader. */
 let hints: CheckResult[]
 const router = {
   session: { getSession: serverOf.session.getSession.handler(() => session) },

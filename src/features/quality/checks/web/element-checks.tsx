@@ -10,7 +10,7 @@ import styles from './checks.module.css'
 import { useMarksOn } from './row-marks.ts'
 import { SeverityMark, weightOf } from './severity-mark.tsx'
 
-/** What is asked of the selected element. */
+/** Lists the issues of the selected element. */
 export function ElementChecks({ elementId }: { elementId: Id }) {
   const words = useWords(checkMessages)
   const found = useQuery(checkApi.getElementChecks.queryOptions({ input: { elementId } }))
@@ -33,7 +33,7 @@ export function ElementChecks({ elementId }: { elementId: Id }) {
   )
 }
 
-/** In the margin of a row: that errors or warnings stand. */
+/** Marks a row that has errors or warnings. */
 export function RowMark({ planId, elementId }: { planId: Id; elementId: Id }) {
   const weights = useMarksOn(planId, elementId)
   if (weights.length === 0) return null

@@ -14,7 +14,7 @@ import { checkApi } from './api.ts'
 import styles from './checks.module.css'
 import { checkPageMessages } from './messages/index.ts'
 
-/** A person answers for leaving a finding as it is, with a motive and an end. */
+/** Dialog in which a person accepts a finding as an exception, with a reason and an end date. */
 export function GiveException({ result, onClose }: { result: CheckResult; onClose: () => void }) {
   const words = useWords(checkMessages)
   const more = useWords(checkPageMessages)

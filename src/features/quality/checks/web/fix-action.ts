@@ -4,10 +4,13 @@ import type { CheckResult, MendStep } from '../entities.ts'
 import { coverPatchOf, inLanguagesOf, type Patch, patchOf, undoOf } from './fix-patch.ts'
 import { checkPageMessages } from './messages/index.ts'
 
-/** Steps that are an act; the others lead to where a person decides. */
+/** Fix steps that change data. The other steps open the place where the user decides. */
 export type Act = Exclude<MendStep, { does: 'answer' | 'open' | 'open_tab' }>
 
-/** Mends through the plan's own procedures. @returns what takes it back, as a new change */
+/**
+ * Fixes an issue through the plan's own procedures.
+ * @returns a function that reverts the fix as a new change
+ */
 export async function mend({ planId, element }: CheckResult, step: Act): Promise<() => Promise<unknown>> {
   if (step.does === 'say_none') return sayNone(planId, element!.id)
   if (element === null) return confirmCover(planId, step)
@@ -15,7 +18,7 @@ export async function mend({ planId, element }: CheckResult, step: Act): Promise
   return () => writeElement(element.id, () => undoOf<Element>(patch, before) as Patch)
 }
 
-/** Reads again before it writes: what somebody else changed meanwhile stays. */
+/** Reads the element again before writing, so that changes by other users are kept. */
 async function writeElement(id: string, patchFor: (element: Element) => Patch) {
   const { element: before } = await planApi.outline.getElement.call({ id })
   const patch = patchFor(before)
@@ -35,7 +38,7 @@ async function confirmCover(id: string, step: Act): Promise<() => Promise<unknow
   return () => write(() => undoOf(patch, before))
 }
 
-/** A mission that says that there is none, in the languages of the plan. */
+/** Adds a mission that states that there is none, in the languages of the plan. */
 async function sayNone(planId: string, sectionId: string): Promise<() => Promise<unknown>> {
   const { plan } = await planApi.getPlan.call({ id: planId })
   const title = inLanguagesOf(plan, (language) => checkPageMessages[language].mend.noMissions)

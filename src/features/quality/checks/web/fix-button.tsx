@@ -10,7 +10,7 @@ import { checkApi } from './api.ts'
 import { type Act, mend } from './fix-action.ts'
 import { checkPageMessages } from './messages/index.ts'
 
-/** Where a finding is looked at: its element, its item, or the checks of its plan. */
+/** Returns the link to a finding: the element, the item, or the checks of the plan. */
 export const placeOf = ({ planId, element, itemId }: Pick<CheckResult, 'planId' | 'element' | 'itemId'>): string =>
   element
     ? `/plans/${planId}?element=${element.id}`
@@ -18,7 +18,10 @@ export const placeOf = ({ planId, element, itemId }: Pick<CheckResult, 'planId' 
       ? `/alignment/answer?item=${itemId}`
       : `/plans/${planId}?tab=checks`
 
-/** One click that mends a finding, for who may write: an act that can be undone, or the place where a person decides. */
+/**
+ * Button that fixes a finding, for users with write access. It runs an action that can be undone, or opens the place
+ * where the user decides.
+ */
 export function MendButton({ result, about }: { result: CheckResult; about: string }) {
   const words = useWords(checkPageMessages).mend
   const { step } = result
@@ -69,7 +72,8 @@ function MendAct({ step, result, about }: { step: Act; result: CheckResult; abou
       busy={mending.isPending}
       aria-label={`${label}: ${about}`}
       onClick={(event) => {
-        // The line goes with the finding: the heading of its group keeps the place of who works by keyboard.
+        // The row disappears with the finding. Focus moves to the heading of the group, so that keyboard users keep
+        // their place.
         event.currentTarget.closest('details')?.querySelector('summary')?.focus()
         mending.mutate()
       }}

@@ -5,7 +5,7 @@ import type { MendStep } from '../entities.ts'
 
 export type Patch = Partial<Omit<ElementContent, 'place'>>
 
-/** What a step changes of an element, for `changeElement`; empty where somebody has mended it meanwhile. */
+/** Returns the changes of an element for `changeElement`; empty if another user has already fixed the issue. */
 export function patchOf(step: MendStep, element: Element): Patch {
   switch (step.does) {
     case 'set_dates':
@@ -26,13 +26,13 @@ export function patchOf(step: MendStep, element: Element): Patch {
   }
 }
 
-/** What says of the words of a plan's cover that their translations still hold, for `changePlan`. */
+/** Returns the changes for `changePlan` that confirm the translations of the plan's cover as up to date. */
 export function coverPatchOf(languages: readonly Language[], plan: Plan): Partial<Plan> {
   const { title, motto, shortMessage, legalBasis } = plan
   return changedIn({ title, motto, shortMessage, legalBasis }, languages)
 }
 
-/** Fields whose texts are behind in one of these languages, as they are when they no longer are. */
+/** Returns the fields whose texts are outdated in any of these languages, with that mark removed. */
 const changedIn = <Fields extends object>(fields: Fields, languages: readonly Language[]): Partial<Fields> =>
   Object.fromEntries(
     Object.entries(fields)
@@ -40,13 +40,13 @@ const changedIn = <Fields extends object>(fields: Fields, languages: readonly La
       .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(fields[field as keyof Fields])),
   ) as Partial<Fields>
 
-/** A sentence of the interface as words of a plan, in each of its languages. */
+/** Converts an interface message to a plan text, in each language of the plan. */
 export function inLanguagesOf(plan: Pick<Plan, 'languages'>, say: (language: Language) => string): LocalizedText {
   const its = plan.languages.length > 0 ? plan.languages : allLanguages.slice(0, 1)
   return { source: its[0]!, text: Object.fromEntries(its.map((one) => [one, say(one)])), outdated: [] }
 }
 
-/** The same texts, at any depth, with these languages no longer out of date. */
+/** Returns the same texts, at any depth, with these languages no longer marked as outdated. */
 function confirmed(value: unknown, languages: readonly Language[]): unknown {
   if (Array.isArray(value) || !(value instanceof Object)) return value
   return Object.fromEntries(
@@ -59,6 +59,6 @@ function confirmed(value: unknown, languages: readonly Language[]): unknown {
   )
 }
 
-/** What takes a patch back: the values from before. */
+/** Returns the patch that reverts a patch: the previous values. */
 export const undoOf = <Thing extends object>(patch: Partial<Thing>, before: Thing): Partial<Thing> =>
   Object.fromEntries(Object.keys(patch).map((field) => [field, before[field as keyof Thing]])) as Partial<Thing>

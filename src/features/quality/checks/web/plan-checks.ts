@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Id } from '#shared/ids.ts'
 import { checkApi } from './api.ts'
 
-/** What the pages of a plan show beside it: how many, and on which elements. One question, whatever shows them. */
+/** The number of issues and the elements with issues, for the pages of a plan. All components share a single query. */
 export const planMarks = (planId: Id) => ({
   ...checkApi.getPlanMarks.queryOptions({ input: { planId } }),
   staleTime: 5_000,

@@ -4,7 +4,7 @@ import { planMarks } from './plan-checks.ts'
 import type { Weight } from './severity-mark.tsx'
 
 const none: readonly Weight[] = []
-/** One list per case, so that marks that did not change are the same list as before. */
+/** A shared list per case, so that unchanged marks keep the same reference. */
 const cases: Record<string, readonly Weight[]> = { error: ['error'], warning: ['warning'], both: ['error', 'warning'] }
 
 const useMarks = perRow({
@@ -18,5 +18,5 @@ const useMarks = perRow({
     ),
 })
 
-/** Errors and warnings that stand on an element; drawn again only when they are others. */
+/** Returns the errors and warnings of an element. The component renders again only when they change. */
 export const useMarksOn = (planId: Id, elementId: Id): readonly Weight[] => useMarks(planId, elementId) ?? none

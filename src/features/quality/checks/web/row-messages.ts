@@ -16,7 +16,7 @@ const en = {
   codes: {},
 }
 
-/** How a motivated exception is told where two moments of a plan are compared. */
+/** Messages for a justified exception in the comparison of two versions of a plan. */
 export const exceptionRowWords: Catalogue<typeof en> = {
   en,
   nl: {

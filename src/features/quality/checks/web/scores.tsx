@@ -8,7 +8,7 @@ import styles from './checks.module.css'
 
 const factors = ['measurability', 'accountability', 'evaluation', 'adaptation'] as const
 
-/** The four factors of success: the figure, or what is missing to compute it. */
+/** Shows the four success factors: the figure, or the data that is missing to compute it. */
 export function Scores({ scores }: { scores: FourScores }) {
   const words = useWords(checkMessages).scores
   const { language } = useReading()

@@ -8,7 +8,7 @@ export type Weight = 'error' | 'warning' | 'hint' | 'not_computed'
 
 const glyphs: Record<Weight, IconName> = { error: 'cross', warning: 'alert', hint: 'pending', not_computed: 'dash' }
 
-/** How heavy a finding is: a glyph of its own beside the word, in the colour of the word. */
+/** Shows the severity of a finding: an icon and the word in the same colour. */
 export function SeverityMark({ weight, hideWord }: { weight: Weight; hideWord?: boolean }) {
   const words = useWords(checkMessages)
   const word = weight === 'not_computed' ? words.notComputed : words.severity[weight]

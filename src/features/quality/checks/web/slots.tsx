@@ -9,7 +9,7 @@ const Panel = late<OfPlan>('ChecksTab', async () => (await import('./checks-tab.
 const Checks = late<OfElement>('ElementChecks', async () => (await import('./element-checks.tsx')).ElementChecks)
 const Mark = late<OfElement>('RowMark', async () => (await import('./element-checks.tsx')).RowMark)
 
-/** Puts what the checks say on the pages of a plan. Called once, by the application. */
+/** Registers the checks on the pages of a plan. Called once, by the application. */
 export function fillCheckSlots(): void {
   planTabs.fill({ id: 'checks', Label, Panel })
   elementPanel.fill(Checks)

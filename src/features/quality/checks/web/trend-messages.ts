@@ -3,7 +3,7 @@ import type { Language } from '#shared/language.ts'
 import type { CheckTrend } from '../overview/contract.ts'
 import { checkPageMessages } from './messages/index.ts'
 
-/** What came, was solved and stands since the last version, as one clause; or that no version tells. */
+/** Returns the number of new, solved and open issues since the last version, or a message that there is no version. */
 export function sayTrend(trend: CheckTrend | null, language: Language): string {
   const words = checkPageMessages[language].overview
   if (!trend) return words.noTrend

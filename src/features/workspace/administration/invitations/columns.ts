@@ -4,7 +4,7 @@ import { type Language, languageNames, languages } from '#shared/language.ts'
 import { type Role, roleNames } from '#shared/permission.ts'
 import { invitationMessages } from './messages/index.ts'
 
-/** In the order in which they stand. */
+/** In column order. */
 export const invitationColumns = ['name', 'email', 'language', 'organisation', 'role', 'function', 'from'] as const
 export type InvitationColumn = (typeof invitationColumns)[number]
 
@@ -20,7 +20,7 @@ export const knownColumns: readonly TableColumn<InvitationColumn>[] = invitation
   ...(most[key] !== undefined && { most: most[key] }),
 }))
 
-/** What roles are called, in every language, and in the API; the reader's language first. */
+/** Returns the names of roles in every language and in the API. The reader's language comes first. */
 export const roleChoices = (language: Language): (readonly [string, Role])[] => [
   ...[language, ...languages].flatMap((one) =>
     roleNames.map((role) => [accessMessages[one].roles[role], role] as const),

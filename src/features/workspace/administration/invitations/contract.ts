@@ -6,7 +6,7 @@ import { Names } from '#shared/localized-text.ts'
 import { roleNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
 
-/** What may be wrong in a workbook of people, beside what may be wrong in any table. */
+/** Issues of a workbook of people, in addition to those of any table. */
 export const invitationFaultCodes = [
   'VALUE_MISSING',
   'EMAIL_MALFORMED',
@@ -21,7 +21,7 @@ export const invitationFaultCodes = [
 export const InvitationFault = cellFaultOf(invitationFaultCodes)
 export type InvitationFault = z.infer<typeof InvitationFault>
 
-/** `known`: somebody has that mail address already, and stays as they are. */
+/** `known`: a user with that email address exists and stays unchanged. */
 export const InvitationOutcome = z.enum(['invited', 'known'])
 export type InvitationOutcome = z.infer<typeof InvitationOutcome>
 
@@ -32,7 +32,7 @@ export const InvitationRow = z.strictObject({
   email: z.string(),
   organisationNames: Names,
   role: z.enum(roleNames),
-  /** Held from that day too. */
+  /** The function also starts on that day. */
   function: z.strictObject({ names: Names, leaves: z.string().nullable() }).nullable(),
   from: z.string(),
 })
@@ -81,7 +81,7 @@ export const invitationsContract = {
       z.strictObject({
         invited: z.number().int(),
         mailed: z.number().int(),
-        /** A workbook with the links that were not mailed: shown this once. */
+        /** A workbook with the links that were not emailed. It is available only once. */
         links: z.instanceof(File).nullable(),
       }),
     )

@@ -114,7 +114,7 @@ describe('a workbook of people', () => {
   })
 
   it('lists every fault with its cell and what may be meant, and invites nobody', async () => {
-    // Two bodies that are called the same: nobody is given a role in one of them by chance.
+    // Two organisations have the same name. A role must not be given in either by chance.
     for (const code of ['BE-PZ-OOST', 'BE-FIRE-OOST']) await make.organisation({ code, names: { nl: 'Oost' } })
     const before = await everybody()
     const file = await listOf(

@@ -10,7 +10,7 @@ export interface OrganisationToJoin {
   names: Names
 }
 
-/** The organisations of that day, by name. */
+/** Lists the organisations of that day, by name. */
 export async function listOrganisations(db: Reader, today: LegalDate): Promise<OrganisationToJoin[]> {
   const rows = await db
     .selectFrom('organisation')
@@ -23,7 +23,7 @@ export async function listOrganisations(db: Reader, today: LegalDate): Promise<O
   return rows.map((row) => ({ ...row, names: row.names as Names }))
 }
 
-/** Which of these mail addresses, in small letters, somebody has. */
+/** Returns which of these lower-case email addresses belong to existing users. */
 export async function findKnownEmails(db: Reader, emails: readonly string[]): Promise<Set<string>> {
   if (emails.length === 0) return new Set()
   const rows = await db
@@ -39,11 +39,11 @@ export interface FunctionToHold {
   organisationId: Id
   code: string
   names: Names
-  /** Who holds it, or will: those whose time is not over. */
+  /** Current and future holders. */
   holdings: { personName: string; capacity: 'holder'; validFrom: LegalDate; validTo: LegalDate | null }[]
 }
 
-/** The functions of these organisations that are there that day, with who holds them. */
+/** Lists the functions of these organisations that exist on that day, with their holders. */
 export async function listFunctions(
   tx: Tx,
   organisationIds: readonly Id[],

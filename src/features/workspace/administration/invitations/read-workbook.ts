@@ -10,18 +10,18 @@ import { type InvitationColumn, knownColumns, languageChoices, neededColumns, ro
 import type { InvitationFault, invitationFaultCodes } from './contract.ts'
 import type { FunctionToHold, OrganisationToJoin } from './queries.ts'
 
-/** Each invitation is a mail: more at once would be taken for something else. */
+/** Each invitation is an email. A larger batch might be treated as spam. */
 const mostPeople = 500
 
 export interface PersonToInvite {
   row: number
   name: string
-  /** In small letters. */
+  /** In lower case. */
   email: string
   language: Language
   organisation: OrganisationToJoin
   role: Role
-  /** Held from that day too, and who leaves it then. */
+  /** The function also starts on that day. Includes the person who leaves it. */
   function: { id: string; names: FunctionToHold['names']; leaves: string | null } | null
   from: LegalDate
 }
@@ -30,12 +30,12 @@ export interface InvitationSources {
   organisations: readonly OrganisationToJoin[]
   isYours: (organisation: OrganisationToJoin) => boolean
   functions: readonly FunctionToHold[]
-  /** Who may give roles may not always say who holds a function. */
+  /** A user who may assign roles may not always assign functions. */
   mayAppoint: boolean
   today: LegalDate
 }
 
-/** What organisations are called. */
+/** Names of organisations. */
 interface Words {
   all: References
   yours: References
@@ -43,7 +43,7 @@ interface Words {
 
 type Row = TableRow<InvitationColumn, (typeof invitationFaultCodes)[number]>
 
-/** The people that a workbook lists, and all that is wrong in it; a row with a fault is no person yet. */
+/** Parses the people of a workbook and all issues. A row with an issue is not included. */
 export function readInvitationBook(
   sheets: readonly ReadSheet[],
   language: Language,
@@ -108,7 +108,7 @@ function readOrganisation(
   return undefined
 }
 
-/** A function of that organisation. Whoever holds it without an end leaves it that day. */
+/** Parses a function of that organisation. A holder without an end date leaves it on that day. */
 function readFunction(
   row: Row,
   organisation: OrganisationToJoin,

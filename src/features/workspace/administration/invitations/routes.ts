@@ -93,7 +93,7 @@ export const invitationRoutes = os.router({
         if (duty) {
           const holding = { functionId: duty.id, personId: id, capacity: 'holder' as const, from, to: null }
           const made = await appoint(work, { ...holding, replaces: true })
-          // Somebody was appointed since the workbook was read, a moment ago: it is looked at anew.
+          // A holder was appointed after the workbook was parsed, so it is parsed again.
           if ('heldBy' in made) throw errors.BOOK_NOT_TAKEN({ data: (await readBook(work, sheets, language)).preview })
         }
         saved.push({ ...person, id })

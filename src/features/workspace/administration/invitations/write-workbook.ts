@@ -9,7 +9,7 @@ import type { FunctionToHold, OrganisationToJoin } from './queries.ts'
 
 const widths = { name: 30, email: 34, language: 14, organisation: 28, role: 30, function: 28, from: 13 } as const
 
-/** An empty workbook to list people in, with what may be chosen. */
+/** Creates an empty workbook for a list of people, with the possible values. */
 export function writeInvitationBook(
   { organisations, functions }: { organisations: readonly OrganisationToJoin[]; functions: readonly FunctionToHold[] },
   language: Language,
@@ -73,7 +73,7 @@ export interface LinkToHandOver {
   url: string
 }
 
-/** Links to hand over, one row a person. */
+/** Creates a workbook of links to hand over, one row per person. */
 export function writeLinkBook(links: readonly LinkToHandOver[], language: Language, now: string): WrittenBook {
   const words = invitationMessages[language]
   return {

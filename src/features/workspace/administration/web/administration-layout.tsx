@@ -16,7 +16,7 @@ const tabs = [
   { id: 'journal', href: '/administration/journal', permission: 'journal.read' },
 ] as const satisfies { id: string; href: string; permission: Permission }[]
 
-/** The frame of the pages of administration; whoever may not see one is told so. */
+/** Layout of the administration pages. Shows a message to users without access. */
 export function Room({ actions, children }: { actions?: ReactNode; children: ReactNode }) {
   const words = useWords(administrationMessages)
   const common = useWords(platformMessages)

@@ -15,10 +15,10 @@ import { Room } from './administration-layout.tsx'
 import { SmallNumbers } from './small-numbers.tsx'
 import { ZoneNames } from './zone-names.tsx'
 
-/** So many kinds of body are drawn, the most frequent first. */
+/** Maximum number of kinds shown in the chart, the most frequent first. */
 const mostKinds = 14
 
-/** What this instance is: version, country, and how much structure it holds. */
+/** Information about this instance: version, country, and the size of the structure. */
 export default function InstancePage() {
   const words = useWords(administrationMessages)
   const { language, name } = useReading()

@@ -13,7 +13,10 @@ import styles from './administration.module.css'
 
 const isThreshold = (text: string): boolean => text === '' || (/^\d{1,4}$/.test(text) && +text >= 2 && +text <= 1000)
 
-/** Under how many counts of people are withheld, where this instance asks for more than the indicators do; applied at once. */
+/**
+ * Sets the suppression threshold for counts of people, when the instance requires more than the indicators do. Applies
+ * immediately.
+ */
 export function SmallNumbers() {
   const all = useWords(administrationMessages)
   const words = all.smallNumbers
@@ -32,7 +35,7 @@ export function SmallNumbers() {
         setReason('')
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      // Figures stand on many pages.
+      // Figures appear on many pages.
       onSettled: () => queries.invalidateQueries(),
     }),
   )

@@ -11,7 +11,7 @@ import { useToast } from '#ui/toast.tsx'
 import { administrationMessages } from '../messages/index.ts'
 import styles from './administration.module.css'
 
-/** By which names a demo calls its zones, and choosing the others: with the warning, and with a reason. */
+/** Shows which zone names the demo uses, and switches to the others with a warning and a reason. */
 export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
   const all = useWords(administrationMessages)
   const words = all.zoneNames
@@ -30,7 +30,7 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
         setReason('')
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      // Names stand on every page.
+      // Names appear on every page.
       onSettled: () => queries.invalidateQueries(),
     }),
   )

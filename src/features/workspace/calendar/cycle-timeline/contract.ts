@@ -7,9 +7,9 @@ import { procedure } from '#shared/procedure.ts'
 import { Finding } from './entities.ts'
 
 /**
- * Where a plan stands in a stretch of time. `preparing`: before its start, counted back; `decided`: approved and not yet in
- * force; `planned`: its period is to come, and it is not in force yet; `late`: its period runs and it is not in force;
- * `bridging`: past its period, and still followed.
+ * The phase of a plan in a period. `preparing`: before the plan's start, counted back. `decided`: approved and not yet
+ * in force. `planned`: the period is in the future and the plan is not in force. `late`: the period has begun and the
+ * plan is not in force. `bridging`: past the period and still followed.
  */
 export const Phase = z.enum(['preparing', 'decided', 'planned', 'late', 'in_force', 'bridging'])
 export type Phase = z.infer<typeof Phase>
@@ -17,7 +17,7 @@ export type Phase = z.infer<typeof Phase>
 export const PlanRef = z.strictObject({ planId: Id, code: z.string(), title: LocalizedText })
 export type PlanRef = z.infer<typeof PlanRef>
 
-/** Half-open; `to` is null where nobody knows until when. `plan` where there is one only. */
+/** A half-open period; `to` is null if the end is unknown. `plan` is present if there is only a single plan. */
 export const Span = z.strictObject({
   phase: Phase,
   from: LegalDate,
@@ -31,12 +31,12 @@ export const Lane = z.strictObject({
   key: z.string(),
   kind: z.string(),
   level: z.string(),
-  /** Of which area or body, where there may be several of a kind. */
+  /** The area or organisation, where several may have a plan of the kind. */
   place: Names.nullable(),
-  /** All plans of the kind together, however many bodies: without a chosen zone. */
+  /** Whether all plans of the kind are grouped, regardless of the organisation. This applies when no zone is chosen. */
   grouped: z.boolean(),
   spans: z.array(Span),
-  /** No plan is in force or still followed. `to` null: nobody knows until when. */
+  /** Periods without a plan in force or still followed. `to` null = the end is unknown. */
   gaps: z.array(z.strictObject({ from: LegalDate, to: LegalDate.nullable() })),
 })
 export type Lane = z.infer<typeof Lane>
@@ -60,7 +60,7 @@ export const Cycles = z.strictObject({
 })
 export type Cycles = z.infer<typeof Cycles>
 
-/** What holds of one kind on a day. `none`: nothing is in force, and nothing is still followed. */
+/** The plan of a kind that applies on a day. `none`: no plan is in force or still followed. */
 export const Applying = z.strictObject({
   key: z.string(),
   kind: z.string(),
@@ -68,12 +68,12 @@ export const Applying = z.strictObject({
   how: z.enum(['in_force', 'bridging', 'late', 'planned', 'none']),
   plan: PlanRef.nullable(),
   state: PlanState.nullable(),
-  /** Since when, and the first day on which it no longer does. */
+  /** First day, and the first day on which the plan no longer applies. */
   since: LegalDate.nullable(),
   until: LegalDate.nullable(),
-  /** The version in force that day, where the reader may read it. */
+  /** The version in force that day, if the reader may read it. */
   version: z.strictObject({ id: Id, number: z.number().int(), inForceOn: LegalDate }).nullable(),
-  /** The plan that follows, and the day on which it begins or is to begin. */
+  /** The next plan, with the actual or planned first day. */
   next: z.strictObject({ plan: PlanRef, from: LegalDate }).nullable(),
 })
 export type Applying = z.infer<typeof Applying>
@@ -94,7 +94,7 @@ export const overlapContract = {
     .input(
       z.strictObject({
         areaId: Id.optional(),
-        /** Six years back and ahead without them. */
+        /** Default: six years back and six years ahead. */
         from: LegalDate.optional(),
         to: LegalDate.optional(),
       }),

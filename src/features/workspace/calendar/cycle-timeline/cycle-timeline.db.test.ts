@@ -54,7 +54,7 @@ async function makeMap() {
     },
     null,
   )
-  // Its body sits in the south, and what it agrees is for the north too.
+  // The organisation is located in the south, and the agreement also applies to the north.
   const across = await make.organisation({ kind: 'cooperation', level: 'international', areaId: south.id })
   await held({ ownerId: across.id, kind: 'cooperation_plan', periodTo: '2029-01-01' }, '2026-01-01')
   await held({ ownerId: regional.id, kind: 'regional_security_plan', periodTo: '2030-01-01' }, '2026-01-01')
@@ -128,7 +128,7 @@ describe('all cycles on one line of time', () => {
       next: { plan: { planId: made.next.id }, from: '2026-01-01', settled: false },
     })
     expect(JSON.stringify(await zonePlanner().getCycles({}))).not.toContain('Not yet sent')
-    // All plans here are TLP:GREEN: who is not signed in reads of none.
+    // All plans here are TLP:GREEN, so a user who is not signed in sees none.
     expect((await api.as(anyone('en')).cycles.getCycles({})).lanes.flatMap(({ spans }) => spans)).toEqual([])
   })
 })

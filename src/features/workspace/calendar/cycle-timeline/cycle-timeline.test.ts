@@ -35,7 +35,7 @@ const kinds: CycleKind[] = [
   { code: 'zonal_security_plan', level: 'zone', answers: ['framework_note', 'national_security_plan'] },
 ]
 
-/** The cycle map 2020-2031 as it is known: what nobody knows is not there, the national plan of 2026 is being written. */
+/** The known cycle map 2020-2031. Unknown plans are left out, and the national plan of 2026 is being written. */
 const map = {
   eu_action_cycle: [plan('eu_action_cycle', '2026-01-01', '2030-01-01')],
   framework_note: [
@@ -128,7 +128,7 @@ describe('where a plan stands when', () => {
     expect(stretchesOf(former!, map.national_security_plan, today)).toEqual([
       { phase: 'late', from: '2022-01-01', to: '2022-03-31' },
       { phase: 'in_force', from: '2022-03-31', to: '2026-01-01' },
-      // The next one is not there, and no day is known on which it will be.
+      // The next plan does not exist, and the start date is unknown.
       { phase: 'bridging', from: '2026-01-01', to: null },
     ])
   })

@@ -5,7 +5,7 @@ import { LocalizedText, Names } from '#shared/localized-text.ts'
 
 const Named = z.strictObject({ planId: Id, code: z.string(), title: LocalizedText })
 
-/** Plans of one kind with one period; `plan` where there is one only. */
+/** Plans of the same kind and period; `plan` is present if there is only a single plan. */
 const Group = z.strictObject({
   kind: z.string(),
   from: LegalDate,
@@ -15,9 +15,12 @@ const Group = z.strictObject({
 })
 export type Group = z.infer<typeof Group>
 
-/** What the timeline says in words: cycles that do not line up (P8). As far as the reader may read. */
+/** A notice about cycles that do not align (P8), based on the plans that the reader may read. */
 export const Finding = z.discriminatedUnion('code', [
-  /** Nothing of a kind is in force. `next`: what is known to follow; `days` until it came, or until today. */
+  /**
+   * No plan of a kind is in force. `next`: the known next plan. `days`: until the next plan came into force, or until
+   * today.
+   */
   z.strictObject({
     code: z.literal('gap'),
     kind: z.string(),
@@ -26,16 +29,19 @@ export const Finding = z.discriminatedUnion('code', [
     to: LegalDate.nullable(),
     next: Named.nullable(),
   }),
-  /** Plans begin while the one that they must take into account is not there; `bridged`: the former one is still followed. */
+  /**
+   * Plans begin while the plan that they must take into account does not exist. `bridged`: the previous plan is still
+   * followed.
+   */
   z.strictObject({
     code: z.literal('begins_without'),
     lower: Group,
     upperKind: z.string(),
     bridged: z.boolean(),
-    /** `from` null: no day is known. `settled`: it is in force by then, not only planned. */
+    /** `from` null = the day is unknown. `settled`: the plan is in force by then, not only planned. */
     next: z.strictObject({ plan: Named, from: LegalDate, settled: z.boolean() }).nullable(),
   }),
-  /** From that day on plans run without one that is known above them. */
+  /** From that day on, plans run without a known upper plan. */
   z.strictObject({
     code: z.literal('outlasts'),
     lower: Group,
@@ -44,7 +50,7 @@ export const Finding = z.discriminatedUnion('code', [
     from: LegalDate,
     months: z.number().int(),
   }),
-  /** Two plans of one line hold at once. */
+  /** Two plans of the same line are in force at the same time. */
   z.strictObject({
     code: z.literal('both'),
     kind: z.string(),
@@ -63,7 +69,7 @@ export const Finding = z.discriminatedUnion('code', [
     into: z.array(Names),
     inside: z.array(Group),
   }),
-  /** Plans begin so many months after the term that they follow. */
+  /** Number of months between the start of the term and the start of the plans that follow it. */
   z.strictObject({ code: z.literal('after_term'), lower: Group, term: Names, months: z.number().int() }),
 ])
 export type Finding = z.infer<typeof Finding>

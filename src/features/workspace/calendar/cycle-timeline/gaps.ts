@@ -5,11 +5,11 @@ import type { PackTerm } from '#shared/pack-term.ts'
 import type { Finding, Group } from './entities.ts'
 import { type CyclePlan, earlier, gapsOf, type Line, later, nextAfter, refOf, standingOn } from './model.ts'
 
-/** What of a kind of plan says which cycles belong together. */
+/** The properties of a kind of plan that relate the cycles. */
 export interface CycleKind {
   code: string
   level: string
-  /** Kinds that such a plan must take into account. */
+  /** Kinds of plan that such a plan must take into account. */
   answers: readonly string[]
 }
 
@@ -23,7 +23,7 @@ export interface AreasChange {
 const monthsBetween = (one: LegalDate, other: LegalDate): number =>
   Temporal.PlainDate.from(one).until(other, { largestUnit: 'months' }).months
 
-/** Plans by kind and period, the earliest first. */
+/** Groups plans by kind and period, the earliest first. */
 export function groupsOf(plans: readonly CyclePlan[]): Group[] {
   return [...Map.groupBy(plans, ({ kind, periodFrom, periodTo }) => `${kind} ${periodFrom} ${periodTo}`).values()]
     .map((its) => ({
@@ -44,7 +44,7 @@ function gaps(line: Line, today: LegalDate): Finding[] {
       kind: line.kind,
       place: line.place,
       from,
-      // A plan that is only planned closes nothing yet.
+      // A plan that is only planned does not close a gap yet.
       to: to !== null && (to < today || next?.settled) ? to : null,
       next: next ? refOf(next.plan) : null,
     }
@@ -66,13 +66,13 @@ function heldAtOnce(line: Line): Finding[] {
   )
 }
 
-/** How plans of one period stand to the line of a kind that they must take into account. */
+/** Compares plans of the same period with the line of a kind that they must take into account. */
 function against(lower: Group, upper: Line, today: LegalDate): Finding[] {
   const atStart = standingOn(upper, lower.from)
   const how = atStart?.stretch.phase
   if (how !== 'in_force') {
     const next = nextAfter(upper, lower.from)
-    // A plan that is to begin on the very same day is there in time; nobody knows it before.
+    // An upper plan that begins on the same day is in time. Before that day it cannot be decided.
     if (how === 'planned' && lower.from > today) return []
     return [
       {
@@ -84,7 +84,7 @@ function against(lower: Group, upper: Line, today: LegalDate): Finding[] {
       },
     ]
   }
-  // Along what is in force or planned to the first day on which nothing is known.
+  // Follows plans in force or planned up to the first day without any known plan.
   let reached = lower.from
   let last = atStart!.plan
   for (let step = standingOn(upper, reached); step?.stretch.to; step = standingOn(upper, reached)) {
@@ -98,9 +98,10 @@ function against(lower: Group, upper: Line, today: LegalDate): Finding[] {
 }
 
 /**
- * What the lines say together: gaps, plans that hold at once, plans that begin before what they must take into account is there
- * or outlast it, areas that change while plans run, and terms of office beside which plans run.
- * @param lines each kind and place; of what many bodies have, each its own
+ * Returns the notices on all lines. They cover gaps, plans in force at the same time, and plans that begin before their
+ * upper plan exists or outlast it. They also cover areas that change while plans run, and terms of office that do not
+ * match.
+ * @param lines a line per kind and place; for kinds that many organisations have, a line per organisation
  */
 export function findingsOf(
   lines: readonly Line[],

@@ -4,31 +4,31 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Phase, PlanRef } from './contract.ts'
 
-/** A plan as the timeline needs it. */
+/** A plan with the data that the timeline needs. */
 export interface CyclePlan {
   id: Id
   code: string
   title: LocalizedText
   kind: string
-  /** Its area, else that of its body, else its body; and what that is called. */
+  /** The area of the plan, or else of the organisation, or else the organisation, with the name. */
   placeId: Id
   place: Names
   periodFrom: LegalDate
   periodTo: LegalDate
-  /** The first day on which it no longer holds, where a decision lets it hold longer than its period. */
+  /** The first day on which the plan is no longer in force, if a decision extends the plan's period. */
   extendedTo?: LegalDate | null
   decidedOn: LegalDate | null
   inForceOn: LegalDate | null
   state: PlanState
   predecessorId: Id | null
-  /** The days on which it was said to be bridging, and to have ended. */
+  /** The recorded days on which bridging began and the plan ended. */
   bridgedOn: LegalDate | null
   endedOn: LegalDate | null
-  /** The latest day on which its preparation begins; null: nothing is known of it. */
+  /** The latest day on which the preparation begins; null = unknown. */
   preparedFrom: LegalDate | null
 }
 
-/** Half-open; `to` null: nobody knows until when. */
+/** A half-open period; `to` null = the end is unknown. */
 export interface Stretch {
   phase: Phase
   from: LegalDate
@@ -38,11 +38,17 @@ export interface Stretch {
 export const refOf = ({ id, code, title }: CyclePlan): PlanRef => ({ planId: id, code, title })
 const began: readonly PlanState[] = ['in_force', 'bridging', 'ended']
 
-/** The day from which a plan holds; null where it does not yet. What is in force without a day of its own holds from its period. */
+/**
+ * Returns the day from which a plan is in force; null if it is not. Without a recorded day, a plan in force counts from
+ * the start of the period.
+ */
 export const holdsFrom = (plan: CyclePlan): LegalDate | null =>
   began.includes(plan.state) ? (plan.inForceOn ?? plan.periodFrom) : null
 
-/** The plan that follows in the same line: the one that names it, else the next period. */
+/**
+ * Returns the next plan of the same line: the plan that names this plan as previous plan, or else the plan of the next
+ * period.
+ */
 export const followerOf = (plan: CyclePlan, line: readonly CyclePlan[]): CyclePlan | undefined =>
   line.find((one) => one.predecessorId === plan.id) ??
   line
@@ -54,10 +60,10 @@ export const later = (one: LegalDate, other: LegalDate): LegalDate => (one > oth
 const isStretch = ({ from, to }: Stretch): boolean => to === null || from < to
 
 /**
- * Where a plan stands when. Four dates that are not one: its period, its decision, the day from which it holds, and the day on
- * which it is done with. A plan past its period that nobody has ended is still followed: it bridges, until another of its line
- * holds.
- * @param line all plans of the same line, this one too
+ * Returns the phases of a plan over time. Four dates determine them: the period, the decision, the entry into force and
+ * the end. A plan past the period that was not ended is still followed. It is bridging until another plan of the line
+ * is in force.
+ * @param line all plans of the same line, including this plan
  */
 export function stretchesOf(plan: CyclePlan, line: readonly CyclePlan[], today: LegalDate): Stretch[] {
   const holds = holdsFrom(plan)
@@ -86,10 +92,10 @@ export function stretchesOf(plan: CyclePlan, line: readonly CyclePlan[], today: 
   return stretches.filter(isStretch)
 }
 
-/** Whether a stretch holds that day: whoever looks at it must take account of the plan. */
+/** Checks whether a plan in this phase applies and must be taken into account. */
 const applies = (phase: Phase): boolean => phase === 'in_force' || phase === 'bridging'
 
-/** A line of plans of one kind and place, with where each stands when. */
+/** A line of plans of the same kind and place, with the phases of each. */
 export interface Line {
   key: string
   kind: string
@@ -108,7 +114,10 @@ export const lineOf = (
   plans: plans.map((plan) => ({ plan, stretches: stretchesOf(plan, plans, today) })),
 })
 
-/** What stands on a day in a line, and how: what is in force before what is bridging, late or only planned. */
+/**
+ * Returns the plan on a day in a line, with the phase. A plan in force has priority over a bridging, late or planned
+ * plan.
+ */
 export function standingOn(line: Line, on: LegalDate): { plan: CyclePlan; stretch: Stretch } | undefined {
   const order: readonly Phase[] = ['in_force', 'bridging', 'late', 'planned']
   const found = line.plans.flatMap(({ plan, stretches }) =>
@@ -117,7 +126,7 @@ export function standingOn(line: Line, on: LegalDate): { plan: CyclePlan; stretc
   return order.flatMap((phase) => found.filter(({ stretch }) => stretch.phase === phase).at(-1) ?? [])[0]
 }
 
-/** The plan that is next in a line after a day, with the day on which it began or is to begin. */
+/** Returns the next plan of a line after a day, with the actual or planned first day. */
 export function nextAfter(
   line: Line,
   on: LegalDate,
@@ -129,8 +138,8 @@ export function nextAfter(
 }
 
 /**
- * The days without any plan in force or followed, from the first known one on. What a plan is planned for is no gap while it is
- * to come; when all that is known ends in the future, nobody misses the next one yet.
+ * Returns the periods without any plan in force or followed, from the first known plan on. The future period of a
+ * planned plan is not a gap. If all known plans end in the future, the time after them is not a gap either.
  */
 export function gapsOf(line: Line, today: LegalDate): { from: LegalDate; to: LegalDate | null }[] {
   const covered = line.plans

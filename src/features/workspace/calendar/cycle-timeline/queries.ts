@@ -7,7 +7,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { AreasChange } from './gaps.ts'
 import type { CyclePlan } from './model.ts'
 
-/** The area with what it was made of (`own`), what lies in these, and all that lies around. */
+/** The area with the areas that it was formed from (`own`), the areas within these, and all surrounding areas. */
 const around = (areaId: Id) => sql`
   recursive own as (
     select ${areaId}::uuid as id
@@ -21,7 +21,10 @@ const around = (areaId: Id) => sql`
 
 export type PlanInCycle = Omit<CyclePlan, 'preparedFrom'> & { ownerId: Id; areaId: Id | null }
 
-/** Plans of these kinds that the reader may read; with an area those of it and of what lies around it, and all of the wide kinds. */
+/**
+ * Returns the plans of these kinds that the reader may read. With an area: plans of the area and of surrounding areas,
+ * and all plans of the wide kinds.
+ */
 export async function readPlans(
   db: Reader,
   kinds: readonly string[],
@@ -54,8 +57,8 @@ export async function findArea(db: Reader, id: Id) {
 }
 
 /**
- * Changes of areas within a time, each with all that it names: of the area itself; without one, what is announced, and what
- * happened to areas of which there is a plan.
+ * Returns the changes of areas within a period, each with all areas concerned. With an area: changes of that area.
+ * Without: announced changes, and changes of areas that have a plan.
  */
 export async function readAreaChanges(
   db: Reader,
@@ -78,7 +81,7 @@ export async function readAreaChanges(
   return rows
 }
 
-/** The version of each plan that was in force on a day. */
+/** Returns the version of each plan that was in force on a day. */
 export async function readVersionsOn(db: Reader, planIds: readonly Id[], on: LegalDate) {
   const { rows } = await sql<{ planId: Id; id: Id; number: number; inForceOn: LegalDate }>`
     select distinct on (plan_id) plan_id as "planId", id, number, in_force_on as "inForceOn" from plan_version

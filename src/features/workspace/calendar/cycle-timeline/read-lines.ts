@@ -7,13 +7,16 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { type CyclePlan, type Line, lineOf } from './model.ts'
 import { readPlans } from './queries.ts'
 
-/** Kinds of plan that have a cycle of their own, from the widest to the nearest; what elaborates another goes with it. */
+/**
+ * Returns the kinds of plan with a separate cycle, from the widest to the most local. A plan that elaborates another
+ * follows that plan's cycle.
+ */
 export const cycleKinds = (): readonly PackPlanKind[] => countryPack().planKinds.filter((kind) => !kind.elaborates)
 
-/** Levels whose plans are for every area, wherever their body sits. */
+/** Levels whose plans apply to every area, regardless of the location of their organisation. */
 const isWide = ({ level }: Pick<PackPlanKind, 'level'>): boolean => level === 'federal' || level === 'international'
 
-/** Levels at which every area has its own plan. */
+/** Levels at which every area has a separate plan. */
 export const isLocal = ({ level }: Pick<PackPlanKind, 'level'>): boolean => level === 'zone' || level === 'municipality'
 
 export interface LineOfKind extends Line {
@@ -21,8 +24,9 @@ export interface LineOfKind extends Line {
 }
 
 /**
- * All lines that the actor may read: one per kind of the country, and where several areas or bodies may have a plan of a kind
- * one each. Of an area: its own, those of what lies around it, and those of the country and beyond.
+ * Returns all lines that the actor may read, a line per kind of the country. Where several areas or organisations may
+ * have a plan of a kind, each has a line. For an area: the lines of the area, of surrounding areas, and of the country
+ * and beyond.
  */
 export async function readLines(work: Work, areaId: Id | undefined): Promise<LineOfKind[]> {
   const kinds = cycleKinds()
@@ -38,7 +42,7 @@ export async function readLines(work: Work, areaId: Id | undefined): Promise<Lin
   )
   return kinds.flatMap(({ code, level }) => {
     const its = plans.filter(({ kind }) => kind === code)
-    // Of the country itself also what is not there is said.
+    // For the country itself, missing plans are shown too.
     if (level === 'federal' && its.length === 0)
       return [{ ...lineOf({ key: code, kind: code, place: null }, [], work.today), level }]
     const places = Map.groupBy(its, ({ placeId }) => (level === 'federal' ? '' : placeId))
@@ -51,6 +55,6 @@ export async function readLines(work: Work, areaId: Id | undefined): Promise<Lin
   })
 }
 
-/** The day on which the first of its steps begins: of a path several may begin beside each other. */
+/** Returns the earliest start day of the steps, because several steps of a path may begin in parallel. */
 const earliest = (steps: readonly { beginsOn: string }[] = []): string | null =>
   steps.map(({ beginsOn }) => beginsOn).sort()[0] ?? null

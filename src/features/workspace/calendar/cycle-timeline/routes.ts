@@ -12,7 +12,7 @@ import { cycleKinds, isLocal, type LineOfKind, readLines } from './read-lines.ts
 
 const os = implementSlice(overlapContract)
 
-/** Without another wish one looks so many years back and ahead. */
+/** Default number of years shown back and ahead. */
 const years = 6
 const yearsFrom = (day: LegalDate, count: number): LegalDate =>
   Temporal.PlainDate.from(day).with({ month: 1, day: 1 }).add({ years: count }).toString()
@@ -20,7 +20,7 @@ const yearsFrom = (day: LegalDate, count: number): LegalDate =>
 const termOf = ({ code, names, from, to, unverified = false }: PackTerm) => ({ code, names, from, to, unverified })
 const terms = (): readonly PackTerm[] => countryPack().terms ?? []
 
-/** Equal stretches of several plans are one bar. */
+/** Equal periods of several plans share a bar. */
 function spansOf(lines: readonly LineOfKind[]): Span[] {
   const all = lines.flatMap(({ plans }) =>
     plans.flatMap(({ plan, stretches }) => stretches.map((stretch) => ({ plan, stretch }))),
@@ -97,7 +97,8 @@ export const overlapRoutes = os.router({
   whatApplies: os.whatApplies.handler(async ({ input: { on, areaId }, context: { work }, errors }) => {
     const area = await chosenArea(work, areaId, errors.NOT_FOUND)
     const lines = await readLines(work, areaId)
-    // Without a zone nobody asks for each of two hundred: only what the country and those around have.
+    // Without a zone, the lines of two hundred zones are not shown. Only plans of the country and of wider levels are
+    // returned.
     const local = new Set(
       cycleKinds()
         .filter(isLocal)

@@ -1,4 +1,4 @@
-/** Words of the calendar where no page is: feeds, mails; and what every page shares. */
+/** Calendar messages for use outside pages (feeds, emails), and messages shared by all pages. */
 export const en = {
   due: 'Something is due',
   feedName: (name: string) => `Integral: ${name}`,

@@ -6,7 +6,7 @@ import { calendarMessages } from './index.ts'
 
 type Told = Pick<DatedThing, 'kind' | 'what' | 'names' | 'title' | 'planTitle' | 'basis' | 'source' | 'owner'>
 
-/** What happens that day, in the reader's language: "must be ready", "answer these items". */
+/** Returns the event of the day in the reader's language: "must be ready", "answer these items". */
 export function happening({ kind, what }: Pick<DatedThing, 'kind' | 'what'>, language: Language): string {
   const words = calendarMessages[language]
   const tasks: Readonly<Record<string, string>> = taskMessages[language].kinds
@@ -14,7 +14,7 @@ export function happening({ kind, what }: Pick<DatedThing, 'kind' | 'what'>, lan
   return kind === 'task' ? (tasks[what] ?? words.kinds.task) : (own[`${kind}_${what}`] ?? words.kinds[kind])
 }
 
-/** A thing in words, for where no page is: a feed, a mail. */
+/** Returns the text of an entry for use outside pages: feeds and emails. */
 export function wordsOf(thing: Told, language: Language) {
   const words = calendarMessages[language]
   const name = thing.names ? readName(thing.names, language) : ''

@@ -5,7 +5,10 @@ import { wordsOf } from '../messages/in-words.ts'
 import { calendarMessages } from '../messages/index.ts'
 import type { Due } from './model.ts'
 
-/** The one mail of a day: what is near, the nearest first. Of what is confidential only that something is due, and where. */
+/**
+ * Creates the daily email with the approaching dates, the nearest first. For a confidential entry it contains only that
+ * a date is due and where to read more.
+ */
 export function reminderLetter(
   reader: { name: string; email: string; language: Language },
   due: readonly Due[],

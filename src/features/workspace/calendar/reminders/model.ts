@@ -2,14 +2,14 @@ import { Temporal } from 'temporal-polyfill'
 import type { DatedThing } from '#shared/dated.ts'
 import type { LegalDate } from '#shared/dates.ts'
 
-/** Whether people work that day: not on Saturday, Sunday or a holiday. */
+/** Checks whether a day is a working day: not a Saturday, a Sunday or a holiday. */
 export function isWorkingDay(day: LegalDate, holidays: ReadonlySet<LegalDate>): boolean {
   return Temporal.PlainDate.from(day).dayOfWeek <= 5 && !holidays.has(day)
 }
 
 /**
- * How many working days are left after a day until another, that one counted: on the Friday before a Monday there is one. 0: it
- * is that day, or only days on which nobody works lie between.
+ * Counts the working days after a day up to and including another day: from a Friday to the next Monday there is 1. The
+ * result is 0 if the days are equal or only non-working days lie between.
  */
 export function workingDaysLeft(from: LegalDate, to: LegalDate, holidays: ReadonlySet<LegalDate>): number {
   let left = 0
@@ -18,7 +18,7 @@ export function workingDaysLeft(from: LegalDate, to: LegalDate, holidays: Readon
   return left
 }
 
-/** The day on which so many working days are left of those after it. */
+/** Returns the day until which exactly `count` working days remain. */
 export function workingDaysAhead(from: LegalDate, count: number, holidays: ReadonlySet<LegalDate>): LegalDate {
   let day = Temporal.PlainDate.from(from)
   for (let left = count; left > 0; ) {
@@ -28,7 +28,7 @@ export function workingDaysAhead(from: LegalDate, count: number, holidays: Reado
   return day.toString()
 }
 
-/** For which of the chosen days somebody was told of a thing. */
+/** A reminder that was sent to a person for an entry. */
 export interface Told {
   key: string
   dueOn: LegalDate
@@ -37,16 +37,17 @@ export interface Told {
 
 export interface Due {
   thing: DatedThing
-  /** Working days left until its day. */
+  /** Number of working days left until the entry's day. */
   left: number
-  /** For which of the chosen days it is told: the nearest that is not past. */
+  /** The chosen number of days that the reminder belongs to: the smallest that is not past. */
   days: number
 }
 
 /**
- * What is to be told of today: open things of today or later of which so few working days are left as was chosen, and of which was
- * not told for that many. A reminder that a holiday or a stopped server kept back is made good on the next working day.
- * @param chosen working days before, in any order
+ * Returns the reminders due today: open entries of today or later with at most a chosen number of working days left,
+ * and without a reminder for that number yet. A reminder that was missed because of a holiday or a stopped server is
+ * sent on the next working day.
+ * @param chosen working days before the date, in any order
  */
 export function dueReminders(
   things: readonly DatedThing[],

@@ -5,10 +5,10 @@ import type { Id } from '#shared/ids.ts'
 import { isLanguage, type Language } from '#shared/language.ts'
 import type { Told } from './model.ts'
 
-/** Who has chosen nothing is reminded so many working days before. */
+/** Default reminder times in working days, for people who have not chosen any. */
 export const usualDays: readonly number[] = [5, 1]
 
-/** How many working days before a day a person wants to be reminded, the longest first. */
+/** Returns the numbers of working days before a date at which a person wants a reminder, the largest first. */
 export async function readDays(db: Reader, personId: Id): Promise<number[]> {
   const row = await db.selectFrom('reminder_choice').select('days').where('person_id', '=', personId).executeTakeFirst()
   return [...(row?.days ?? usualDays)].map(Number)
@@ -26,7 +26,10 @@ export interface Reminded {
   language: Language
 }
 
-/** People with a mail address and a role for whom nobody has looked that day and who do not do without. Read as the owner of the database. */
+/**
+ * Returns the people with an email address and a role who were not yet processed that day and have reminders on. Runs
+ * as the owner of the database.
+ */
 export async function readPeopleToRemind(db: Reader, day: LegalDate): Promise<Reminded[]> {
   const { rows } = await sql<{ id: Id; email: string; language: string }>`
     select p.id, p.email, p.language from person p
@@ -42,7 +45,7 @@ export async function readPeopleToRemind(db: Reader, day: LegalDate): Promise<Re
   }))
 }
 
-/** For which of the chosen days a person was told of these things already. */
+/** Returns the reminders that a person already received for these entries. */
 export async function readTold(tx: Tx, personId: Id, keys: readonly string[]): Promise<Told[]> {
   const { rows } = await sql<Told>`
     select key, due_on as "dueOn", days from reminder_told
@@ -50,7 +53,10 @@ export async function readTold(tx: Tx, personId: Id, keys: readonly string[]): P
   return rows
 }
 
-/** Takes the one look of a person and day, with what it tells: nothing, and there is no mail. @returns whether it was free: another server may have been first */
+/**
+ * Claims the single daily run of a person, with the reminders that it sends. Without reminders there is no email.
+ * @returns whether the run was free; another server may have claimed it first
+ */
 export async function takeMail(tx: Tx, personId: Id, day: LegalDate, told: readonly Told[]): Promise<boolean> {
   const { numAffectedRows } = await sql`
     insert into reminder_mail (person_id, on_day) values (${personId}, ${day}) on conflict do nothing`.execute(tx)
@@ -64,13 +70,13 @@ export async function takeMail(tx: Tx, personId: Id, day: LegalDate, told: reado
   return true
 }
 
-/** The mail did not go out: it is free again, with what it would have told. */
+/** Releases the claim and the reminders after the email could not be sent. */
 export async function giveMailBack(tx: Tx, personId: Id, day: LegalDate): Promise<void> {
   await tx.deleteFrom('reminder_told').where('person_id', '=', personId).where('told_on', '=', day).execute()
   await tx.deleteFrom('reminder_mail').where('person_id', '=', personId).where('on_day', '=', day).execute()
 }
 
-/** What nobody needs to know any more. Runs as the owner of the database. */
+/** Deletes expired reminder records. Runs as the owner of the database. */
 export async function forgetTold(db: OpenDatabase['kysely'], before: LegalDate): Promise<void> {
   await db.deleteFrom('reminder_told').where('told_on', '<', before).execute()
   await db.deleteFrom('reminder_mail').where('on_day', '<', before).execute()

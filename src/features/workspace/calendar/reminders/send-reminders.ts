@@ -15,13 +15,14 @@ import { forgetTold, giveMailBack, type Reminded, readDays, readPeopleToRemind, 
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'> & { post: Post }
 
-/** From this hour on in the country, so that the mail lies there when work begins. */
+/** First hour, in the country's time, at which emails are sent, so that they arrive before work begins. */
 const firstHour = 7
 const keptDays = 400
 
 /**
- * Sends each person at most one mail a day with what is near, in the person's language: never on a Saturday, a Sunday or a holiday of
- * the country. Called every hour; without a mail server it does nothing. What fails for one is logged and tried again the next hour.
+ * Sends each person at most one email per day with approaching dates, in the person's language. None is sent on a
+ * Saturday, a Sunday or a holiday of the country.
+ * Called every hour. Without a mail server it does no work. A failure for a person is logged and retried the next hour.
  */
 export async function remindOfDates(place: Place): Promise<void> {
   const { database, clock, log, post } = place
@@ -49,7 +50,10 @@ function failed(log: Place['log'], error: unknown): false {
   return false
 }
 
-/** Reads as the person, with what the person may read today. @returns whether a mail went out */
+/**
+ * Reads with the person's current access rights.
+ * @returns whether an email was sent
+ */
 async function remind(
   person: Reminded,
   { database, clock, post }: Place,
@@ -61,7 +65,7 @@ async function remind(
   const transact = transactor({ database, actor, clock, tell: () => {} }, meta, ['calendar', 'remind'], null)
   const due = await transact('touch', async (work) => {
     const days = await readDays(work.tx, person.personId)
-    // Up to the working day that is one too far: what lies on the days off before it is near too.
+    // Up to the working day after the last chosen day, because the non-working days before it count as near too.
     const beyond = workingDaysAhead(at.today, Math.max(...days) + 1, at.holidays)
     const things = await readCalendar(work, { from: at.today, to: beyond, late: false }, 'mine')
     const near = things.filter(({ kind }) => kind !== 'approval')

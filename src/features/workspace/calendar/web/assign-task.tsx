@@ -17,7 +17,7 @@ import { calendarApi } from './api.ts'
 import styles from './calendar.module.css'
 import { calendarPageMessages } from './messages/index.ts'
 
-/** Hands a task to a function or a person of the body, with who it was with before. */
+/** Assigns a task to a function or a person of the organisation, and shows the previous assignment. */
 export function HandOver({ taskId, onClose }: { taskId: Id; onClose: () => void }) {
   const words = useWords(calendarPageMessages)
   const refusal = useRefusalWords(useWords(taskMessages).refusals)

@@ -21,7 +21,7 @@ import { firstDay, monthOf, moved, nameOfMonth } from './months.ts'
 
 const scopes: readonly Scope[] = ['mine', 'body', 'all']
 
-/** What has a day, month by month: as a grid, and the same as a list; what is late first. */
+/** Shows dated entries per month as a grid and as a list. Late entries come first. */
 export default function CalendarPage() {
   const words = useWords(calendarPageMessages)
   const kinds = useWords(calendarMessages).kinds

@@ -13,10 +13,13 @@ import styles from './calendar.module.css'
 import { calendarPageMessages } from './messages/index.ts'
 import { nameOfDay } from './months.ts'
 
-/** So many bodies are named in a row; the place itself names them all. */
+/** Maximum number of organisations named in a row. The linked page names them all. */
 const named = 3
 
-/** Dates by day: what happens, on what the day rests, for whom it waits since when, and the step that hands it over. */
+/**
+ * Lists dates by day, with the event, the legal basis, the organisations that must act, the delay and the assign
+ * action.
+ */
 export function EntryTable(props: {
   caption: string
   rows: readonly CalendarEntry[]
@@ -108,7 +111,7 @@ export function EntryTable(props: {
   )
 }
 
-/** What a date is called: its own name, else that of its plan. */
+/** The title of an entry, or else the title of the plan. */
 export function What({ entry }: { entry: CalendarEntry }) {
   const { language, name, spoken } = useReading()
   const { names, title, planTitle } = entry

@@ -8,5 +8,4 @@ const CalendarSettingsCard = late<object>(
   async () => (await import('./settings-card.tsx')).CalendarSettingsCard,
 )
 
-/** Called once, by app/web/slots.ts. */
 export const fillCalendarSlots = (): void => settingsCards.fill(CalendarSettingsCard)

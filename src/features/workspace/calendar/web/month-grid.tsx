@@ -10,7 +10,7 @@ import { nameOfMonth, weekdays, weeksOf } from './months.ts'
 
 const most = 3
 
-/** A month as weeks; days off are told as such. On a phone the list stands for it. */
+/** Shows a month as weeks. Non-working days are announced as such. On a phone only the list is shown. */
 export function MonthGrid(props: {
   month: string
   today: string

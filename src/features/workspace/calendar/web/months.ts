@@ -2,13 +2,13 @@ import type { LegalDate } from '#shared/dates.ts'
 import { localeOf } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 
-/** A month as it stands in the address: `2026-11`. */
+/** A month in the format of the address: `2026-11`. */
 export type Month = string
 const isMonth = (value: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
 
 export const monthOf = (asked: string, today: LegalDate): Month => (isMonth(asked) ? asked : today.slice(0, 7))
 
-/** The first day of a month, so many months further. */
+/** Returns the first day of the month that is the given number of months later. */
 export function firstDay(month: Month, further = 0): LegalDate {
   const [year, number] = month.split('-').map(Number) as [number, number]
   return new Date(Date.UTC(year, number - 1 + further, 1)).toISOString().slice(0, 10)
@@ -30,7 +30,7 @@ export const nameOfDay = (day: LegalDate, language: Language): string =>
     timeZone: 'UTC',
   }).format(atNoon(day))
 
-/** Monday to Sunday in the reader's language. */
+/** Returns the weekday names, Monday to Sunday, in the reader's language. */
 export const weekdays = (language: Language): { short: string; long: string }[] =>
   Array.from({ length: 7 }, (_, index) => {
     const day = new Date(Date.UTC(2026, 0, 5 + index, 12))
@@ -39,7 +39,7 @@ export const weekdays = (language: Language): { short: string; long: string }[] 
     return { short: named('short'), long: named('long') }
   })
 
-/** The weeks of a month, Monday first; days of the months beside it are null. */
+/** Returns the weeks of a month, starting on Monday. Days of adjacent months are null. */
 export function weeksOf(month: Month): (LegalDate | null)[][] {
   const first = firstDay(month)
   const count = (Date.parse(firstDay(month, 1)) - Date.parse(first)) / 86_400_000

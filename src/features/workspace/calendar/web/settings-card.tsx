@@ -16,7 +16,7 @@ import { calendarPageMessages } from './messages/index.ts'
 
 const choices = [10, 5, 3, 1]
 
-/** The private address of the own calendar, shown once, and the reminders that one wants. */
+/** Settings for the user's private calendar address, which is shown once, and for reminders. */
 export function CalendarSettingsCard() {
   const words = useWords(calendarPageMessages)
   const { language } = useReading()

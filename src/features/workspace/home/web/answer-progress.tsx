@@ -12,7 +12,7 @@ import { SectionLabel } from '#ui/section-label.tsx'
 import styles from './home.module.css'
 import { homeMessages } from './messages/index.ts'
 
-/** How far the answers are: what was asked of one's organisation, and what it asked of others. */
+/** Shows the progress of answers: those requested from the user's organisation, and those it requested from others. */
 export function Round({ organisationId }: { organisationId: Id }) {
   const words = useWords(homeMessages)
   const { language, spoken } = useReading()

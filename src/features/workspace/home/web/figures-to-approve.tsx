@@ -8,7 +8,7 @@ import { Link } from '#ui/link.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import styles from './home.module.css'
 
-/** Figures that wait for the approval of one's organisation, the latest years first. */
+/** Lists figures that wait for approval by the user's organisation, the latest years first. */
 export function FiguresToApprove({ organisationId }: { organisationId: Id }) {
   const words = useWords(approvalMessages)
   const { name } = useReading()

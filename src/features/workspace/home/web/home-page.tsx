@@ -2,7 +2,7 @@ import { useSession } from '#platform/web/session.tsx'
 import { PublicHome } from './public-home.tsx'
 import { WorkHome } from './work-home.tsx'
 
-/** What one sees first: one's own work, or, without signing in, what the product is and what is open to all. */
+/** Start page: the user's tasks or, without signing in, an introduction and the public plans. */
 export default function HomePage() {
   const { person } = useSession()
   return person ? <WorkHome /> : <PublicHome />

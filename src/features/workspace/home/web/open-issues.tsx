@@ -17,10 +17,10 @@ import { homeMessages } from './messages/index.ts'
 
 const shown = 6
 
-/** What one rule finds of many items of one plan is one line; what it finds of an element is its own. */
+/** Groups results of a rule about many items of a plan into a single line. Results about an element are not grouped. */
 const alike = (row: CheckRow): string => (row.element ? row.id : `${row.plan.id} ${row.rule} ${row.says}`)
 
-/** Where a finding is mended. */
+/** Returns the address where an issue can be fixed. */
 const mendAt = (row: CheckRow): string =>
   row.element
     ? `/plans/${row.plan.id}?element=${row.element.id}`
@@ -28,7 +28,10 @@ const mendAt = (row: CheckRow): string =>
       ? `/alignment/answer?item=${row.itemId}`
       : `/plans/${row.plan.id}?tab=checks`
 
-/** Errors, then warnings, of the plans of one's organisation: what nobody answers for, what has no reasons, what has no means. */
+/**
+ * Lists errors, then warnings, in the plans of the user's organisation, such as missing accountable functions, reasons
+ * or resources.
+ */
 export function Wrong({ organisationId }: { organisationId: Id }) {
   const words = useWords(homeMessages)
   const common = useWords(platformMessages)
@@ -98,7 +101,7 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
   )
 }
 
-/** Nothing found is one thing, never looked at another: the plan that changed last says which. */
+/** Distinguishes between no issues and not checked yet. The most recently changed plan decides which applies. */
 function NothingWrong({ organisationId }: { organisationId: Id }) {
   const words = useWords(homeMessages)
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))

@@ -3,7 +3,7 @@ import { checkApi, Scores } from '#features/quality/checks/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import type { Id } from '#shared/ids.ts'
 
-/** The four factors over the plans of one's organisation. */
+/** Shows the four success factors for the plans of the user's organisation. */
 export function OwnScores({ organisationId }: { organisationId: Id }) {
   const found = useQuery(checkApi.getScores.queryOptions({ input: { organisationId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />

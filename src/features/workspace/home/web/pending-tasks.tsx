@@ -21,7 +21,7 @@ import { homeMessages } from './messages/index.ts'
 
 const first = 8
 
-/** What others asked, the nearest day first, each with its one next step. */
+/** Lists the requests of others, the nearest date first, each with the next action. */
 export function Waits() {
   const words = useWords(homeMessages)
   const common = useWords(platformMessages)
@@ -70,7 +70,7 @@ export function Waits() {
   )
 }
 
-/** Figures that wait for an approval: no task that somebody gave, and therefore without a day. */
+/** Figures that wait for approval. This is not an assigned task, so there is no due date. */
 function FiguresLine({ of: { organisationId, names, total }, number }: { of: FiguresWaiting; number: number }) {
   const words = useWords(homeMessages)
   const { name } = useReading()
@@ -134,7 +134,10 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
   const kind = known.find((one) => one === task.kind) ?? 'other'
   const title = text(task.subjectTitle) ? task.subjectTitle : task.planTitle
   const names = Names.safeParse(task.data.names)
-  /** A step before or after the start of a plan, or a circular, is called by its own name; the plan, or its priority, is told beside it. */
+  /**
+   * Steps before or after the start of a plan, and consultations, are shown by name. The plan or priority is shown next
+   * to it.
+   */
   const isNamed = kind === 'run_up_step' || kind === 'cascade_step' || kind === 'answer_circular'
   const step = isNamed && names.success ? name(names.data) : undefined
   const what = step ?? (text(title) || words.untitled)

@@ -15,7 +15,7 @@ import { homeMessages } from './messages/index.ts'
 
 const points = ['answer', 'once', 'checks', 'below'] as const
 
-/** Without signing in: what the product is, in one screen, and the plans that anyone may read. */
+/** Start page without signing in: an introduction to the product and the public plans. */
 export function PublicHome() {
   const words = useWords(homeMessages).open
   const common = useWords(platformMessages)

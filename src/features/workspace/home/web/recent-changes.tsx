@@ -15,12 +15,12 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import styles from './home.module.css'
 import { homeMessages } from './messages/index.ts'
 
-/** So many of the plans that changed last are looked into, and so many changes are shown. */
+/** Number of recently changed plans that are queried, and number of changes shown. */
 const plansLookedAt = 3
 const shown = 6
 const mostFields = 4
 
-/** What changed last in the plans of one's organisation: what, by whom, when. */
+/** Lists recent changes in the plans of the user's organisation, with user and time. */
 export function Changed({ organisationId }: { organisationId: Id }) {
   const words = useWords(homeMessages)
   const common = useWords(platformMessages)

@@ -9,7 +9,7 @@ import { SectionLabel } from '#ui/section-label.tsx'
 import styles from './home.module.css'
 import { homeMessages } from './messages/index.ts'
 
-/** Signals from below that have no answer yet, and parked ones whose day has come. */
+/** Lists signals from lower levels without an answer, and parked signals whose date has come. */
 export function WaitingSignals({ organisationId }: { organisationId: Id }) {
   const words = useWords(homeMessages)
   const { name, spoken } = useReading()

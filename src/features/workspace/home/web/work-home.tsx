@@ -19,7 +19,7 @@ import { Waits } from './pending-tasks.tsx'
 import { Changed } from './recent-changes.tsx'
 import { WaitingSignals } from './waiting-signals.tsx'
 
-/** The three questions of somebody at work: what waits for me, what is wrong in what I answer for, what changed. */
+/** Start page of a signed-in user: pending tasks, issues in the user's plans, and recent changes. */
 export function WorkHome() {
   const words = useWords(homeMessages)
   const roleWords = useWords(accessMessages).roles

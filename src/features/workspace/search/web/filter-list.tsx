@@ -13,12 +13,15 @@ interface Filtering {
   addressWith: (facet: Facet, value: string) => string
 }
 
-/** Each filter with its values and what each would find: a link, so that it can be opened, copied and taken back. */
+/**
+ * Lists each filter with the values and the number of results. Values are links, so that they can be opened, copied and
+ * undone.
+ */
 export function FilterList(props: Filtering & { facets: readonly FacetCounts[]; withoutFilters: string }) {
   const { facets, chosen, withoutFilters, ...rest } = props
   const words = useWords(findingMessages)
   const count = Object.keys(chosen).length
-  // On a narrow screen the filters are folded away until one asks for them.
+  // On a narrow screen the filters are collapsed at first.
   const [open, setOpen] = useState(() => matchMedia('(min-width: 800px)').matches)
   const shown = facets.filter(({ facet, values }) => chosen[facet] !== undefined || values.length > 1)
   return (

@@ -32,7 +32,7 @@ const en = {
   things: { plan: 'plan', organisation: 'organisation', area: 'area' },
 }
 
-/** Words of the search page. */
+/** Messages of the search page. */
 export const findingMessages: Catalogue<typeof en> = {
   en,
   nl: {

@@ -1,6 +1,6 @@
 import type { Hit } from '#platform/search/contract.ts'
 
-/** Where a thing is shown. */
+/** Returns the address of a search result. */
 export const addressOf = (hit: Pick<Hit, 'kind' | 'id' | 'planId'>): string =>
   ({
     plan: `/plans/${hit.id}`,

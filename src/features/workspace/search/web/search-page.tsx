@@ -16,7 +16,10 @@ import { useFinding } from './use-search.ts'
 
 const [few, many] = [20, 100]
 
-/** Words and filters, all in the address; results with the words in their passage. Arrows go from the field through the results. */
+/**
+ * Search page. Query and filters are stored in the address, and results show the matching passage. Arrow keys move
+ * between the field and the results.
+ */
 export default function SearchPage() {
   const words = useWords(findingMessages)
   const { language } = useReading()

@@ -12,7 +12,10 @@ import SearchPage from './search-page.tsx'
 
 const planId = id(1)
 
-/** A server that finds two things and writes down what it was asked; with views, of which one is the default. */
+/**
+ * Creates a server that returns two results and records the requests, with saved views. A view is marked as the
+ * default.
+ */
 function server(views: { name: string; query: string; isDefault?: boolean }[] = []) {
   const asked: object[] = []
   const kept: object[] = []

@@ -7,7 +7,7 @@ import { addressOf } from './result-address.ts'
 import styles from './search.module.css'
 import { useValueWords } from './use-value-messages.ts'
 
-/** One thing: its title and the passage in which the words stand, what it is, and in which plan. */
+/** Shows a search result: the title, the matching passage, the kind and the plan. */
 export function FoundThing({ row }: { row: Finding }) {
   const { language, name } = useReading()
   const planKinds = useWords(planMessages)
@@ -37,7 +37,7 @@ export function FoundThing({ row }: { row: Finding }) {
   )
 }
 
-/** Text as text: what was found is marked, and nothing of it is ever read as markup. */
+/** Renders text with highlighted matches. The text is never interpreted as markup. */
 const Marked = ({ segments }: { segments: readonly Segment[] }) =>
   segments.map((segment, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one text have no identity of their own

@@ -7,7 +7,7 @@ import { useLanguage } from '#platform/web/language.tsx'
 
 const searchApi = apiFor<typeof searchContract>('search')
 
-/** The words and filters of the address, how to change one, and what they find. */
+/** Returns the query and filters of the address, functions to change them, and the results. */
 export function useFinding(most: number) {
   const { language } = useLanguage()
   const text = useSearchText()

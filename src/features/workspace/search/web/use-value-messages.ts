@@ -7,7 +7,7 @@ import { findingMessages } from './messages.ts'
 
 type Value = FacetCounts['values'][number]
 
-/** What a value of a filter is called in the reader's language. */
+/** Returns the label of a filter value in the reader's language. */
 export function useValueWords() {
   const own = useWords(findingMessages)
   const plans = useWords(planMessages)

@@ -15,44 +15,47 @@ import styles from './incoming.module.css'
 import { FaultsTable } from './issues-table.tsx'
 import { incomingMessages } from './messages/index.ts'
 
-/** What a workbook would do, row by row, and what is wrong in it. */
+/** The preview of an import, row by row, with the issues. */
 export interface Incoming<Row, Code extends string> {
   rows: readonly Row[]
   faults: readonly CellFault<Code>[]
-  /** Where only the first faults are told. */
+  /** Total number of issues, when only the first are listed. */
   faultCount?: number
 }
 
-/** A row of the table of what a workbook would do; null: it is about one that was taken out of the workbook. */
+/** A row of the import preview. Null: the row was removed from the workbook. */
 interface RowOfBook {
   row: number | null
 }
 
 interface WorkbookInProps<Row extends RowOfBook, Outcome extends string, Code extends string> {
-  /** Ends of the names of files that are taken, beside those of workbooks. */
+  /** Accepted file extensions in addition to those of workbooks. */
   alsoTakes?: string
-  /** Only looks at the file. */
+  /** Reads the file without importing it. */
   read: (file: File) => Promise<Incoming<Row, Code>>
-  /** Takes the file as a whole; answers with what it would do now where that is no longer what was seen. */
+  /** Imports the whole file. Returns a new preview when it differs from the preview that the user saw. */
   take: (file: File, seen: readonly Row[]) => Promise<Incoming<Row, Code> | undefined>
   outcomeOf: (row: Row) => Outcome
-  /** In the order in which they are offered. */
+  /** In the order of display. */
   outcomes: Readonly<Record<Outcome, string>>
   columns: DataColumn<Row>[]
   faultWords: Readonly<Record<Code, string>>
-  /** Words of refusals of the slice. */
+  /** Messages of the slice's errors. */
   refusals: Readonly<Record<string, unknown>>
-  /** Where a row of the workbook may have several lines. */
+  /** Needed where a row of the workbook may have several lines. */
   keyOf?: (row: Row) => string
-  /** What is to be chosen before it is applied. */
+  /** Choices that the user makes before the import. */
   controls?: (found: Incoming<Row, Code>) => ReactNode
-  /** What applying does, with its count; undefined where there is nothing to apply. */
+  /** Returns the label of the import button with the count, or undefined when there are no changes. */
   applyLabel: (rows: readonly Row[]) => string | undefined
-  /** Why it cannot be applied yet. */
+  /** Returns the reason why the import is not possible yet. */
   blocked: (rows: readonly Row[]) => ReactNode
 }
 
-/** A workbook that comes in: chosen or dropped, shown with all that it would do, then taken as one act or not at all. */
+/**
+ * Shows the import of a workbook: the user selects or drops a file and sees a preview. The file is then imported as a
+ * single act or not at all.
+ */
 export function WorkbookIn<Row extends RowOfBook, Outcome extends string, Code extends string>(
   props: WorkbookInProps<Row, Outcome, Code>,
 ) {
@@ -64,7 +67,7 @@ export function WorkbookIn<Row extends RowOfBook, Outcome extends string, Code e
   const [found, setFound] = useState<Incoming<Row, Code>>()
   const read = useMutation({
     mutationFn: async (chosen: File) => {
-      // A file that is saved again while one looks at it can no longer be read: what was seen is kept.
+      // A file that is saved again during the preview can no longer be read, so a copy is kept.
       const kept = new File([await chosen.arrayBuffer()], chosen.name, { type: chosen.type })
       return { kept, seen: await props.read(kept) }
     },

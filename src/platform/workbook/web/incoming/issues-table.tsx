@@ -4,14 +4,14 @@ import type { CellFault, TableFaultCode } from '../../table/contract.ts'
 import styles from './incoming.module.css'
 import { incomingMessages } from './messages/index.ts'
 
-/** All that is wrong in a workbook: where it stands, what to do, and what may be meant. */
+/** Shows all issues in a workbook: the place, the fix and possible corrections. */
 export function FaultsTable<Code extends string>({
   faults,
   count,
   faultWords,
 }: {
   faults: readonly CellFault<Code>[]
-  /** How many there are, where only the first are told. */
+  /** Total number of issues, when only the first are listed. */
   count: number
   faultWords: Readonly<Record<Code, string>>
 }) {

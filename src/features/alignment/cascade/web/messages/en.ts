@@ -1,4 +1,4 @@
-/** Words of the cascade: what must follow below once a plan has begun, by when, and how late it is. */
+/** Messages of the cascade: the required follow-up to a plan, the deadlines and delays. */
 export const en = {
   title: 'What must follow, and by when',
   note: (starts: string) =>

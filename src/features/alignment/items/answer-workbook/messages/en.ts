@@ -1,4 +1,4 @@
-/** Words of the workbook of answers, and of the page that takes it out and in. */
+/** Messages of the workbook of answers, and of the export and import page. */
 export const en = {
   file: 'answers',
   sheet: 'Answers',

@@ -16,7 +16,7 @@ import { useAlignmentRefusal } from '../messages.ts'
 import styles from './answer-workbook.module.css'
 import { BringAnswers } from './import-answers.tsx'
 
-/** What is asked of the own organisation as a workbook: taken away, filled in elsewhere, brought back. */
+/** Items of the own organisation as a workbook: export it, complete it offline, import it. */
 export default function AnswerBookPage() {
   const words = useWords(answerBookMessages).page
   const { answer } = useWords(alignmentPageMessages)

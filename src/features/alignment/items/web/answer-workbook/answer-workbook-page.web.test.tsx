@@ -27,7 +27,7 @@ const row = (number: number, outcome: AnswerBookRow['outcome'], given = outcome 
   said: outcome === 'open' ? null : { kind: 'covered', reasons: '' },
 })
 
-/** A server that would do this with any workbook, and what it was asked to take. */
+/** Returns a fake server that gives this preview for any workbook and records the imports. */
 function zone(preview: AnswerBookPreview) {
   const taken: { name: string; settled: readonly Settled[] }[] = []
   const router = {

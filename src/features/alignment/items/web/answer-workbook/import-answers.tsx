@@ -16,14 +16,14 @@ import styles from './answer-workbook.module.css'
 
 type Take = Settled['take']
 
-/** Brings a workbook of answers back; where somebody answered meanwhile, one chooses between the two. */
+/** Imports a workbook of answers. For a conflict with a newer answer, the user chooses between the two. */
 export function BringAnswers({ organisationId }: { organisationId: Id }) {
   const { page: words, outcomes, faults } = useWords(answerBookMessages)
   const { refusals } = useWords(alignmentMessages)
   const { language, spoken, text } = useReading()
   const toast = useToast()
   const queries = useQueryClient()
-  /** Chosen by the answer that was seen: a newer one asks anew. */
+  /** Keyed by the answer that the user saw. A newer answer requires a new choice. */
   const [taken, setTaken] = useState<ReadonlyMap<Id, Take>>(new Map())
   const takenOf = (row: AnswerBookRow) => row.given && taken.get(row.given.answerId)
   const isUndecided = (row: AnswerBookRow) => row.outcome === 'conflict' && !takenOf(row)

@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { hasItsReasons, isCarried, reasonsOf } from '../../answers/model.ts'
 
-/** What somebody is about to answer, as it stands in the form. */
+/** The state of the answer form. */
 export interface Said {
   kind: AnswerKind | undefined
   reasons: string
@@ -21,9 +21,9 @@ export const isSaid = (value: unknown): value is Said => {
   )
 }
 
-/** Whether the form may be sent: a kind is chosen, and reasons stand where the kind asks for them (R11). */
+/** Checks whether the form can be submitted: a kind is selected, and reasons are given if required (R11). */
 export const isComplete = (said: Said, language: Language): said is Said & { kind: AnswerKind } =>
   said.kind !== undefined && hasItsReasons(said.kind, reasonsOf(said.reasons, language, null))
 
-/** Kinds for which no reasons are asked still take them; only those that carry nothing take no elements. */
+/** Returns the elements to save. Only kinds that carry out no item have no elements. */
 export const carriersOf = (said: Said): Id[] => (said.kind !== undefined && isCarried(said.kind) ? said.elementIds : [])

@@ -10,12 +10,15 @@ import { KindChoice } from './kind-choice.tsx'
 
 const noReasons: readonly (string | undefined)[] = ['covered', 'adopt']
 
-/** The answer to one item: a kind, reasons where it asks for them, and what carries it. What is typed stays in this browser until it is saved. */
+/**
+ * The form for an answer to an item: a kind, reasons if required, and the carrying elements. Input stays in this
+ * browser until it is saved.
+ */
 export function AnswerForm(props: {
   itemId: string
   about: string
   start: Said
-  /** The choice of what carries it; the body of a signed link has no plan here. */
+  /** The choice of carrying elements. An organisation with a signed link has no plan here. */
   carriers?: (said: Said, set: (elementIds: string[]) => void) => ReactNode
   onSave: (said: Said & { kind: NonNullable<Said['kind']> }) => Promise<boolean>
   onCancel?: (() => void) | undefined
@@ -39,7 +42,7 @@ export function AnswerForm(props: {
   return (
     <form
       className={styles.form}
-      // What is missing is said beside the field, in the reader's language.
+      // Missing input is reported at the field, in the reader's language.
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

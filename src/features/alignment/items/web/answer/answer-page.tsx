@@ -25,7 +25,7 @@ import { ItemCard } from './item-card.tsx'
 import { useAnswering } from './use-answering.ts'
 import { useOwnBody } from './use-own-body.ts'
 
-/** What is asked of the own organisation by all upper plans, answered one after the other by keyboard or mouse. */
+/** Items from all upper plans to the own organisation, answered in sequence by keyboard or mouse. */
 export default function AnswerPage() {
   const words = useWords(alignmentPageMessages)
   const { name } = useReading()
@@ -106,7 +106,7 @@ function Answering({ organisationId }: { organisationId: Id }) {
     only === 'open' ? open.includes(item) : only !== 'answered' || !open.includes(item),
   )
   const today = new Date().toISOString().slice(0, 10)
-  /** The next open item takes the focus, so that one answers on without looking for it. */
+  /** Moves focus to the next open item, so that the user can continue directly. */
   const moveOn = (from: Id) => {
     const cards = [...(list.current?.querySelectorAll<HTMLElement>('[data-open]') ?? [])]
     const here = cards.findIndex((card) => card.id === `item-${from}`)

@@ -60,7 +60,7 @@ const answerOf = (given: Pick<AnswerInput, 'itemId' | 'kind' | 'reasons'>, at: s
   elements: [],
 })
 
-/** A body with these items; what is answered is kept, newest last. */
+/** Returns a fake server with these items. It records the answers, newest last. */
 function zone(items: Item[], changes: ReviewChange[] = []) {
   const given: AnswerInput[] = []
   const router = {
@@ -181,7 +181,7 @@ describe('an item of an addendum', () => {
       changed: {
         words: [
           { field: 'title', before: localized('en', 'Drugs'), after: localized('en', 'Drugs in ports') },
-          // The translation that the reader has lags behind.
+          // The reader's translation is outdated.
           {
             field: 'gain',
             before: { source: 'nl', text: { nl: 'Rust', en: 'Calm' }, outdated: [] },

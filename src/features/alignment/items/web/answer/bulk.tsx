@@ -19,7 +19,7 @@ interface Found {
   carriers: Carrier[]
 }
 
-/** Several items at once: what the plan already carries, or one answer for all that is open. */
+/** Answers several items at once: items already covered by the plan, or the same answer for all open items. */
 export function Bulk(props: {
   open: readonly Item[]
   decision: Decision
@@ -33,7 +33,7 @@ export function Bulk(props: {
   const [kind, setKind] = useState<AnswerKind>()
   const [reasons, setReasons] = useState('')
   const [busy, setBusy] = useState(false)
-  /** Only what stands under the same phenomenon or another name of it: wider and narrower ones are for a person to judge. */
+  /** Matches only the same phenomenon or another name of it. Wider and narrower phenomena need a human decision. */
   const search = useMutation({
     mutationFn: async (): Promise<Found[]> => {
       const found = await Promise.all(

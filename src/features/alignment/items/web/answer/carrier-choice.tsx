@@ -9,7 +9,7 @@ import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
 
-/** What in the own plan carries the item: proposals, and what was linked before. */
+/** Selects the elements of the own plan that carry out the item: proposals and previously linked elements. */
 export function CarrierChoice(props: {
   itemId: Id
   linked: readonly ElementName[]

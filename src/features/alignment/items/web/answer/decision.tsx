@@ -7,7 +7,7 @@ import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
 import { useKept } from './draft-storage.ts'
 
-/** Who decided what is answered, and who may read it: one decision often takes many items. */
+/** Decision data and marking of answers. One decision often covers many items. */
 export interface Decision {
   decidingBody: string
   signatories: string
@@ -20,13 +20,13 @@ const nothing: Decision = { decidingBody: '', signatories: '', decidedOn: '', ma
 const isDecision = (value: unknown): value is Decision =>
   value !== null && typeof value === 'object' && Object.keys(nothing).every((key) => key in value)
 
-/** The decision of one organisation, kept in this browser while one answers. */
+/** Returns the decision of an organisation, stored in this browser while the user answers. */
 export function useDecision(organisationId: Id) {
   const [kept, keep] = useKept(`decision.${organisationId}`, isDecision)
   return [kept ?? nothing, keep] as const
 }
 
-/** The decision in the words of an answer. */
+/** Returns the decision fields of an answer. */
 export const decided = (decision: Decision) => {
   const marking = ExchangeMarking.safeParse(decision.marking)
   return {

@@ -9,8 +9,8 @@ const read = (key: string): unknown => {
 }
 
 /**
- * A value that this browser keeps while one types, so that a reload loses no word. `undefined` forgets it. What was kept by
- * an earlier release and has another shape is refused by `isOne`.
+ * Stores input in this browser, so that a reload loses no text. `undefined` removes it. `isOne` rejects a value that an
+ * earlier release stored in another shape.
  */
 export function useKept<Value>(key: string, isOne: (value: unknown) => value is Value) {
   const name = `integral.${key}`

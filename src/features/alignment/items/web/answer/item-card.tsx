@@ -14,12 +14,12 @@ import { AnswerForm } from './answer-form.tsx'
 import type { Said } from './answer-form-state.ts'
 import { CarrierChoice } from './carrier-choice.tsx'
 
-/** One item: what is asked and by whom, and the answer, given or to be given. */
+/** An item: the question, the asking organisation, and the answer or the form. */
 export function ItemCard(props: {
   item: Item
   today: string
   begins: boolean
-  /** Of an item that is asked anew because it changed. */
+  /** Present when the item was sent again after a change. */
   change?: ReviewChange | undefined
   onSave: (said: Said & { kind: NonNullable<Said['kind']> }) => Promise<boolean>
 }) {

@@ -5,10 +5,10 @@ import { classNames } from '#ui/class-names.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
 
-/** The six answers as one choice: Tab reaches it, arrows move in it, 1 to 6 choose at once, Enter sends the form. */
+/** The six answers as a single choice. Tab reaches it, arrow keys move, 1 to 6 select, Enter submits the form. */
 export function KindChoice(props: {
   name: string
-  /** What is answered, told aloud before the choice. */
+  /** The item's name, announced by screen readers before the choice. */
   about: string
   value: AnswerKind | undefined
   onChange: (kind: AnswerKind) => void

@@ -10,7 +10,7 @@ import { useAlignmentRefusal } from '../messages.ts'
 
 type Given = Omit<AnswerInput, 'itemId'>
 
-/** An earlier answer as it would be given again. */
+/** Returns the input to restore an earlier answer. */
 const again = (answer: Answer): Given => ({
   kind: answer.kind,
   reasons: answer.reasons,
@@ -22,7 +22,11 @@ const again = (answer: Answer): Given => ({
   ...(answer.planId && { planId: answer.planId }),
 })
 
-/** Answers items and says so; where an earlier answer stood, the notice gives it back. @returns whether it was taken */
+/**
+ * Answers items and shows a notification, with an action that restores an earlier answer.
+ *
+ * @returns whether the answer was accepted
+ */
 export function useAnswering() {
   const words = useWords(alignmentPageMessages)
   const { text } = useReading()

@@ -1,7 +1,10 @@
 import { useSearchValue } from '#platform/web/address.ts'
 import { useMay, useSession } from '#platform/web/session.tsx'
 
-/** The bodies for which one may answer, and the one that the address asks for; else the first. */
+/**
+ * Returns the organisations for which the user may answer, and the selected organisation: from the address, otherwise
+ * the first.
+ */
 export function useOwnBody() {
   const session = useSession()
   const may = useMay()

@@ -20,7 +20,10 @@ import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import { useAlignmentRefusal } from '../messages.ts'
 
-/** A body without accounts answers through a signed link. The secret stands behind `#` and goes in a body only. */
+/**
+ * Page on which an organisation without accounts answers through a signed link. The secret is after `#` and is only
+ * sent in a request body.
+ */
 export default function LinkedPage() {
   const words = useWords(alignmentPageMessages)
   const [secret] = useState(() => location.hash.slice(1))

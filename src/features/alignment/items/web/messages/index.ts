@@ -6,7 +6,10 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-/** The words of these pages with those that the whole slice shares: what answers and cells are called stands in one place. */
+/**
+ * Combines the messages of these pages with those shared by the whole feature, so that names of answers and cells are
+ * defined once.
+ */
 const withShared = (own: SameWords<typeof en>, { answerKinds, cells, itemStates, signalAnswerKinds }: Shared) => ({
   ...own,
   kinds: {

@@ -24,7 +24,7 @@ const tones: Record<Agreement['status'], Tone> = { asked: 'info', agreed: 'good'
 export const useAgreements = (elementId: Id) =>
   useQuery(alignmentApi.agreements.listAgreements.queryOptions({ input: { elementId } }))
 
-/** What equal authorities ask each other, of a plan or of one element; both ways. */
+/** Agreements between equal authorities in both directions, for a plan or an element. */
 export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boolean }) {
   const { planId, elementId, mayAsk } = props
   const words = useWords(alignmentPlanMessages).agreements

@@ -15,7 +15,7 @@ import { useAlignmentRefusal } from '../messages.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
-/** Signed links by which a body without accounts answers; a secret is shown once. */
+/** Signed links through which an organisation without accounts answers. A secret is shown once. */
 export function AnswerLinksCard({ versionId }: { versionId: Id }) {
   const words = useWords(alignmentPlanMessages).links
   const refusal = useAlignmentRefusal()
@@ -31,7 +31,7 @@ export function AnswerLinksCard({ versionId }: { versionId: Id }) {
   }
   const make = useMutation(alignmentApi.links.createAnswerLink.mutationOptions(settle))
   const revoke = useMutation(alignmentApi.links.revokeAnswerLink.mutationOptions(settle))
-  // Behind the number sign, so that no server on the way writes the secret down.
+  // The secret is after the number sign, so that no server logs it.
   const link = make.data && `${location.origin}/answer#${make.data.secret}`
   const now = new Date().toISOString()
   return (

@@ -20,7 +20,7 @@ import { ConsequencesCard } from './consequences-card.tsx'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
-/** The name of the tab, with how much is still open. */
+/** The label of the tab, with the number of open items. */
 export function AnswersTabLabel({ planId }: { planId: Id }) {
   const words = useWords(alignmentPlanMessages).tab
   const { data } = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId } }))
@@ -28,7 +28,7 @@ export function AnswersTabLabel({ planId }: { planId: Id }) {
   return open > 0 ? words.labelOpen(open) : words.label
 }
 
-/** What the plan answers, how it is answered, what it agreed with equals, and what a change would touch. */
+/** The items that the plan answers, their answers, agreements with equal authorities, and the effects of a change. */
 export function AnswersTab({ planId }: { planId: Id }) {
   const words = useWords(alignmentPlanMessages).tab
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))

@@ -14,7 +14,7 @@ import { useAlignmentRefusal } from '../messages.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
-/** Asks an equal authority to agree to something of an own element. */
+/** Asks an equal authority for an agreement on an own element. */
 export function AskAgreement({ elementId, onClose }: { elementId: Id; onClose: () => void }) {
   const words = useWords(alignmentPlanMessages)
   const refusal = useAlignmentRefusal()

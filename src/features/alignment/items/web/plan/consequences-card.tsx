@@ -18,7 +18,7 @@ import { useAlignmentRefusal } from '../messages.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
-/** Before a plan changes or a version comes into force: whom that touches. Looked up when asked for. */
+/** Shows the effects of a change or of a version before it enters into force. Loaded on request. */
 export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boolean }) {
   const words = useWords(alignmentPlanMessages).consequences
   const versions = useQuery(planApi.versions.listVersions.queryOptions({ input: { planId } }))
@@ -52,7 +52,7 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
   )
 }
 
-/** What one change touches, by body, and the way to ask each of them to consider it. */
+/** The effects of a change by organisation, with an action to ask each to consider it. */
 export function ConsequencesOf({ subject, mayAsk }: { subject: ChangeSubject; mayAsk: boolean }) {
   const words = useWords(alignmentPlanMessages).consequences
   const { name, spoken } = useReading()

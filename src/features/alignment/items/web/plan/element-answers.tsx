@@ -13,7 +13,7 @@ import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 import { belowOf } from './ribbon-picture.ts'
 
-/** Of one element: what it answers above, and who below carries it. Elements that nobody asked about show nothing. */
+/** The items that an element answers, and the lower organisations that carry it out. Empty when neither exists. */
 export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: Id }) {
   const words = useWords(alignmentPlanMessages).panel
   const ribbonWords = useWords(alignmentPlanMessages).ribbon

@@ -10,7 +10,7 @@ import { ConsequencesOf } from './consequences-card.tsx'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
-/** For whoever writes the plan: before this element changes, whom that touches; and what equals agreed about it. */
+/** For editors of the plan: the effects of a change to this element, and the agreements about it. */
 export function ElementConsequences({ planId, elementId }: { planId: Id; elementId: Id }) {
   const words = useWords(alignmentPlanMessages)
   const [looking, setLooking] = useState(false)

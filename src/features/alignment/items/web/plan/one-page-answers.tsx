@@ -6,7 +6,7 @@ import { Link } from '#ui/link.tsx'
 import { alignmentApi } from '../api.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
 
-/** How one priority is answered, in a line; nobody was asked: no line. */
+/** The answers to a priority in a line. Empty when no organisation was asked. */
 export function OnePageAnswers({ planId, elementId }: { planId: Id; elementId: Id }) {
   const words = useWords(alignmentPlanMessages).onePage
   const { language } = useReading()

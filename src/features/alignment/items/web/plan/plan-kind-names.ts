@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { useReading } from '#platform/web/language.tsx'
 
-/** Names of the country's kinds of plan; a code without a name keeps its code. */
+/** Returns the names of the country's kinds of plan. A code without a name is returned unchanged. */
 export function usePlanKindNames(): (code: string) => string {
   const { name } = useReading()
   const { data } = useQuery({

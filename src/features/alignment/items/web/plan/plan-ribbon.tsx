@@ -10,7 +10,10 @@ import { alignmentApi } from '../api.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
 import { belowOf, ribbonPicture, ribbonSummary } from './ribbon-picture.ts'
 
-/** Above a plan: what it answers, and who answers it. A plan that stands alone has no ribbon. */
+/**
+ * The relations of a plan: the plans that it answers, and the organisations that answer it. Empty for a plan without
+ * relations.
+ */
 export function PlanRibbon({ planId }: { planId: Id }) {
   const words = useWords(alignmentPlanMessages).ribbon
   const kinds = useWords(planMessages).kinds

@@ -1,7 +1,7 @@
 import type { Ribbon } from '#features/alignment/lineage/contract.ts'
 import type { RibbonColumn, RibbonFlow, RibbonNode } from '#ui/ribbon.tsx'
 
-/** Bodies that were asked, all kinds together, each counted once. */
+/** Sums the asked organisations of all kinds. Each is counted once. */
 export const belowOf = (ribbon: Pick<Ribbon, 'below'>) =>
   ribbon.below.reduce(
     (sum, one) => ({
@@ -22,7 +22,7 @@ const outcomes = [
 ] as const
 type Outcome = (typeof outcomes)[number]['id']
 
-/** What the boxes say, in the reader's language. */
+/** Labels of the boxes, in the reader's language. */
 export interface RibbonWords {
   headings: { above: string; here: string; below: string }
   aboveNode: (above: Ribbon['above'][number]) => Pick<RibbonNode, 'title' | 'lang' | 'lines'>
@@ -32,8 +32,8 @@ export interface RibbonWords {
 }
 
 /**
- * Columns and streams of a ribbon. Items above and bodies below are different things, so each side is drawn as shares of
- * its own whole; the words say the counts.
+ * Returns the columns and flows of the diagram. Upper items and lower organisations differ, so each side shows shares
+ * of that side's total. The labels contain the counts.
  */
 export function ribbonPicture(ribbon: Ribbon, words: RibbonWords): { columns: RibbonColumn[]; flows: RibbonFlow[] } {
   const below = belowOf(ribbon)
@@ -75,8 +75,8 @@ export function ribbonPicture(ribbon: Ribbon, words: RibbonWords): { columns: Ri
 }
 
 /**
- * What matters of a ribbon in a line: what the plan has answered, who has not answered it, who carries it. At most two, so that
- * they fit on a phone.
+ * Returns the main facts in a line: items answered, organisations without answers, organisations that carry out items.
+ * At most two facts, to fit on a phone.
  */
 export function ribbonSummary(ribbon: Pick<Ribbon, 'above' | 'below'>) {
   const below = belowOf(ribbon)

@@ -17,7 +17,7 @@ import styles from './plan.module.css'
 const ways = ['kind', 'area', 'named'] as const
 type Way = (typeof ways)[number]
 
-/** On the plan of an own body: asks others to answer a version. */
+/** Sends a version to other organisations for answers, on the page of an own plan. */
 export function SendItems({ planId }: { planId: Id }) {
   const words = useWords(alignmentPlanMessages)
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))

@@ -7,7 +7,7 @@ import { alignmentApi } from '../api.ts'
 import { structureMessages } from './messages/index.ts'
 import styles from './structure-change-impact.module.css'
 
-/** What hangs on areas and bodies that are to end: plans, elements that a function answers for, items. */
+/** Data that depends on ending areas and organisations: plans, elements with accountable functions, items. */
 export function StructureTouched(props: { areaIds: readonly Id[]; organisationIds: readonly Id[] }) {
   const words = useWords(structureMessages)
   const { spoken } = useReading()

@@ -5,5 +5,5 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-/** Words of the pages of sittings. */
+/** Messages for the pages of meetings. */
 export const sittingPageMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

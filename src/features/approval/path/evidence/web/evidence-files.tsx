@@ -19,17 +19,19 @@ import { evidenceMessages } from './messages/index.ts'
 interface EvidenceFilesProps {
   on: 'act' | 'sitting' | 'mandate'
   id: Id
-  /** What it is about, for whoever hears the button and sees no row. */
+  /** The subject of the files, for screen readers. */
   what: string
   files: readonly Evidence[]
   mayKeep: boolean
-  /** It rests on something that is written elsewhere: where nothing is kept of it, that is said. */
+  /**
+   * Whether a document is expected because the act is based on a written source. If there is none, a notice is shown.
+   */
   isAsked?: boolean
-  /** Keys of what is shown from these files, to be asked again. */
+  /** Keys of the queries that show these files, to be invalidated. */
   shownBy: readonly (readonly unknown[])[]
 }
 
-/** Letters, minutes and signed files on which something rests: each hands itself over, with the hash by which one knows it. */
+/** Lists letters, minutes and signed files, each with a download and the hash for verification. */
 export function EvidenceFiles({ on, id, what, files, mayKeep, isAsked, shownBy }: EvidenceFilesProps) {
   const words = useWords(evidenceMessages)
   const { language } = useReading()
@@ -75,7 +77,7 @@ export function EvidenceFiles({ on, id, what, files, mayKeep, isAsked, shownBy }
             onChange={(event) => {
               const [file] = event.target.files ?? []
               if (file) keep.mutate(file)
-              // The same file may be chosen again.
+              // Allows the same file to be chosen again.
               event.target.value = ''
             }}
           />

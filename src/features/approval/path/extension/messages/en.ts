@@ -1,4 +1,4 @@
-/** Words on paper of how long a plan holds. */
+/** Document messages for extensions of a plan. */
 export const en = {
   title: 'Holds longer than its period',
   until: 'Until and including',

@@ -8,7 +8,7 @@ import { holdingApi } from '../../web/api.ts'
 import styles from './extension.module.css'
 import { holdingMessages } from './messages/index.ts'
 
-/** Above a plan that is followed beyond its end: since when, and where its successor stands. */
+/** Shows, above a plan in the bridging period, the start of that period and the status of the next plan. */
 export function BridgingNote({ planId }: { planId: Id }) {
   const words = useWords(holdingMessages).bridging
   const { language, text, name } = useReading()

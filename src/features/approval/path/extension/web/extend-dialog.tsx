@@ -13,7 +13,7 @@ import { useHoldingAct } from './use-extension.ts'
 
 type Extendable = NonNullable<Holding['extendable']>
 
-/** Writes down a decision that a plan holds longer: until when, decided by whom and when, where it stands, and why. */
+/** Dialog to record an extension decision: the end date, the deciders, the date, the source and the reason. */
 export function ExtendWindow(props: { holding: Holding; extendable: Extendable; onClose: () => void }) {
   const { holding, extendable, onClose } = props
   const words = useWords(holdingMessages).holding

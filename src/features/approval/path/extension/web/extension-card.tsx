@@ -17,7 +17,7 @@ import { ReasonWindow } from './reason-dialog.tsx'
 
 type Asking = { kind: 'extend' } | { kind: 'end' } | { kind: 'withdraw'; extension: Extension }
 
-/** Until when a plan holds: its period, decisions that it holds longer, and its end. Shown once there is something to say or to decide. */
+/** Shows the period of a plan, the extensions and the end. It is shown only if there is data or a possible decision. */
 export function HoldingCard({ planId }: { planId: Id }) {
   const words = useWords(holdingMessages).holding
   const { language } = useReading()

@@ -62,7 +62,7 @@ describe('until when a plan holds', () => {
   it('is written down as a decision of named seats with a date, by keyboard', async () => {
     const { told } = show(holding())
     const user = userEvent.setup()
-    /** Goes on by Tab until what has the focus is the one that is meant. */
+    /** Presses Tab until the given element has the focus. */
     const tabTo = async (there: HTMLElement) => {
       for (let many = 0; many < 20 && document.activeElement !== there; many++) await user.tab()
       expect(document.activeElement).toBe(there)

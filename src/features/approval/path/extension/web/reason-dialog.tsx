@@ -9,13 +9,13 @@ import { useHoldingAct } from './use-extension.ts'
 interface ReasonWindowProps {
   title: string
   text: string
-  /** What is said once it is done. */
+  /** Success message. */
   said: string
   act: (reason: string) => Promise<unknown>
   onClose: () => void
 }
 
-/** Asks why, and does it. */
+/** Asks for a reason and runs the action. */
 export function ReasonWindow({ title, text, said, act, onClose }: ReasonWindowProps) {
   const words = useWords(holdingMessages).holding
   const [reason, setReason] = useState('')

@@ -16,8 +16,8 @@ const most = 12
 const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
 
 /**
- * What an approval binds and reads otherwise than in the version that holds (R12): it asks for an addendum, or is put back. Drafting an addendum
- * happens in the same plan, so nothing of it is refused.
+ * Lists binding content that differs from the version in force (R12). It needs an addendum, or is reverted. An addendum
+ * is drafted in the same plan, so edits are not refused.
  */
 export function SilentCard({ path, onOpen }: { path: LegalPath; onOpen?: () => void }) {
   const words = useWords(holdingMessages).silent

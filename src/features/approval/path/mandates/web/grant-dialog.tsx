@@ -11,7 +11,7 @@ import styles from './mandates.module.css'
 import { mandateMessages } from './messages/index.ts'
 import { useGiving } from './use-mutation-feedback.ts'
 
-/** Lets another speak in a function of this body: from when until when, and where that stands written. */
+/** Dialog to give a power of attorney for a function of this organisation, with the period and the source. */
 export function GiveWindow(props: {
   organisationId: Id
   functions: readonly { code: string; names: Names; steps: readonly { code: string; names: Names }[] }[]

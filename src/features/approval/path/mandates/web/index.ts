@@ -7,5 +7,4 @@ const Panel = late<{ organisationId: Id }>(
   async () => (await import('./mandates-panel.tsx')).MandatesPanel,
 )
 
-/** Called once, by app/web/slots.ts. */
 export const fillMandateSlots = (): void => organisationPanel.fill(Panel)

@@ -19,7 +19,7 @@ import styles from './mandates.module.css'
 import { mandateMessages } from './messages/index.ts'
 import { WithdrawWindow } from './withdraw-dialog.tsx'
 
-/** Mandates that a body gave or was given, on its page; for whoever speaks on paths. */
+/** Lists the powers of attorney given or received by an organisation, for users who may act on paths. */
 export function MandatesPanel({ organisationId }: { organisationId: Id }) {
   const may = useMay()
   return may('path.speak') ? <Mandates organisationId={organisationId} /> : null

@@ -5,7 +5,7 @@ import { pathApi } from '../../web/api.ts'
 import { mandateApi } from './api.ts'
 import { mandateMessages } from './messages/index.ts'
 
-/** Gives or withdraws a mandate: what rests upon it is asked again. */
+/** Mutation for giving or withdrawing a power of attorney. Dependent queries are invalidated. */
 export function useGiving(said: string, onDone: () => void) {
   const settling = useSettlingWith(useWords(mandateMessages).refusals, [mandateApi.key(), pathApi.key(), ['sittings']])
   const act = useMutation({ mutationFn: (call: () => Promise<unknown>) => call(), ...settling(said, onDone) })

@@ -8,7 +8,7 @@ import { mandateApi } from './api.ts'
 import { mandateMessages } from './messages/index.ts'
 import { useGiving } from './use-mutation-feedback.ts'
 
-/** Ends a mandate today, with the reason. */
+/** Dialog to end a power of attorney today, with a reason. */
 export function WithdrawWindow({ mandate, what, onClose }: { mandate: Mandate; what: string; onClose: () => void }) {
   const words = useWords(mandateMessages)
   const { act, busy } = useGiving(words.ended, onClose)

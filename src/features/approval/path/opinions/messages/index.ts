@@ -5,5 +5,5 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-/** Words for points of opinions and their answers, on pages and on paper. */
+/** Messages for points of opinions and their answers, on pages and in documents. */
 export const opinionMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

@@ -7,7 +7,7 @@ import { opinionsApi } from './api.ts'
 import { opinionPageMessages } from './messages/index.ts'
 import { useSettling } from './use-mutation-feedback.ts'
 
-/** A point with the body whose opinion it belongs to. */
+/** A point with the organisation that gave the opinion. */
 export interface Asked {
   point: Point
   body: string
@@ -16,13 +16,13 @@ export interface Asked {
 interface AnswerWindowProps {
   planId: Id
   asked: Asked
-  /** Those that have no answer and come after it. */
+  /** Later points without an answer. */
   rest: readonly Asked[]
   onNext: (next: Asked | undefined) => void
   onClose: () => void
 }
 
-/** Answers one point, and then the next that has no answer. */
+/** Dialog to answer a point and then the next unanswered point. */
 export function AnswerWindow({ planId, asked: { point, body }, rest, onNext, onClose }: AnswerWindowProps) {
   const words = useWords(opinionPageMessages)
   const { spoken } = useReading()

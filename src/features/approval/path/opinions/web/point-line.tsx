@@ -18,12 +18,12 @@ const tones: Readonly<Record<PointState, Tone>> = {
 interface PointLineProps {
   planId: string
   point: Point
-  /** What this reader may do with it; absent: only read. */
+  /** The actions available to this reader; absent = read-only. */
   onAnswer?: () => void
   onTakeBack?: () => void
 }
 
-/** A point of an opinion with its answer; what was taken back is struck through and stays. */
+/** Shows a point of an opinion with the answer. A withdrawn point is struck through and remains visible. */
 export function PointLine({ planId, point, onAnswer, onTakeBack }: PointLineProps) {
   const words = useWords(opinionPageMessages)
   const { kinds, open } = useWords(opinionMessages)

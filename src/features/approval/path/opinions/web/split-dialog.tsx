@@ -18,12 +18,12 @@ interface CutWindowProps {
   planId: Id
   opinion: Opinion
   body: string
-  /** The words of the opinion: cut as they are laid out, to be looked through. Nothing where points are there already. */
+  /** The text of the opinion, split for review. Empty if there are points already. */
   text: string
   onClose: () => void
 }
 
-/** Each once: nobody says the same twice. */
+/** Without duplicates, because an opinion has no identical points. */
 const split = (text: string): string[] => [
   ...new Set(
     text
@@ -33,7 +33,10 @@ const split = (text: string): string[] => [
   ),
 ]
 
-/** Cuts an opinion in points, by keyboard: an empty line is a cut. Beneath it stands what will be kept, and what each is about. */
+/**
+ * Dialog to split an opinion into points by keyboard: an empty line separates points. The resulting points and their
+ * elements are shown below.
+ */
 export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowProps) {
   const words = useWords(opinionPageMessages)
   const [written, setWritten] = useState(() => cutInPoints(text).join('\n\n'))

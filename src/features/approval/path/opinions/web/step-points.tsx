@@ -19,8 +19,8 @@ import { TakeBackWindow } from './withdraw-dialog.tsx'
 const isOpen = (point: Point) => point.withdrawn === null && stateOf(point) === 'open'
 
 /**
- * Under a step that advises: each opinion point by point, with the answers. Under a step that takes opinions into account: which
- * points have none yet, and the way to answer them one after the other.
+ * Under an advisory step, shows each opinion point by point with the answers. Under a step that takes opinions into
+ * account, shows the unanswered points with an action to answer them in sequence.
  */
 export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathStep; isNow: boolean }) {
   const words = useWords(opinionPageMessages)

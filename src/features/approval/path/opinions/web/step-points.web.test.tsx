@@ -84,7 +84,7 @@ describe('an opinion on the page of the legal path', () => {
     expect(screen.getByRole('link', { name: 'M1 · Means' }).getAttribute('href')).toContain(`element=${id(40)}`)
     expect(screen.getByText(/set aside: No means./)).toBeTruthy()
     expect(screen.getByText('Taken back: Cut wrongly.')).toBeTruthy()
-    // An earlier round is only read.
+    // An earlier round is read-only.
     expect(screen.queryAllByRole('button')).toEqual([])
   })
 
@@ -129,7 +129,7 @@ describe('the step that takes opinions into account', () => {
     const save = () => screen.getByRole('button', { name: /^Save/ })
     expect(save()).toHaveProperty('disabled', true)
     await user.click(screen.getByLabelText('Set aside'))
-    // Nothing is set aside without a reason.
+    // Setting a point aside requires a reason.
     expect(save()).toHaveProperty('disabled', true)
     await user.type(screen.getByLabelText(/Reasons/), 'No means for it.{Control>}{Enter}{/Control}')
     expect(await screen.findByText('Point 2: The council')).toBeTruthy()

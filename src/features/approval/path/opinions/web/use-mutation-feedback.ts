@@ -4,6 +4,6 @@ import { cycleRefusals } from '../../error-messages/index.ts'
 import { pathApi } from '../../web/api.ts'
 import { opinionsApi } from './api.ts'
 
-/** What follows each act on points; where the path stands may follow from it. */
+/** Mutation callbacks for actions on points. The status of the path may change too. */
 export const useSettling = (said: string, onDone: () => void) =>
   useSettlingWith(useWords(cycleRefusals), [opinionsApi.key(), pathApi.key()])(said, onDone)

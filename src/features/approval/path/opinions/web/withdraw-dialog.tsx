@@ -9,7 +9,7 @@ import { opinionsApi } from './api.ts'
 import { opinionPageMessages } from './messages/index.ts'
 import { useSettling } from './use-mutation-feedback.ts'
 
-/** Takes back a point that was cut wrongly: with the reason, and it stays to be read. */
+/** Dialog to withdraw a point that was split incorrectly, with a reason. The point remains visible. */
 export function TakeBackWindow({ point, onClose }: { point: Point; onClose: () => void }) {
   const words = useWords(opinionPageMessages)
   const [reason, setReason] = useState('')

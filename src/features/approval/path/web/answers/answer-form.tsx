@@ -6,7 +6,7 @@ import { TextAreaField } from '#ui/fields.tsx'
 import styles from './answers.module.css'
 import { PlanElementPicker } from './plan-element-picker.tsx'
 
-/** Where in the plan an answer points to. */
+/** The place in the plan to which an answer refers. */
 interface Place {
   label: string
   required?: boolean
@@ -19,16 +19,19 @@ interface AnswerFormProps<Kind extends string> {
   words: { what: string; reasons: string; save: string; cancel: string; close: string }
   kinds: readonly Kind[]
   kindNames: Readonly<Record<Kind, string>>
-  /** Undefined: an answer of that kind points nowhere. */
+  /** Undefined if that kind of answer has no place. */
   placeOf: (kind: Kind | undefined) => Place | undefined
   busy: boolean
   onSave: (answer: { kind: Kind; reasons: string; elementId: Id | null }) => void
   onClose: () => void
-  /** What is answered. */
+  /** The content that is answered. */
   children: ReactNode
 }
 
-/** Answers something that was said: what becomes of it, why, and where in the plan; by keyboard alone: Ctrl+Enter saves. */
+/**
+ * Form to answer a comment, point or expectation: the kind of answer, the reason and the place in the plan. It can be
+ * used by keyboard only: Ctrl+Enter saves.
+ */
 export function AnswerForm<Kind extends string>(props: AnswerFormProps<Kind>) {
   const { planId, words, kinds, kindNames, placeOf, busy, onSave, onClose } = props
   const form = useRef<HTMLFormElement>(null)

@@ -11,7 +11,7 @@ import type { NamedElement } from '../../opinions/entities.ts'
 import styles from './answers.module.css'
 import { ElementLink } from './element-link.tsx'
 
-/** What became of something that was said, with the reasons, in which function and when. */
+/** An answer, with the reasons, the function and the date. */
 export interface GivenAnswer<Kind extends string> {
   kind: Kind
   reasons: string
@@ -24,16 +24,16 @@ export interface GivenAnswer<Kind extends string> {
 interface AnsweredLineProps<Kind extends string> {
   planId: Id
   number?: number
-  /** The answer that holds first, then those that it took the place of. */
+  /** The current answer first, then the superseded answers. */
   answers: readonly GivenAnswer<Kind>[]
   words: { former: string; open: string; kinds: Readonly<Record<Kind, string>> }
   tones: Readonly<Record<Kind | 'open', Tone>>
-  /** What this reader may do with it: its words, and of what. */
+  /** The actions available to this reader, with their labels and objects. */
   actions: readonly { label: string; of: string | number; onAct: () => void }[]
   children: ReactNode
 }
 
-/** Something that was said and its answer with the reasons; former answers are folded away and stay. */
+/** Shows an item with the answer and reasons. Previous answers are collapsed and remain available. */
 export function AnsweredLine<Kind extends string>(props: AnsweredLineProps<Kind>) {
   const { planId, number, answers, words, tones, actions, children } = props
   const [answer, ...former] = answers

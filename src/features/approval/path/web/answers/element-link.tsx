@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import { Link } from '#ui/link.tsx'
 import type { NamedElement } from '../../opinions/entities.ts'
 
-/** Leads to what of the plan is meant. */
+/** Links to the element of the plan. */
 export function ElementLink({ planId, element }: { planId: Id; element: NamedElement }) {
   const { spoken } = useReading()
   return <Link href={`/plans/${planId}?element=${element.id}`}>{spoken(element.title, element.code)}</Link>

@@ -7,7 +7,7 @@ import { sortName } from '#shared/localized-text.ts'
 
 const most = 40
 
-/** What stands in a plan, its sections too, found by typing; asked once for all such fields of a window. */
+/** Searches the elements and sections of a plan. All such fields of a dialog share a single query. */
 export function PlanElementPicker({ planId, ...field }: PickOne & { planId: Id }) {
   const typed = useTyped()
   const { text } = useReading()

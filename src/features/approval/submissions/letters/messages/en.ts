@@ -1,4 +1,4 @@
-/** Words of letters beside those of their forms. */
+/** Messages for letters, in addition to the texts of their forms. */
 export const en = {
   kinds: { receipt: 'Receipt', completion: 'Request for completion', approval: 'Approval' },
   approved: 'approved',

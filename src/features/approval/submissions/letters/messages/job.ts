@@ -1,6 +1,6 @@
 import type { Catalogue } from '#shared/messages.ts'
 
-/** Of letters that are printed as long work: small, because the frame of every page needs them. */
+/** Messages for the print job. They are in a small separate file, because the frame of every page needs them. */
 const en = {
   name: 'Letters',
   steps: { reading: 'The letters are read', drawing: 'They are drawn', storing: 'The file is kept' },

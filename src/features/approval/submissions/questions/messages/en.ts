@@ -1,4 +1,4 @@
-/** Words of questions on paper. */
+/** Document messages for questions. */
 export const en = {
   title: 'Questions of members',
   by: 'Asked by',

@@ -1,4 +1,4 @@
-/** Words of what is sent to those who receive a plan. */
+/** Messages for documents sent to the recipients of a plan. */
 export const en = {
   gap: 'Left out of what is sent here.',
   mainLinesOnly: 'Main lines only: how they are carried out, by whom and with what means stands in the plan itself.',

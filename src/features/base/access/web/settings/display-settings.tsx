@@ -12,7 +12,7 @@ import styles from './settings.module.css'
 
 const schemes = ['light', 'dark', 'auto'] as const satisfies MantineColorScheme[]
 
-/** Language and appearance. Both show at once; the language is also kept for mails and documents. */
+/** Language and appearance. Both apply immediately. The language is also used for emails and documents. */
 export function SpeakAndLook() {
   const words = useWords(accessMessages).settings
   const { person } = useSession()

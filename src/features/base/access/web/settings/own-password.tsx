@@ -10,7 +10,7 @@ import { RefusalLine } from '../error-line.tsx'
 import { PasswordField } from '../password-field.tsx'
 import styles from './settings.module.css'
 
-/** Changes the own password. */
+/** Changes the user's own password. */
 export function OwnPassword() {
   const words = useWords(accessMessages)
   const toast = useToast()

@@ -8,7 +8,7 @@ import { Link } from '#ui/link.tsx'
 import { accessMessages } from '../../messages/index.ts'
 import styles from './settings.module.css'
 
-/** The roles of whoever is signed in, each in its organisation. */
+/** Shows the roles of the signed-in user, each with the organisation. */
 export function OwnRoles() {
   const words = useWords(accessMessages)
   const { name } = useReading()

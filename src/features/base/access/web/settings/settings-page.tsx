@@ -10,7 +10,7 @@ import { OwnRoles } from './own-roles.tsx'
 import styles from './settings.module.css'
 import { settingsCards } from './slots.ts'
 
-/** How the instance speaks and looks for this reader, the own password and the own roles. */
+/** Language and appearance for this user, the own password and the own roles. */
 export default function SettingsPage() {
   const words = useWords(accessMessages).settings
   const { person, demo } = useSession()

@@ -1,4 +1,4 @@
 import { createSlot } from '#platform/web/slot.tsx'
 
-/** On the settings of whoever is signed in: what upper slices let one choose. */
+/** Settings cards that other features add. */
 export const settingsCards = createSlot<object>()

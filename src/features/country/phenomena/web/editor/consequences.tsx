@@ -13,14 +13,17 @@ interface ConsequencesProps {
   fromId: string
   toId: string | null
   relation: Relation
-  /** What would go, instead of what would come. */
+  /** Preview the removal of the relation instead of the addition. */
   setAside?: boolean
 }
 
-/** So many plans are named; of the others their number. */
+/** Number of plans named; of the others only the number is shown. */
 const shown = 8
 
-/** Before a relation is said or set aside: which items come to mean the same, or cease to, and which running plans are about them. */
+/**
+ * Shows, before a relation is added or set aside, which items start or stop being equivalent, and the running plans
+ * about them.
+ */
 export function Consequences({ setAside = false, ...link }: ConsequencesProps) {
   const words = useWords(editorMessages)
   const { loading } = useWords(phenomenonMessages)

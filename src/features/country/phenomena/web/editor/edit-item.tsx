@@ -24,13 +24,13 @@ const asSaid = ({ names, parentId, unverified, validFrom, validTo }: Draft): Dra
 
 interface EditItemProps {
   listCode: string
-  /** Absent: a new one. */
+  /** Absent: a new item. */
   item?: Phenomenon
   onClose: () => void
   onDone: (id: string | undefined) => void
 }
 
-/** An item of a list: named in five languages, placed and dated; every edit has a way back. */
+/** Form for an item of a list: names in five languages, place and dates. Every edit can be undone. */
 export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
   const { words, said, done } = useEditing()
   const { name } = useReading()

@@ -10,7 +10,10 @@ import styles from '../phenomena-page.module.css'
 import { LifeFields, NameFields } from './name-fields.tsx'
 import { useEditing } from './use-editing.ts'
 
-/** Names and days of a list; one that was begun here is taken back while nothing names its items. */
+/**
+ * Form for the names and dates of a list. A list that was created here can be deleted while no plan references the
+ * items.
+ */
 export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () => void }) {
   const { words, said, done } = useEditing()
   const [draft, setDraft] = useState(list)

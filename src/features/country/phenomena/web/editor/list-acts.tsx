@@ -11,7 +11,7 @@ import { BeginList } from './start-list.tsx'
 
 interface ListActsProps {
   lists: readonly PhenomenonList[]
-  /** The later of the two that are shown: it is edited, and the next generation begins from it. */
+  /** The later of the two lists. It can be edited, and the next generation is based on it. */
   list: PhenomenonList
   relating: boolean
   onRelating: (relating: boolean) => void
@@ -19,7 +19,7 @@ interface ListActsProps {
   onItem: (id: string) => void
 }
 
-/** What may be done with the lists: taken away by every reader, written by their administrators. */
+/** Actions on the lists: export for every reader, edit for administrators. */
 export function ListActs({ lists, list, relating, onRelating, onBegun, onItem }: ListActsProps) {
   const words = useWords(editorMessages)
   const may = useMay()

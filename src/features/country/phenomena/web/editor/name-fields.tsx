@@ -5,7 +5,7 @@ import { DateField, TextField } from '#ui/fields.tsx'
 import styles from '../phenomena-page.module.css'
 import { editorMessages } from './messages/index.ts'
 
-/** A name in each of the five languages. */
+/** Fields for a name in each of the five languages. */
 export function NameFields({ names, onChange }: { names: Names; onChange: (names: Names) => void }) {
   const words = useWords(editorMessages)
   return languages.map((language) => (

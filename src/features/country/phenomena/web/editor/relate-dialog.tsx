@@ -13,7 +13,7 @@ import { useEditing } from './use-editing.ts'
 
 const between = relations.filter((one) => one !== 'dropped' && one !== 'new')
 
-/** How an item of one list relates to one of another, with what that changes before it is said. */
+/** Dialog for the relation between items of two lists, with a preview of the effects. */
 export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phenomenon; onClose: () => void }) {
   const { words, said, done } = useEditing()
   const common = useWords(phenomenonMessages)

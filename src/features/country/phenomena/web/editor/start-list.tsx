@@ -14,13 +14,13 @@ import { useEditing } from './use-editing.ts'
 
 interface BeginListProps {
   lists: readonly PhenomenonList[]
-  /** Offered as the former one. */
+  /** The default previous list. */
   from: string
   onClose: () => void
   onBegun: (code: string, former: string) => void
 }
 
-/** A new generation, begun from the former one or empty; it can be taken back at once. */
+/** Form for a new generation, based on the previous list or empty. It can be undone immediately. */
 export function BeginList({ lists, from, onClose, onBegun }: BeginListProps) {
   const { words, said, done } = useEditing()
   const { name } = useReading()

@@ -4,7 +4,7 @@ import { useToast } from '#ui/toast.tsx'
 import { phenomenonApi } from '../api.ts'
 import { editorMessages } from './messages/index.ts'
 
-/** What every edit of a list does afterwards: say that it was done, with a way back where there is one, or why not, and ask anew. */
+/** Mutation callbacks for the lists: show success with an undo action, or the error, and refresh the queries. */
 export function useEditing() {
   const words = useWords(editorMessages)
   const toast = useToast()

@@ -3,7 +3,7 @@ import { Language, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Area } from '../../entities.ts'
 
-/** A place in the words of a file: the parent by its code, and from when until when. */
+/** A parent relation in a file: the parent by code, with start and end. */
 export interface FilePlace {
   hierarchy: string
   parent: string
@@ -11,7 +11,7 @@ export interface FilePlace {
   validTo: string | null
 }
 
-/** An area as a file says it: everything by code. */
+/** An area in a file, with all references by code. */
 export interface FileArea {
   code: string
   kind: string
@@ -47,9 +47,9 @@ export const columnsOf = (hierarchies: readonly string[]): string[] => [
   ...hierarchies.map((hierarchy) => `${parentColumn}${hierarchy}`),
 ]
 
-/** Between two places, languages or years. */
+/** Separator between two places, languages or years. */
 const between = '; '
-/** An open end of a period, as ISO 8601-2 writes it. */
+/** An open end of a period, as in ISO 8601-2. */
 const open = '..'
 
 export const areaCells = (area: FileArea, hierarchies: readonly string[]): string[] => [
@@ -87,14 +87,14 @@ const pieces = (text: string): string[] =>
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
 
-/** `2018=11376; 2019=11402`; undefined where it is something else. */
+/** Parses `2018=11376; 2019=11402`. Undefined for any other format. */
 export function parsePopulation(text: string): Area['population'] | undefined {
   const entries = pieces(text).map((piece) => /^(\d{4})\s*=\s*(\d{1,10})$/.exec(piece))
   if (entries.includes(null)) return undefined
   return entries.length === 0 ? null : Object.fromEntries(entries.map((found) => [found![1]!, Number(found![2])]))
 }
 
-/** `3/-2`, axial. */
+/** Parses `3/-2`, axial coordinates. */
 export function parseCell(text: string): Area['cell'] | undefined {
   if (text === '') return null
   const found = /^(-?\d{1,4})\/(-?\d{1,4})$/.exec(text)
@@ -106,13 +106,13 @@ export function parseLanguages(text: string): FileArea['languages'] | undefined 
   return found.every(({ success }) => success) ? found.map(({ data }) => data!) : undefined
 }
 
-/** `NL; DE`: ISO codes of countries. */
+/** Parses `NL; DE`: ISO country codes. */
 export function parseBorders(text: string): string[] | undefined {
   const found = pieces(text)
   return found.every((code) => /^[A-Z]{2}$/.test(code)) ? found : undefined
 }
 
-/** `Z-NOORD ../2025-01-01; Z-ZUID 2025-01-01/..`; undefined where a period is malformed. */
+/** Parses `Z-NOORD ../2025-01-01; Z-ZUID 2025-01-01/..`. Undefined if a period is malformed. */
 export function parsePlaces(hierarchy: string, text: string): FilePlace[] | undefined {
   const places = pieces(text).map((piece): FilePlace | undefined => {
     const [parent = '', period, ...rest] = piece.split(/\s+/)

@@ -1,4 +1,4 @@
-/** Words of the workbooks of lists, and of the page that takes them out and in. */
+/** Messages of the list workbooks, and of the page that exports and imports them. */
 export const en = {
   files: {
     organisations: 'organisations',

@@ -7,7 +7,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { Holding } from '../../functions/contract.ts'
 
 interface BookFunction {
-  /** By code. */
+  /** The code of the organisation. */
   organisation: string
   code: string
   names: Names
@@ -15,7 +15,7 @@ interface BookFunction {
   valid_to: LegalDate | null
 }
 
-/** All functions, in the order of the codes of their bodies. */
+/** Returns all functions, by organisation code. */
 export async function readFunctionRows(tx: Tx): Promise<(BookFunction & { id: Id })[]> {
   const { rows } = await sql<BookFunction & { id: Id }>`
     select f.id, o.code as organisation, f.code, f.names, f.valid_from, f.valid_to from function f join organisation o on o.id = f.organisation_id
@@ -25,7 +25,7 @@ export async function readFunctionRows(tx: Tx): Promise<(BookFunction & { id: Id
 
 export type BookHolding = Omit<Holding, 'personName'> & { functionId: Id }
 
-/** Who held which function when, as far as the reader may know. */
+/** Returns all appointments with their periods, as far as the reader may read them. */
 export async function readHoldings(tx: Tx): Promise<BookHolding[]> {
   const { rows } = await sql<BookHolding>`
     select id, function_id as "functionId", person_id as "personId", capacity, valid_from as "validFrom", valid_to as "validTo"
@@ -37,11 +37,11 @@ export interface KnownPerson {
   id: Id
   name: string
   email: string | null
-  /** No longer here: may still stand somewhere, and is not named anew. */
+  /** The person has left. Existing references are kept, but no new reference is allowed. */
   left: boolean
 }
 
-/** Persons, their mail addresses only for who looks after them. */
+/** Lists persons. Email addresses are only included for users who may manage people. */
 export async function listPersons(tx: Tx, withMail: boolean): Promise<KnownPerson[]> {
   const rows = await tx.selectFrom('person').select(['id', 'name', 'email', 'left_at']).execute()
   return rows.map(({ id, name, email, left_at }) => ({
@@ -54,7 +54,7 @@ export async function listPersons(tx: Tx, withMail: boolean): Promise<KnownPerso
 
 const atOnce = 5000
 
-/** Writes functions by their body and code: new ones, and what those that are there are called now. */
+/** Writes functions by organisation and code: new functions, and changed names of existing functions. */
 export async function saveFunctionRows(tx: Tx, functions: readonly BookFunction[]): Promise<void> {
   const rows = functions.map((one) => ({ ...one, id: newId() }))
   for (let from = 0; from < rows.length; from += atOnce)

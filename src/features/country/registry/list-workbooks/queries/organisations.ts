@@ -9,14 +9,17 @@ interface BookOrganisation {
   kind: string
   level: string
   names: Names
-  /** By code. */
+  /** The code of the area. */
   area: string | null
   parent: string | null
   valid_from: string | null
   valid_to: string | null
 }
 
-/** All bodies of the country with what they refer to by code, in the order of their codes; not the one that runs this instance. */
+/**
+ * Returns all organisations of the country, with references by code, in code order. The organisation that runs this
+ * instance is left out.
+ */
 export async function readOrganisationRows(
   tx: Tx,
 ): Promise<(BookOrganisation & { id: string; successors: string[] })[]> {
@@ -31,7 +34,7 @@ export async function readOrganisationRows(
 
 const atOnce = 5000
 
-/** Writes bodies by their code: new ones, and what is said otherwise of those that are there. */
+/** Writes organisations by code: new organisations, and changes to existing organisations. */
 export async function saveOrganisationRows(tx: Tx, organisations: readonly BookOrganisation[]): Promise<void> {
   const rows = organisations.map((one) => ({
     ...one,
@@ -47,7 +50,7 @@ export async function saveOrganisationRows(tx: Tx, organisations: readonly BookO
       on conflict (code) do update set kind = excluded.kind, level = excluded.level, names = excluded.names, sort_name = excluded.sort_name,
         area_id = excluded.area_id, valid_from = excluded.valid_from, valid_to = excluded.valid_to, source = 'imported'
       where organisation.level <> 'instance'`.execute(tx)
-  // A body may be part of one that comes after it in the file.
+  // An organisation may be part of another that comes later in the file.
   for (let from = 0; from < rows.length; from += atOnce)
     await sql`
       update organisation o set parent_id = (select up.id from organisation up where up.code = r.parent)

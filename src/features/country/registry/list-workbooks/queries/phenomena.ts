@@ -6,7 +6,7 @@ import type { Names } from '#shared/localized-text.ts'
 
 interface BookPhenomenon {
   code: string
-  /** By code. */
+  /** The code of the list. */
   list: string
   names: Names
   parent: string | null
@@ -14,7 +14,7 @@ interface BookPhenomenon {
   valid_to: string | null
 }
 
-/** All phenomena of all lists, in the order of their lists and codes. */
+/** Returns all phenomena of all lists, by list and code. */
 export async function readPhenomenonRows(tx: Tx): Promise<(BookPhenomenon & { id: string })[]> {
   const { rows } = await sql<BookPhenomenon & { id: string }>`
     select p.id, p.code, l.code as list, p.names, up.code as parent, p.valid_from, p.valid_to
@@ -28,7 +28,9 @@ export async function readListReferences(tx: Tx): Promise<{ code: string; names:
   return rows.map(({ code, names }) => ({ code, names: names as Names }))
 }
 
-/** Writes phenomena by their code: new ones, and what is said otherwise of those that are there; the list of one never changes. */
+/**
+ * Writes phenomena by code: new phenomena, and changes to existing phenomena. The list of a phenomenon never changes.
+ */
 export async function savePhenomenonRows(tx: Tx, phenomena: readonly BookPhenomenon[]): Promise<void> {
   const rows = json(phenomena.map((one) => ({ ...one, id: newId() })))
   await sql`
@@ -38,7 +40,7 @@ export async function savePhenomenonRows(tx: Tx, phenomena: readonly BookPhenome
       join phenomenon_list l on l.code = r.list
     on conflict (code) do update set names = excluded.names, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
       source = 'edited'`.execute(tx)
-  // One may stand under another that comes after it in the file.
+  // A phenomenon may be under another that comes later in the file.
   await sql`
     update phenomenon p set parent_id = (select up.id from phenomenon up where up.code = r.parent)
     from jsonb_to_recordset(${rows}::jsonb) as r(code text, parent text) where p.code = r.code`.execute(tx)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { Names } from '#shared/localized-text.ts'
 
-/** Everything that may be referred to by its code or name, also what has ended. */
+/** Lists everything that may be referenced by code or name, including ended entries. */
 export async function listReferences(
   tx: Tx,
   table: 'area' | 'organisation',
@@ -11,7 +11,10 @@ export async function listReferences(
   return rows.map(({ code, names }) => ({ code, names: names as Names }))
 }
 
-/** Keeps others from writing the list, and from locking a row of it, until the act is over; whoever reads it waits for nothing. */
+/**
+ * Prevents other transactions from writing the list or locking a row of it until this transaction ends. Readers do not
+ * wait.
+ */
 export async function lockList(
   tx: Tx,
   table: 'area' | 'organisation' | 'function' | 'competence' | 'phenomenon',

@@ -18,7 +18,7 @@ import { areaChangeMessages } from './messages/index.ts'
 export interface Applied {
   areas: readonly Area[]
   organisationsLeft: readonly OrganisationRef[]
-  /** The day from which it holds; a name has none. */
+  /** The effective day. A name has none. */
   on: string
 }
 
@@ -42,7 +42,7 @@ async function applied(question: Question, reason: string): Promise<Applied> {
   return { ...(await areaChanges.mergeAreas({ ...merger, reason })), on: input.on }
 }
 
-/** The reason, and the act itself once it is asked for a second time: history is not undone. */
+/** A form for the reason and the act. A second confirmation is required, because history is not undone. */
 export function ApplyChange({ question, onApplied }: { question: Question; onApplied: (applied: Applied) => void }) {
   const words = useWords(areaChangeMessages)
   const common = useWords(registryMessages)

@@ -7,7 +7,7 @@ import styles from './area-change.module.css'
 import type { DraftArea } from './draft.ts'
 import { areaChangeMessages } from './messages/index.ts'
 
-/** A name in each official language of the country; one is enough. */
+/** Fields for a name in each official language of the country. At least a single name is required. */
 export function NameFields(props: {
   names: Names
   onChange: (names: Names) => void
@@ -31,7 +31,7 @@ export function NameFields(props: {
   )
 }
 
-/** Codes and names of an area that begins. */
+/** Fields for the codes and names of a new area. */
 export function AreaFields({ area, onChange }: { area: DraftArea; onChange: (area: DraftArea) => void }) {
   const words = useWords(areaChangeMessages)
   return (

@@ -26,7 +26,7 @@ import { ResultCard } from './result-card.tsx'
 import { SplitFields } from './split-fields.tsx'
 import { useDraft } from './use-draft.ts'
 
-/** Merging, splitting, recoding and renaming areas: said, looked at, then applied. */
+/** Shows the merge, split, recode and rename of areas: input, preview, apply. */
 export default function ChangePage() {
   const words = useWords(areaChangeMessages)
   const territory = useWords(territoryMessages)
@@ -67,7 +67,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
     setLooked(one)
     if (one.act !== 'rename') look.mutate(one)
   }
-  // What was found answers one question: whatever is said otherwise has to be looked at anew.
+  // A preview is valid for a single input. Changed input requires a new preview.
   const current = question && looked && JSON.stringify(question) === JSON.stringify(looked) ? looked : undefined
   const found = current && current.act !== 'rename' ? look.data : undefined
   const missing = placesNeeded(look.error)

@@ -12,7 +12,7 @@ import { registryContract } from '../../contract.ts'
 import ChangePage from './change-page.tsx'
 
 beforeAll(() => {
-  // What a browser has and jsdom has not: a growing text field listens to fonts.
+  // Missing in jsdom: a growing text field listens to font events.
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
   vi.stubGlobal('CSS', { escape: (name: string) => name })
 })
@@ -45,7 +45,7 @@ const force = {
   validTo: null,
 }
 
-/** A country with three areas; keeps what it was asked to change. */
+/** A mock country with three areas. It records the requested changes. */
 function country() {
   const merged: unknown[] = []
   const asked = implement(registryContract)

@@ -6,7 +6,7 @@ import { writtenNames } from '../written-names.ts'
 export const acts = ['merge', 'absorb', 'split', 'recode', 'rename'] as const
 export type Act = (typeof acts)[number]
 
-/** What one says of an area that begins, as it is typed. */
+/** The input for a new area, as typed. */
 export interface DraftArea {
   code: string
   officialCode: string
@@ -14,19 +14,19 @@ export interface DraftArea {
 }
 export const emptyArea: DraftArea = { code: '', officialCode: '', names: {} }
 
-/** Everything that the form holds; each act reads what concerns it. */
+/** The form state. Each act uses the relevant fields. */
 export interface Draft {
   act: Act
   on: string
-  /** Areas that go together, or into another one. */
+  /** The areas to merge. */
   fromIds: Id[]
-  /** The area that is split, recoded or renamed, or into which the others go. */
+  /** The area to split, recode or rename, or the target of a merger. */
   areaId: Id | null
   area: DraftArea
   parts: DraftArea[]
-  /** The split area is itself one of the parts: the one before the new ones. */
+  /** The split area continues as a part, before the new parts. */
   staysItself: boolean
-  /** For each area below, the number of the part to which it goes; unsaid: it stays, where the area itself does. */
+  /** The target part number of each area below. If missing, it stays with the continuing area. */
   partOf: Readonly<Record<Id, number | undefined>>
   announced: boolean
   announcement: Names
@@ -46,7 +46,7 @@ const arising = ({ code, officialCode, names }: DraftArea) => {
     : null
 }
 
-/** What the server is asked, as soon as the form says enough for it. */
+/** Returns the request to the server, as soon as the form is complete enough. */
 export function questionOf(draft: Draft): Question | undefined {
   const { act, on, areaId, area } = draft
   if (act === 'rename') {

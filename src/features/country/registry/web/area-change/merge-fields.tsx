@@ -11,7 +11,7 @@ export interface ActFields {
   set: (change: Partial<Draft>) => void
 }
 
-/** Areas that go together, into a new one or into one that is there; decided, or only announced. */
+/** Fields to merge areas into a new or existing area, as a decided or announced change. */
 export function MergeFields({ draft, set }: ActFields) {
   const words = useWords(areaChangeMessages)
   return (

@@ -8,10 +8,12 @@ import { structureTouched } from '../slots.ts'
 import styles from './area-change.module.css'
 import { areaChangeMessages } from './messages/index.ts'
 
-/** So many names stand in a sentence; the others open under it. */
+/** Maximum number of names in a sentence. The others can be expanded. */
 const mostNames = 12
 
-/** What a change would do, in sentences; then what upper slices know of the areas and bodies that end. */
+/**
+ * Shows the effect of a change in sentences, then the data of upper features about the ending areas and organisations.
+ */
 export function PreviewOfChange({ found, on }: { found: AreaChangePreview; on: string }) {
   const words = useWords(areaChangeMessages).preview
   const { language, name } = useReading()

@@ -4,7 +4,7 @@ import { AreaFields, NameFields } from './area-fields.tsx'
 import type { ActFields } from './merge-fields.tsx'
 import { areaChangeMessages } from './messages/index.ts'
 
-/** One area that gets another code, or only another name. */
+/** Fields to change an area's code, or only the name. */
 export function RecodeFields({ draft, set }: ActFields) {
   const words = useWords(areaChangeMessages)
   return (

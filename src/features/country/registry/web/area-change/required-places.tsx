@@ -6,18 +6,18 @@ import styles from './area-change.module.css'
 import type { ActFields } from './merge-fields.tsx'
 import { areaChangeMessages } from './messages/index.ts'
 
-/** Hierarchies of which a refusal says that the place of the result is missing. */
+/** Returns the hierarchies for which an error reports a missing parent of the result. */
 export const placesNeeded = (error: unknown): string[] =>
   error instanceof ORPCError && error.code === 'PLACE_NEEDED'
     ? (error.data as { hierarchies: string[] }).hierarchies
     : []
 
-/** The areas stand under different ones: where the result stands is said here, a field for each hierarchy. */
+/** Fields for the parent of the result, a field for each hierarchy in which the areas have different parents. */
 export function PlacesNeeded({ draft, set, hierarchies }: ActFields & { hierarchies: readonly string[] }) {
   const words = useWords(areaChangeMessages)
   const { hierarchy } = useKinds()
   const country = useCountry().data
-  /** All but the lowest kind of a hierarchy have something under them. */
+  /** Returns all kinds of a hierarchy except the lowest, which has no children. */
   const kindsAbove = (code: string) => country?.hierarchies.find((one) => one.code === code)?.kinds.slice(0, -1)
   const parentIn = (code: string) => draft.parents.find((one) => one.hierarchy === code)?.parentId ?? null
   const others = (code: string) => draft.parents.filter((one) => one.hierarchy !== code)

@@ -12,7 +12,7 @@ import type { Applied } from './apply-change.tsx'
 import styles from './area-change.module.css'
 import { areaChangeMessages } from './messages/index.ts'
 
-/** What was done, and what somebody still has to say: what follows each body of an area that ended. */
+/** Shows the result of a change, and the organisations of ended areas that still need a successor. */
 export function ResultCard({ applied, onAgain }: { applied: Applied; onAgain: () => void }) {
   const words = useWords(areaChangeMessages).result
   const { language, name } = useReading()

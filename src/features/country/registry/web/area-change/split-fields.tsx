@@ -13,7 +13,7 @@ import { type DraftArea, emptyArea } from './draft.ts'
 import type { ActFields } from './merge-fields.tsx'
 import { areaChangeMessages } from './messages/index.ts'
 
-/** An area, the parts into which it falls, and to which of them each area below goes. */
+/** Fields to split an area: the parts, and the target part of each area below. */
 export function SplitFields({ draft, set }: ActFields) {
   const words = useWords(areaChangeMessages)
   const { parts, staysItself } = draft
@@ -58,7 +58,7 @@ export function SplitFields({ draft, set }: ActFields) {
   )
 }
 
-/** Each area below with the part to which it goes. */
+/** Shows each area below with the target part. */
 function Below({ areaId, draft, set }: ActFields & { areaId: string }) {
   const words = useWords(areaChangeMessages)
   const { name } = useReading()

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import { registryApi } from '../api.ts'
 import { type Act, type Draft, emptyArea } from './draft.ts'
 
-/** What the form holds. Whoever recodes or renames an area begins with what it is called now. */
+/** Returns the form state. A recode or rename starts with the current names. */
 export function useDraft(act: Act, areaId: Id | null) {
   const single = act === 'merge' ? null : areaId
   const [draft, setDraft] = useState<Draft>({

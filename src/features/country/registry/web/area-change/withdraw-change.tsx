@@ -13,7 +13,7 @@ import { registryMessages } from '../messages/index.ts'
 import styles from './area-change.module.css'
 import { areaChangeMessages } from './messages/index.ts'
 
-/** Takes back a change whose day has not come, with the reason. */
+/** Withdraws a future change, with a reason. */
 export function WithdrawChange({ change }: { change: AreaChange }) {
   const words = useWords(areaChangeMessages)
   const common = useWords(registryMessages)

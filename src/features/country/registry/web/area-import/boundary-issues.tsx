@@ -6,7 +6,7 @@ import type { BoundaryPreview } from '../../boundaries/contract.ts'
 import { areaImportMessages } from './messages/index.ts'
 import { PreviewCounts } from './preview.tsx'
 
-/** What a file of boundaries holds: how many outlines found their area, each fault, and the areas that get no outline. */
+/** Shows the preview of a boundary file: the number of matched outlines, each issue, and areas without an outline. */
 export function BoundaryFindings(props: {
   found: BoundaryPreview
   leaveOut: readonly string[]

@@ -18,7 +18,7 @@ import { thinned } from './thinned.ts'
 
 type BoundaryData = { type: 'FeatureCollection' | 'Topology' }
 
-/** Reads what a file says; undefined where it is no GeoJSON and no TopoJSON. */
+/** Parses a file. Undefined if it is neither GeoJSON nor TopoJSON. */
 function parseBoundaries(text: string): BoundaryData | undefined {
   try {
     const data = JSON.parse(text) as { type?: unknown } | null
@@ -28,7 +28,7 @@ function parseBoundaries(text: string): BoundaryData | undefined {
   }
 }
 
-/** Boundaries from a GeoJSON or TopoJSON file: which outline is of which area, what is wrong, then taken in whole. */
+/** Imports boundaries from a GeoJSON or TopoJSON file: matching, issues, then all or none. */
 export function ImportBoundaries() {
   const words = useWords(areaImportMessages)
   const common = useWords(registryMessages)
@@ -69,7 +69,7 @@ export function ImportBoundaries() {
     if (asked) preview.mutate({ ...asked, ...change, layer: (change.layer ?? layer) || undefined })
   }
   const found = preview.data
-  // What was found answers one reading: another file, level, day or layer has to be read anew.
+  // A preview is valid for a single input. Another file, kind, day or layer requires a new preview.
   const anew = <V,>(set: (value: V) => void) => {
     return (value: V) => {
       set(value)

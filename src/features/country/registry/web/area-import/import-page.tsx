@@ -13,7 +13,7 @@ import styles from './import-page.module.css'
 import { areaImportMessages } from './messages/index.ts'
 import { RemoveBoundaries } from './remove-boundaries.tsx'
 
-/** Brings areas and boundaries in from files; each shows first what it would do. */
+/** Imports areas and boundaries from files, each with a preview. */
 export default function ImportPage() {
   const words = useWords(areaImportMessages)
   const territory = useWords(territoryMessages)

@@ -3,7 +3,7 @@ import { formatNumber } from '#shared/format.ts'
 import styles from './import-page.module.css'
 import { areaImportMessages } from './messages/index.ts'
 
-/** The figures of a preview side by side, and whether the file can be taken in. */
+/** Shows the figures of a preview, and whether the file can be imported. */
 export function PreviewCounts({
   counts,
   faults,
@@ -28,7 +28,7 @@ export function PreviewCounts({
   )
 }
 
-/** A file from the reader's machine; the same one can be chosen again after it was mended. */
+/** A file input. The same file can be selected again after a fix. */
 export function FileInput({ label, accept, onFile }: { label: string; accept: string; onFile: (file: File) => void }) {
   return (
     <label className={styles.file}>

@@ -15,7 +15,7 @@ import { useRegistryAct } from '../use-registry-action.ts'
 import styles from './import-page.module.css'
 import { areaImportMessages } from './messages/index.ts'
 
-/** The boundaries that are there, by kind of area, each with the way to take them away. Nothing where there are none. */
+/** Lists the existing boundaries by area kind, with an action to delete them. Empty if there are none. */
 export function RemoveBoundaries() {
   const words = useWords(areaImportMessages)
   const { language } = useReading()
@@ -44,7 +44,10 @@ export function RemoveBoundaries() {
   )
 }
 
-/** Says what goes, what the map shows then and how they come back; asks for the reason that the journal keeps. */
+/**
+ * A dialog that explains the deletion, the effect on the map and the way to restore. It asks for the reason for the
+ * audit log.
+ */
 function RemovalWindow({ boundaries, onClose }: { boundaries: KnownBoundaries; onClose: () => void }) {
   const words = useWords(areaImportMessages)
   const common = useWords(registryMessages)

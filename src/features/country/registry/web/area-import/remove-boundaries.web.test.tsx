@@ -9,7 +9,7 @@ import { registryContract } from '../../contract.ts'
 import { RemoveBoundaries } from './remove-boundaries.tsx'
 
 beforeAll(() => {
-  // What a browser has and jsdom has not: a growing text field listens to fonts.
+  // Missing in jsdom: a growing text field listens to font events.
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
 })
 

@@ -9,8 +9,8 @@ const thin = (value: unknown): unknown =>
   isRing(value) ? thinRing(value) : Array.isArray(value) && !isPoint(value) ? value.map(thin) : value
 
 /**
- * The outlines of a GeoJSON file as they will be kept, so that a file drawn to the centimetre is sent in a fraction of its
- * size. Whatever is no outline stays as it is, for the server to name; TopoJSON is small already.
+ * Reduces the outlines of a GeoJSON file to the stored precision, so that a very detailed file is much smaller to send.
+ * Invalid outlines are unchanged, so that the server reports them. TopoJSON is already small.
  */
 export function thinned<Data extends { type: string }>(data: Data): Data {
   const { features } = data as { features?: unknown }

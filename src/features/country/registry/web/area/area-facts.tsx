@@ -7,7 +7,7 @@ import { Validity } from '../validity.tsx'
 import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
-/** Names in the languages that have one, codes, languages spoken, borders, source. */
+/** Shows the names in the available languages, codes, spoken languages, borders and source. */
 export function AreaFacts({ page: { area, hasBoundary } }: { page: AreaPage }) {
   const words = useWords(areaMessages)
   const common = useWords(registryMessages)

@@ -12,7 +12,7 @@ import { WhatBecame } from './area-successors.tsx'
 import { lifeTracks } from './life-tracks.ts'
 import { areaMessages } from './messages/index.ts'
 
-/** What it came from and what it became, drawn over time; under it the question for any day. */
+/** Shows predecessors and successors on a time line, with a query for any day. */
 export function AreaHistory({ page }: { page: AreaPage }) {
   const words = useWords(areaMessages)
   const common = useWords(registryMessages)

@@ -12,7 +12,7 @@ import { registryMessages } from '../messages/index.ts'
 import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
-/** Bodies whose area is exactly this one; the list of all in it is one step away. */
+/** Lists the organisations of exactly this area, with a link to all organisations within it. */
 export function AreaOrganisations({ areaId, on }: { areaId: string; on: string }) {
   const words = useWords(areaMessages)
   const common = useWords(registryMessages)

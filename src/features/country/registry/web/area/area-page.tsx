@@ -25,7 +25,7 @@ import { AreaPopulation } from './area-population.tsx'
 import { EditArea } from './edit-area.tsx'
 import { areaMessages } from './messages/index.ts'
 
-/** One area as on a day: its names, its place in every division, its history, its inhabitants and its bodies. */
+/** Shows an area on a day: names, parents, history, inhabitants and organisations. */
 export default function AreaPage() {
   const areaId = useParam('areaId')
   const words = useWords(areaMessages)

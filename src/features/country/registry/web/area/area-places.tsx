@@ -7,7 +7,7 @@ import { useKinds } from '../kinds.ts'
 import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
-/** The places of an area: per division what stands above it, the widest first, and what lies directly in it. */
+/** Shows the areas above in each division, the widest first, and the areas directly below. */
 export function AreaPlaces({ page, on }: { page: AreaPage; on: string }) {
   const words = useWords(areaMessages)
   const { name } = useReading()

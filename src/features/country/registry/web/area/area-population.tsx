@@ -7,7 +7,7 @@ import type { Area } from '../../contract.ts'
 import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
-/** Inhabitants on 1 January of the years that are known, the latest first; a line from three years on. */
+/** Shows the inhabitants on 1 January of the known years, the latest first. From three years on, also a line chart. */
 export function AreaPopulation({ area }: { area: Area }) {
   const words = useWords(areaMessages)
   const { language } = useReading()

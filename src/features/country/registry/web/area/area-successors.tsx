@@ -11,7 +11,7 @@ import { registryMessages } from '../messages/index.ts'
 import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
-/** "What became of it?": in which areas it lies on a day (`?became=`), and the way there. */
+/** Shows the areas that correspond to the area on a day (`?became=`), and the steps between. */
 export function WhatBecame({ areaId }: { areaId: string }) {
   const words = useWords(areaMessages)
   const [day, setDay] = useSearchValue('became', { replace: true })

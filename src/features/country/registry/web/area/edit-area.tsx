@@ -15,7 +15,7 @@ import { writtenNames } from '../written-names.ts'
 import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
-/** Changes names, borders and what is announced. From then on an upgrade of the pack leaves the area alone. */
+/** Edits names, borders and announced changes. A pack upgrade no longer changes the area from then on. */
 export function EditArea({ area, onClose }: { area: Area; onClose: () => void }) {
   const words = useWords(areaMessages)
   const common = useWords(registryMessages)

@@ -3,7 +3,7 @@ import type { TimelineSpan, TimelineTrack } from '#ui/timeline-scale.ts'
 import type { AreaPage, Succession } from '../../areas/contract.ts'
 import type { AreaRef } from '../../contract.ts'
 
-/** Where a life has no known beginning or end, the drawing goes on for so many years beyond what is known. */
+/** Number of years drawn beyond the known period if the start or end is unknown. */
 const margin = 4
 
 const shift = (day: LegalDate, years: number): LegalDate => `${Number(day.slice(0, 4)) + years}-01-01`
@@ -14,7 +14,7 @@ export interface LifeTracks {
   to: LegalDate
 }
 
-/** The area between those it came from and those it became, each over the time that it existed. */
+/** Returns the area between predecessors and successors, each with the period of existence. */
 export function lifeTracks(page: AreaPage, today: LegalDate, nameOf: (area: AreaRef) => string): LifeTracks {
   const { area, predecessors, successors } = page
   const all = [area, ...predecessors.map((one) => one.area), ...successors.map((one) => one.area)]

@@ -22,7 +22,7 @@ const blank: CompetenceDraft = {
   organisationKinds: [],
 }
 
-/** Adds a power to the table, from a day on. */
+/** Adds a power to the table from a given day. */
 export function AddCompetence({ onClose }: { onClose: () => void }) {
   const words = useWords(competenceMessages)
   const common = useWords(registryMessages)

@@ -14,7 +14,7 @@ import { type CompetenceDraft, CompetenceFields } from './competence-fields.tsx'
 import styles from './competences-page.module.css'
 import { competenceMessages } from './messages/index.ts'
 
-/** A dated change of a power: the present row ends that day, a new one begins. */
+/** Changes a power from a given day: the current row ends that day and a new row begins. */
 export function ChangeCompetence({ row, onClose }: { row: Competence; onClose: () => void }) {
   const words = useWords(competenceMessages)
   const common = useWords(registryMessages)

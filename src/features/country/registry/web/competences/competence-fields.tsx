@@ -10,7 +10,7 @@ import { ManyPicker, useTyped } from '../pickers/picker.tsx'
 import styles from './competences-page.module.css'
 import { competenceMessages } from './messages/index.ts'
 
-/** What one says of a power. */
+/** The input for a power. */
 export interface CompetenceDraft {
   names: Names
   level: Competence['level']
@@ -20,7 +20,7 @@ export interface CompetenceDraft {
   organisationKinds: string[]
 }
 
-/** The fields of a power: level, exclusivity, article, kinds of body, names and use in five languages. */
+/** The fields of a power: level, exclusivity, article, organisation kinds, and names and use in five languages. */
 export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (draft: CompetenceDraft) => void }) {
   const { draft, onChange } = props
   const words = useWords(competenceMessages)

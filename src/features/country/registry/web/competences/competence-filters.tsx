@@ -7,7 +7,7 @@ import { AreaPicker } from '../pickers/area-picker.tsx'
 import styles from './competences-page.module.css'
 import { competenceMessages } from './messages/index.ts'
 
-/** The question, and where, when and in which table it is asked: all in the address. */
+/** Filters for topic, area, day and table version, all in the URL. */
 export function CompetenceFilters({ versions, present }: { versions: readonly string[]; present: string }) {
   const words = useWords(competenceMessages)
   const common = useWords(registryMessages)

@@ -8,7 +8,7 @@ import { levels } from '../../contract.ts'
 import { registryMessages } from '../messages/index.ts'
 import { competenceMessages } from './messages/index.ts'
 
-/** Topics by levels: who may do what at a glance. A cell opens the topic. */
+/** Shows topics by levels, as an overview of powers. A cell opens the topic. */
 export function CompetenceMatrix(props: {
   rows: readonly Competence[]
   topic: string

@@ -18,10 +18,12 @@ import styles from './competences-page.module.css'
 import { EndCompetence } from './end-competence.tsx'
 import { competenceMessages } from './messages/index.ts'
 
-/** So many bodies are named; the rest is one step away. */
+/** Maximum number of named organisations. A link leads to the rest. */
 const shown = 8
 
-/** Who is competent for one topic: per level the article and the bodies, in the asked area, and how it was before. */
+/**
+ * Shows the powers of a topic: for each level the article, the organisations in the requested area, and the history.
+ */
 export function CompetencePanel({ topic, onClose }: { topic: string; onClose: () => void }) {
   const words = useWords(competenceMessages)
   const common = useWords(registryMessages)

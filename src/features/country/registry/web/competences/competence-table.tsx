@@ -7,7 +7,7 @@ import { Validity } from '../validity.tsx'
 import styles from './competences-page.module.css'
 import { competenceMessages } from './messages/index.ts'
 
-/** The rows in words: the twin of the matrix, with the article and who exercises the power. */
+/** Shows the rows as a table, the text equivalent of the matrix, with the article and the organisations. */
 export function CompetenceTable({ rows, onOpen }: { rows: readonly Competence[]; onOpen: (topic: string) => void }) {
   const words = useWords(competenceMessages)
   const common = useWords(registryMessages)

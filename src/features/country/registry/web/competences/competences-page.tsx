@@ -22,7 +22,10 @@ import { CompetenceTable } from './competence-table.tsx'
 import styles from './competences-page.module.css'
 import { competenceMessages } from './messages/index.ts'
 
-/** The table of competences, asked in words: topic by level, each cell a power with its article; a topic opens to its bearers. */
+/**
+ * Shows the table of competences: topic by level, each cell a power with the article. A topic opens the organisations
+ * that exercise it.
+ */
 export default function CompetencesPage() {
   const words = useWords(competenceMessages)
   const common = useWords(registryMessages)

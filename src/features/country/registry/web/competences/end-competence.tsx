@@ -12,7 +12,7 @@ import { useRegistryAct } from '../use-registry-action.ts'
 import styles from './competences-page.module.css'
 import { competenceMessages } from './messages/index.ts'
 
-/** Ends a power at one level on a day. */
+/** Ends a power at a level on a day. */
 export function EndCompetence({ row, onClose }: { row: Competence; onClose: () => void }) {
   const words = useWords(competenceMessages)
   const common = useWords(registryMessages)

@@ -1,6 +1,6 @@
 import type { ListName } from '../../list-workbooks/contract.ts'
 
-/** Each list is taken out and brought in under the page on which it is kept; functions stand with their bodies. */
+/** Page of each list, for export and import. Functions are on the page of organisations. */
 export const listBookAddress: Readonly<Record<ListName, string>> = {
   organisations: '/organisations/workbook',
   functions: '/organisations/functions/workbook',

@@ -23,7 +23,7 @@ import styles from './list-workbook.module.css'
 type Side = NonNullable<ListChoices['otherConflicts']>
 type Found = Incoming<ListBookRow, ListFaultCode> & Partial<ListBookPreview>
 
-/** A list that comes back: each row with what it would change, what both changed settled, what ends ticked, taken with a reason. */
+/** Imports a list workbook: changes per row, decisions on conflicts, selected endings, and a reason. */
 export function BringList({ list }: { list: ListName }) {
   const { page: words, outcomes, faults } = useWords(listBookMessages)
   const common = useWords(registryMessages)

@@ -10,7 +10,7 @@ import type { ListBookPreview, ListBookRow, ListChoices } from '../../list-workb
 import { BringList } from './import-list.tsx'
 
 beforeAll(() => {
-  // What a browser has and jsdom has not: a growing text field listens to fonts.
+  // Missing in jsdom: a growing text field listens to font events.
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
 })
 

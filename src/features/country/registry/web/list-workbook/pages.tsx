@@ -22,7 +22,7 @@ export const AreaBookPage = () => <ListBookPage list="areas" />
 export const CompetenceBookPage = () => <ListBookPage list="competences" />
 export const PhenomenonBookPage = () => <ListBookPage list="phenomena" />
 
-/** A list of the registry as a workbook: taken away by whoever reads it, brought back by whoever may change it. */
+/** Exports a list of the registry as a workbook for readers, and imports it for editors. */
 function ListBookPage({ list }: { list: ListName }) {
   const { page: words, lists } = useWords(listBookMessages)
   const common = useWords(platformMessages)

@@ -13,7 +13,7 @@ import { useRegistryAct } from '../use-registry-action.ts'
 import { writtenNames } from '../written-names.ts'
 import styles from './organisation-page.module.css'
 
-/** Adds a function to a body: its code, and its name in the languages that one knows. */
+/** Adds a function to an organisation: the code, and the name in the available languages. */
 export function AddFunction({ organisationId, onClose }: { organisationId: string; onClose: () => void }) {
   const words = useWords(organisationMessages)
   const common = useWords(registryMessages)

@@ -11,7 +11,7 @@ import { organisationMessages } from '../organisations/messages/index.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import styles from './organisation-page.module.css'
 
-/** Adds a contact point, or changes one. */
+/** A dialog to add or change a contact point. */
 export function ContactDialog(props: { organisationId: string; point: ContactPoint | undefined; onClose: () => void }) {
   const { organisationId, point, onClose } = props
   const words = useWords(organisationMessages)

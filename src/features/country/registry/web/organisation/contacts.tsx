@@ -13,7 +13,7 @@ import { useRegistryAct } from '../use-registry-action.ts'
 import { ContactDialog } from './contact-dialog.tsx'
 import styles from './organisation-page.module.css'
 
-/** How a body is reached; whoever may write adds, changes and removes. */
+/** Shows the contact points of an organisation. Users with write access can add, change and delete them. */
 export function Contacts({ page }: { page: OrganisationPage }) {
   const words = useWords(organisationMessages)
   const common = useWords(registryMessages)

@@ -16,12 +16,12 @@ import { useRegistryAct } from '../use-registry-action.ts'
 import { writtenNames } from '../written-names.ts'
 import styles from './organisation-page.module.css'
 
-/** Changes names, level and place of a body. From then on an upgrade of the pack leaves it alone. */
+/** Edits the names, level and place of an organisation. A pack upgrade no longer changes it from then on. */
 export function EditOrganisation({ organisation, onClose }: { organisation: Organisation; onClose: () => void }) {
   const words = useWords(organisationMessages)
   const common = useWords(registryMessages)
   const [names, setNames] = useState<Names>(organisation.names)
-  // The body that runs this instance stands outside the levels of the country, and stays there.
+  // The organisation that runs this instance is outside the levels of the country. This cannot be changed.
   const [level, setLevel] = useState(levels.find((one) => one === organisation.level))
   const [areaId, setArea] = useState(organisation.areaId)
   const [parentId, setParent] = useState(organisation.parentId)

@@ -16,10 +16,10 @@ import styles from './organisation-page.module.css'
 
 const kinds = ['merge', 'split', 'recode'] as const
 
-/** Ends a body on a day and says what takes over what it owes; before that, what hangs on it. */
+/** Ends an organisation on a day and records the successor of the obligations. It first shows the dependent data. */
 export function EndOrganisation(props: {
   organisation: OrganisationRef
-  /** The day from which its area is no more, where that is why it ends. */
+  /** The day on which the organisation's area ends, if that is the reason. */
   on?: string
   onClose: () => void
   onEnded?: () => void

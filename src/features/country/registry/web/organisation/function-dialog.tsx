@@ -18,7 +18,7 @@ import { Validity } from '../validity.tsx'
 import { Appoint } from './appoint.tsx'
 import styles from './organisation-page.module.css'
 
-/** A function: who held it and when; whoever may write ends a holding or appoints somebody. */
+/** Shows the appointments in a function. Users with write access can end an appointment or appoint a person. */
 export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: () => void }) {
   const { duty, editable, onClose } = props
   const words = useWords(organisationMessages)

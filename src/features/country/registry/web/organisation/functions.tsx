@@ -13,7 +13,10 @@ import { AddFunction } from './add-function.tsx'
 import { FunctionDialog } from './function-dialog.tsx'
 import styles from './organisation-page.module.css'
 
-/** The functions of a body with their holder and deputy of the day; each opens to who held it, and to appointing. */
+/**
+ * Lists the functions of an organisation with the current holder and deputy. Each opens the past appointments and the
+ * form to appoint.
+ */
 export function Functions({ page }: { page: OrganisationPage }) {
   const words = useWords(organisationMessages)
   const { name } = useReading()

@@ -24,7 +24,7 @@ import { Functions } from './functions.tsx'
 import styles from './organisation-page.module.css'
 import { Placement } from './placement.tsx'
 
-/** One body as on a day: its functions and who holds them, how it is reached, where it belongs, what came before and after. */
+/** Shows an organisation on a day: functions and holders, contact points, placement, predecessors and successors. */
 export default function OrganisationPage() {
   const organisationId = useParam('organisationId')
   const words = useWords(organisationMessages)

@@ -9,7 +9,7 @@ import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
 import styles from './organisation-page.module.css'
 
-/** Where a body belongs: its area, what it is part of, its parts, what came before and after. */
+/** Shows the placement of an organisation: the area, the parent, the parts, predecessors and successors. */
 export function Placement({ page }: { page: OrganisationPage }) {
   const words = useWords(organisationMessages)
   const common = useWords(registryMessages)

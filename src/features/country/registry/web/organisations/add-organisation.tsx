@@ -23,7 +23,7 @@ interface Beginning {
   level: (typeof levels)[number]
 }
 
-/** Adds a body: what it is called here, its kind, level, code and place. By default one then goes to its page. */
+/** Adds an organisation: name, kind, level, code and place. By default it then opens the organisation's page. */
 export function AddOrganisation(props: { onClose: () => void; beginning?: Beginning; onAdded?: () => void }) {
   const { onClose, beginning } = props
   const words = useWords(organisationMessages)

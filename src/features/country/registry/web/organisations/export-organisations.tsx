@@ -9,7 +9,7 @@ import { registryMessages } from '../messages/index.ts'
 
 type Filter = Parameters<typeof registryClient.organisations.exportOrganisations>[0]
 
-/** Takes the bodies in sight, all pages of them, away as a file. */
+/** Exports all pages of the filtered organisations as a file. */
 export function ExportOrganisations({ filter }: { filter: Filter }) {
   const common = useWords(registryMessages)
   const refusal = useRefusalWords()

@@ -8,7 +8,7 @@ import { AreaPicker } from '../pickers/area-picker.tsx'
 import { organisationMessages } from './messages/index.ts'
 import styles from './organisations-page.module.css'
 
-/** Words, kind, level, area and day: all in the address. */
+/** Filters for text, kind, level, area and day, all in the URL. */
 export function OrganisationFilters() {
   const words = useWords(organisationMessages)
   const common = useWords(registryMessages)

@@ -23,7 +23,7 @@ import { organisationMessages } from './messages/index.ts'
 import { OrganisationFilters } from './organisation-filters.tsx'
 import styles from './organisations-page.module.css'
 
-/** Every body, found by words, kind, level, area and day. */
+/** Lists all organisations, with filters for text, kind, level, area and day. */
 export default function OrganisationsPage() {
   const words = useWords(organisationMessages)
   const common = useWords(registryMessages)

@@ -6,11 +6,14 @@ import { useAreaNames } from '../names.ts'
 import { ManyPicker, OnePicker, type PickMany, type PickOne, useTyped } from './picker.tsx'
 
 interface Narrowed {
-  /** Only areas of these kinds; by default of any kind. */
+  /** Only areas of these kinds. Default: any kind. */
   kinds?: readonly string[]
 }
 
-/** Asked of the server with more than is shown where several kinds are kept apart here: it narrows to one kind at most. */
+/**
+ * Result limits. The server filters by a single kind at most, so more results are requested if several kinds are
+ * filtered here.
+ */
 const most = { one: 20, several: 200 }
 
 function useAreaSearch(kinds: readonly string[] | undefined) {
@@ -32,14 +35,14 @@ function useAreaSearch(kinds: readonly string[] | undefined) {
   return { typed, found: { options, error, busy: isFetching } }
 }
 
-/** One area of the country, found by typing. */
+/** A search field for a single area of the country. */
 export function AreaPicker({ kinds, ...field }: PickOne & Narrowed) {
   const search = useAreaSearch(kinds)
   const named = useAreaNames(field.value === null ? [] : [field.value])
   return <OnePicker {...field} {...search} named={named} />
 }
 
-/** Several areas. */
+/** A search field for several areas. */
 export function AreasPicker({ kinds, ...field }: PickMany & Narrowed) {
   const search = useAreaSearch(kinds)
   const named = useAreaNames(field.value)

@@ -6,7 +6,7 @@ import { useFunctionNames } from '../names.ts'
 import { OnePicker, type PickOne, useTyped } from './picker.tsx'
 import { pickerWords } from './words.ts'
 
-/** One types a body, a function or both ("lanaken korpschef"): every word stands in the one or in the other. */
+/** Searches by organisation, function or both ("lanaken korpschef"). Every word must occur in either name. */
 function useFunctionSearch() {
   const typed = useTyped()
   const { name } = useReading()
@@ -23,13 +23,13 @@ function useFunctionSearch() {
   return { typed, found: { options, error, busy: isFetching } }
 }
 
-/** A function with its body, as rows that name one already carry it. */
+/** A function with the organisation, as included in rows that refer to it. */
 export interface NamedFunction {
   functionNames: Names
   organisationNames: Names
 }
 
-/** One function of a body, found by typing; shown as function · body. */
+/** A search field for a single function, shown as function · organisation. */
 export function FunctionPicker({ named, ...field }: PickOne & { named?: NamedFunction | null }) {
   const words = useWords(pickerWords)
   const { name } = useReading()

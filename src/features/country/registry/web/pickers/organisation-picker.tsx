@@ -6,14 +6,17 @@ import { useOrganisationNames } from '../names.ts'
 import { ManyPicker, OnePicker, type PickMany, type PickOne, useTyped } from './picker.tsx'
 
 interface Narrowed {
-  /** Only bodies of these kinds; by default of any kind. */
+  /** Only organisations of these kinds. Default: any kind. */
   kinds?: readonly string[]
 }
 
-/** Asked of the server with more than is shown where several kinds are kept apart here: it narrows to one kind at most. */
+/**
+ * Result limits. The server filters by a single kind at most, so more results are requested if several kinds are
+ * filtered here.
+ */
 const most = { one: 20, several: 200 }
 
-/** Bodies whose names hold the words that are typed. */
+/** Searches organisations whose names contain the typed words. */
 export function useOrganisationSearch(kinds?: readonly string[]) {
   const typed = useTyped()
   const { name } = useReading()
@@ -33,14 +36,14 @@ export function useOrganisationSearch(kinds?: readonly string[]) {
   return { typed, found: { options, error, busy: isFetching } }
 }
 
-/** One body, found by typing. */
+/** A search field for a single organisation. */
 export function OrganisationPicker({ kinds, ...field }: PickOne & Narrowed) {
   const search = useOrganisationSearch(kinds)
   const named = useOrganisationNames(field.value === null ? [] : [field.value])
   return <OnePicker {...field} {...search} named={named} />
 }
 
-/** Several bodies. */
+/** A search field for several organisations. */
 export function OrganisationsPicker({ kinds, ...field }: PickMany & Narrowed) {
   const search = useOrganisationSearch(kinds)
   const named = useOrganisationNames(field.value)

@@ -23,14 +23,14 @@ export interface PickMany extends PickerField {
   onChange: (ids: Id[]) => void
 }
 
-/** What answers the words that are typed now. */
+/** The results for the text that is currently typed. */
 export interface Found {
   options: readonly ComboboxOption[]
   busy: boolean
   error: unknown
 }
 
-/** The words as they are typed, and a little later for asking the server; `undefined` while the list is closed. */
+/** Returns the typed text, and a debounced copy for the server query. `undefined` while the list is closed. */
 export function useTyped() {
   const [typed, setTyped] = useState<string>()
   const [asked] = useDebouncedValue(typed, 150)
@@ -39,7 +39,10 @@ export function useTyped() {
 }
 type Typed = ReturnType<typeof useTyped>
 
-/** One of many. While the name of the chosen one is on its way the field stays empty rather than show an id. */
+/**
+ * A picker for a single option. While the name of the selected option is loading, the field is empty instead of showing
+ * an id.
+ */
 export function OnePicker(props: PickOne & { found: Found; typed: Typed; named: readonly ComboboxOption[] }) {
   const { found, typed, named, value, onChange, error, ...field } = props
   const words = useWords(pickerWords)
@@ -60,7 +63,7 @@ export function OnePicker(props: PickOne & { found: Found; typed: Typed; named: 
   )
 }
 
-/** Several of many. */
+/** A picker for several options. */
 export function ManyPicker(props: PickMany & { found: Found; typed: Typed; named: readonly ComboboxOption[] }) {
   const { found, typed, named, value, onChange, error, ...field } = props
   const words = useWords(pickerWords)

@@ -11,7 +11,7 @@ const en = {
   unknown: 'no longer here',
 }
 
-/** The words of every field in which one finds something by typing. */
+/** Messages shared by all search fields. */
 export const pickerWords: Catalogue<typeof en> = {
   en,
   nl: {

@@ -14,7 +14,7 @@ import { latest } from './map-cells.ts'
 import { territoryMessages } from './messages/index.ts'
 import styles from './territory-page.module.css'
 
-/** The selected area in a few lines; the rest is on its own page. */
+/** Shows the selected area in a few lines. Details are on the area's page. */
 export function AreaCard({ areaId, on, onClose }: { areaId: string; on: string; onClose: () => void }) {
   const words = useWords(territoryMessages)
   const common = useWords(registryMessages)

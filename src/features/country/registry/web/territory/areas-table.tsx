@@ -12,7 +12,7 @@ import { latest } from './map-cells.ts'
 import { territoryMessages } from './messages/index.ts'
 import type { Territory, TerritoryChoice } from './use-territory.ts'
 
-/** Every area of the level, whether the map shows it or not. */
+/** Lists every area of the level, also areas that the map cannot show. */
 export function AreasTable({ choice, territory }: { choice: TerritoryChoice; territory: Territory }) {
   const words = useWords(territoryMessages)
   const common = useWords(registryMessages)

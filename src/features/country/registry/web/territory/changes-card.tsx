@@ -10,7 +10,7 @@ import type { Territory } from './use-territory.ts'
 
 type Change = NonNullable<Territory['changes']>[number]
 
-/** What is announced, then what changed, newest first, by day; a day can be gone to. */
+/** Lists announced changes, then past changes by day, newest first. The user can select a day. */
 export function ChangesCard(props: { changes: readonly Change[]; on: string; setOn: (day: string) => void }) {
   const words = useWords(territoryMessages)
   const { language } = useReading()

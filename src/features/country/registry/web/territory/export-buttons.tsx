@@ -10,7 +10,7 @@ import { registryClient } from '../api.ts'
 import { listBookAddress } from '../list-workbook/addresses.ts'
 import { territoryMessages } from './messages/index.ts'
 
-/** Takes areas and boundaries away as files; whoever may write also brings them in, and changes them. */
+/** Exports areas and boundaries as files. Users with write access also get links to import and change them. */
 export function ExportButtons({ kind, on, drawn }: { kind: string; on: string; drawn: boolean }) {
   const words = useWords(territoryMessages)
   const books = useWords(listBookMessages)

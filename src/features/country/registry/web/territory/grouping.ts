@@ -1,14 +1,14 @@
 import { sortName } from '#shared/localized-text.ts'
 import type { ScaleStep } from '#ui/cell-tone.ts'
 
-/** An area in a hierarchy, as far as walking up needs it. */
+/** An area in a hierarchy, with the fields needed to walk up. */
 export interface Node {
   id: string
   kind: string
   parentId: string | null
 }
 
-/** The area of a kind in which an area lies, itself included; undefined where the hierarchy has none above it. */
+/** Returns the ancestor of a kind, or the area itself. Undefined if the hierarchy has none. */
 export function ancestorOf<N extends Node>(id: string, kind: string, tree: ReadonlyMap<string, N>): N | undefined {
   for (let node = tree.get(id); node; node = node.parentId ? tree.get(node.parentId) : undefined)
     if (node.kind === kind) return node
@@ -16,8 +16,8 @@ export function ancestorOf<N extends Node>(id: string, kind: string, tree: Reado
 }
 
 /**
- * The area of a kind in which a cell's area lies. Where the hierarchy does not hold the cell's area itself, what lies in it says so:
- * the area in which most of its parts lie.
+ * Returns the area of a kind that contains a cell's area. If the hierarchy does not contain the cell's area, the area
+ * that contains most of the parts is used.
  */
 export function groupOf<N extends Node>(
   cellId: string,
@@ -45,7 +45,10 @@ const around = [
   [1, -1],
 ] as const
 
-/** A tint for each group so that groups that touch differ; the first fitting one, in the order of the groups' ids. */
+/**
+ * Assigns a tint to each group so that neighbouring groups differ. The first possible tint is used, in the order of
+ * group ids.
+ */
 export function tintGroups(
   cells: readonly { q: number; r: number; group: string | undefined }[],
 ): ReadonlyMap<string, ScaleStep> {
@@ -68,7 +71,7 @@ export function tintGroups(
   return tints
 }
 
-/** Upper bounds of classes with about as many values in each; the last class is open and has none. */
+/** Returns upper bounds of classes with about equal numbers of values. The last class is open and has no bound. */
 export function classBounds(values: readonly number[], classes = 5): number[] {
   const sorted = values.toSorted((one, other) => one - other)
   const bounds = Array.from({ length: classes - 1 }, (_, index) =>
@@ -77,7 +80,7 @@ export function classBounds(values: readonly number[], classes = 5): number[] {
   return [...new Set(bounds)].filter((bound) => bound > 0)
 }
 
-/** Two figures that count, so that a bound can be said aloud: 48,317 becomes 48,000. */
+/** Rounds to two significant figures, so that a bound is easy to read: 48,317 becomes 48,000. */
 function rounded(value: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1)
   return Math.round(value / unit) * unit
@@ -86,7 +89,7 @@ function rounded(value: number): number {
 export const classOf = (value: number, bounds: readonly number[]): ScaleStep =>
   (bounds.filter((bound) => value > bound).length + 1) as ScaleStep
 
-/** Whether every word stands in the text; accents and case do not matter. */
+/** Checks whether the text contains every word. Accents and case are ignored. */
 export function saysAll(text: string, words: string): boolean {
   const plain = sortName(text)
   return sortName(words)

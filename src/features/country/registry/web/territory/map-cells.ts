@@ -9,7 +9,7 @@ export interface TerritoryCell extends MapCell {
   q: number
   r: number
   geometry: AreaGeometry | null
-  /** The area that is selected with this cell: its own, or the one in which it lies. */
+  /** The area that is selected with this cell: the cell's own area or the area that contains it. */
   areaId: string
 }
 
@@ -30,7 +30,7 @@ interface Drawn {
 
 type Shape = NonNullable<Territory['map']>['shapes'][number]
 
-/** The cells of the map: what each shows, in words and as a ground. */
+/** Returns the cells of the map, each with a label and a colour. */
 export function mapCells(drawn: Drawn): TerritoryCell[] {
   const { territory, kind, name } = drawn
   const shapes = territory.map?.shapes ?? []
@@ -93,7 +93,7 @@ function look(
 }
 type MapTint = ReturnType<ReturnType<typeof tintGroups>['get']>
 
-/** Inhabitants by the latest count that is known. */
+/** Returns the number of inhabitants by the latest known count. */
 export const latest = (area: Pick<Area, 'population'> | undefined): number | undefined =>
   Object.entries(area?.population ?? {}).toSorted(([one], [other]) => other.localeCompare(one))[0]?.[1]
 

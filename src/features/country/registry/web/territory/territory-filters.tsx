@@ -7,7 +7,7 @@ import { territoryMessages } from './messages/index.ts'
 import styles from './territory-page.module.css'
 import { type Show, shows, type TerritoryChoice } from './use-territory.ts'
 
-/** Division, level, day, words and colour: all in the address. */
+/** Shows the filters of the page: division, level, day, search text and colour. All are kept in the address. */
 export function TerritoryFilters(props: { choice: TerritoryChoice; show: Show; offered: readonly Show[] }) {
   const { choice, show, offered } = props
   const words = useWords(territoryMessages)

@@ -13,7 +13,10 @@ import { latest, mapCells, type TerritoryCell } from './map-cells.ts'
 import { territoryMessages } from './messages/index.ts'
 import type { Show, Territory, TerritoryChoice } from './use-territory.ts'
 
-/** The country at one level: within imported boundaries, else as hexagons; what the colour means is the reader's choice. */
+/**
+ * Shows the country at a single level, within imported boundaries or else as hexagons. The reader chooses what the
+ * colour shows.
+ */
 export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territory; show: Show }) {
   const { choice, territory, show } = props
   const words = useWords(territoryMessages)

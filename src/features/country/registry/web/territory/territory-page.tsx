@@ -17,7 +17,9 @@ import { TerritoryMap } from './territory-map.tsx'
 import styles from './territory-page.module.css'
 import { type Show, useTerritory, useTerritoryChoice } from './use-territory.ts'
 
-/** The country: its map at one level of one division as on a day, what changed, and every area in a table. */
+/**
+ * The page of the country: a map of a division at a single level on a given day, the changes, and a table of all areas.
+ */
 export default function TerritoryPage() {
   const words = useWords(territoryMessages)
   const common = useWords(registryMessages)

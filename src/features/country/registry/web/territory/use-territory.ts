@@ -6,7 +6,7 @@ import { useCountry } from '../kinds.ts'
 export const shows = ['population', 'above', 'announced'] as const
 export type Show = (typeof shows)[number]
 
-/** What the address says of the page: division, level, day, colour, selected area, words. */
+/** Reads the choices of the page from the address: division, level, day, colour, selected area and search text. */
 export function useTerritoryChoice() {
   const country = useCountry()
   const [division, setDivision] = useSearchValue('division')
@@ -18,7 +18,7 @@ export function useTerritoryChoice() {
   const hierarchies = country.data?.hierarchies ?? []
   const main = hierarchies.find((one) => one.main) ?? hierarchies[0]
   const hierarchy = hierarchies.find((one) => one.code === division) ?? main
-  /** The kind that bears the cells of the hexagon map: the one above the lowest of the main division. */
+  /** The kind of area used for the cells of the hexagon map: the level above the lowest level of the main division. */
   const cellKind = main?.kinds.at(-2)
   const kinds = hierarchy?.kinds ?? []
   const usual = cellKind && kinds.includes(cellKind) ? cellKind : (kinds[2] ?? kinds.at(-1))
@@ -45,7 +45,7 @@ export function useTerritoryChoice() {
 }
 export type TerritoryChoice = ReturnType<typeof useTerritoryChoice>
 
-/** Everything that the page draws: areas of the level, their places, what to draw them with, and what changed. */
+/** Loads everything that the page draws: the areas of the level, their positions, their shapes and the changes. */
 export function useTerritory({ hierarchy, main, kind, cellKind, on }: TerritoryChoice) {
   const day = on || undefined
   const ready = kind !== ''
@@ -61,7 +61,7 @@ export function useTerritory({ hierarchy, main, kind, cellKind, on }: TerritoryC
     ...registryApi.boundaries.listMapShapes.queryOptions({ input: { kind, on: day } }),
     enabled: ready,
   })
-  // A level that nobody drew is shown with the cells of the areas that lie in it.
+  // A level without drawn shapes is shown with the cells of the areas that lie in it.
   const grouped = map.data?.drawnAs === 'none' && cellKind !== undefined && cellKind !== kind
   const cells = useQuery({
     ...registryApi.boundaries.listMapShapes.queryOptions({ input: { kind: cellKind ?? '', on: day } }),

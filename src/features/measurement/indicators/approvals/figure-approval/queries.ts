@@ -8,7 +8,7 @@ import type { ApprovalOfFigure } from '../entities.ts'
 import type { ToldValue } from '../model.ts'
 import { readNamed } from '../queries.ts'
 
-/** So many acts of approving are told of one figure. */
+/** Maximum number of approvals returned for a figure. */
 const mostActs = 50
 
 interface Asked {
@@ -19,7 +19,7 @@ interface Asked {
   breakdown: number
 }
 
-/** What of the figures that one is made of is approved: the same figures as are listed when it is explained. */
+/** Returns the approval status of the figures that make up a figure: the same figures as in the explanation. */
 export async function readApprovalOf(
   tx: Tx,
   { indicatorIds, areaIds, from, to, breakdown }: Asked,
@@ -80,7 +80,7 @@ interface Place {
   endsOn: LegalDate
 }
 
-/** Everything that was told of one figure, the earliest first. */
+/** Returns the reported values of a figure, the earliest first. */
 export async function readTold(tx: Tx, place: Place): Promise<ToldOfPlace[]> {
   const { rows } = await sql<ToldOfPlace>`
     select o.id, case when not ${isSmall} then trim_scale(o.value)::text end as value,
@@ -105,7 +105,10 @@ export interface ApprovalOfPeriod {
   reason: string | null
 }
 
-/** Approvals of what these bodies told of an indicator in a period, the latest first, also those that were withdrawn. */
+/**
+ * Returns the approvals of these organisations' figures of an indicator in a period, the latest first, including
+ * withdrawn approvals.
+ */
 export async function readApprovalsOf(
   tx: Tx,
   { indicatorId, startsOn, endsOn }: Place,

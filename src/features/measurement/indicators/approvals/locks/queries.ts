@@ -6,11 +6,13 @@ import type { Id } from '#shared/ids.ts'
 import type { ApprovalNamed } from '../entities.ts'
 import { readNamed } from '../queries.ts'
 
-/** A line that says otherwise than a figure that is approved, and the approval, where the reader may know it. */
+/** An import line that differs from an approved figure, with the approval if the reader may know it. */
 export interface LockedLine {
   line: number
   approval: ApprovalNamed | undefined
-  /** The body that told what stands: it corrects it with a reason, where it also approves. */
+  /**
+   * The organisation that reported the existing figure. It can correct the figure with a reason, if it also approves.
+   */
   bodyId: Id | undefined
 }
 
@@ -25,14 +27,14 @@ const withNames = async (
   return rows.map(({ line, approvalId, bodyId }) => ({ line, approval: named.get(approvalId), bodyId }))
 }
 
-/** Of what is staged for a batch: lines that may not be recorded before an approval is withdrawn, 200 of them at most. */
+/** Returns the staged lines of a batch that may not be recorded before an approval is withdrawn, at most 200. */
 export async function lockedAmongStaged(tx: Tx, batch: number): Promise<LockedLine[]> {
   const { rows } = await sql<{ line: number; approvalId: Id }>`
     select line, approval_id as "approvalId" from staged_but_approved(${batch}::int)`.execute(tx)
   return withNames(tx, rows)
 }
 
-/** A figure as it would be told: by what it is found, and what it says. */
+/** A figure to be reported: the key and the value. */
 export interface WouldTell {
   line: number
   indicatorId: Id
@@ -49,7 +51,7 @@ export interface WouldTell {
   high: string | null
 }
 
-/** The same said beforehand of figures that are not staged, as far as the reader may read what stands. */
+/** Does the same check for figures that are not staged, as far as the reader may read the existing figures. */
 export async function lockedAmong(tx: Tx, figures: readonly WouldTell[]): Promise<LockedLine[]> {
   if (figures.length === 0) return []
   const indicatorIds = [...new Set(figures.map((one) => one.indicatorId))]

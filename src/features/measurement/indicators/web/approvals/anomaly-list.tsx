@@ -9,10 +9,10 @@ import styles from './approvals.module.css'
 import { approvalMessages } from './messages/index.ts'
 import { useApprovalWords } from './use-approval-messages.ts'
 
-/** So many findings are shown at once. */
+/** Maximum number of findings shown. */
 const mostShown = 30
 
-/** Findings, each with where, when and what; of a breakdown its part. */
+/** Lists findings with area, period and description, and the part of a breakdown. */
 export function FindingList({
   findings,
   more,
@@ -51,7 +51,7 @@ export function FindingList({
   )
 }
 
-/** What strikes in what a body told of an indicator, asked when somebody wants to know. */
+/** Shows unusual figures that an organisation reported for an indicator. Loads them on request. */
 export function FindingsOf({ of }: { of: { indicator: string; bodyId: string; from: string; to: string } }) {
   const words = useWords(approvalMessages)
   const found = useQuery(indicatorApi.findings.listFindings.queryOptions({ input: of }))

@@ -11,7 +11,7 @@ import { indicatorMessages } from '../messages/index.ts'
 import { approvalMessages } from './messages/index.ts'
 import { SheetList } from './sheet-list.tsx'
 
-/** What waits for the approval of one's body, and what it approved. */
+/** Shows the figures that await approval by the user's organisation, and the figures it approved. */
 export default function ApprovalsPage() {
   const words = useWords(approvalMessages)
   const { title: above } = useWords(indicatorMessages)

@@ -13,11 +13,14 @@ import { useApprovalWords } from './use-approval-messages.ts'
 
 export const sheetKey = ({ indicator, bodyId, from }: FigureSheet): string => `${indicator} ${bodyId} ${from}`
 
-/** What a body told of an indicator in a year: how much, what came since, who approved; what strikes once it is chosen. */
+/**
+ * Shows the figures of an organisation for an indicator and year: number, later changes and approver, and unusual
+ * figures when selected.
+ */
 export function SheetLine(props: {
   sheet: FigureSheet
   chosen: boolean
-  /** Absent: there is nothing to choose it for. */
+  /** Absent: the line cannot be selected. */
   onChoose?: (chosen: boolean) => void
   onWithdraw?: () => void
 }) {

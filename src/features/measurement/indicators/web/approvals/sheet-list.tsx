@@ -18,10 +18,12 @@ import { SheetLine, sheetKey } from './sheet-line.tsx'
 import { Withdraw } from './withdraw.tsx'
 
 const rowsAtOnce = 50
-/** So many sheets are approved in one act. */
+/** Maximum number of sheets approved at once. */
 const mostAtOnce = 200
 
-/** What waits for a body's approval, chosen and approved as many; or what it approved, to be withdrawn one by one. */
+/**
+ * Lists the figures that await an organisation's approval for bulk approval, or the approved figures for withdrawal.
+ */
 export function SheetList({ organisationId, what }: { organisationId: Id; what: 'waiting' | 'approved' }) {
   const words = useWords(approvalMessages)
   const { language } = useReading()

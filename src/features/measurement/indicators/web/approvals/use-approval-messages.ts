@@ -9,7 +9,7 @@ import type { Definition } from '../../entities.ts'
 import { useFigures } from '../use-figures.ts'
 import { approvalMessages } from './messages/index.ts'
 
-/** Who approved, and what strikes, in words. */
+/** Returns texts for the approver and the unusual figures. */
 export function useApprovalWords() {
   const words = useWords(approvalMessages)
   const roles = useWords(accessMessages).roles

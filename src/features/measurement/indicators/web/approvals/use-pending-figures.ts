@@ -4,15 +4,18 @@ import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { indicatorApi } from '../api.ts'
 
-/** A body of one's own for whose approval figures wait. */
+/** An organisation of the user for which figures await approval. */
 export interface FiguresWaiting {
   organisationId: Id
   names: Names
-  /** So many indicators and years. */
+  /** Number of indicators and years. */
   total: number
 }
 
-/** Where figures wait for one's approval: read from the figures themselves, so that it goes by itself when it is done. */
+/**
+ * Returns where figures await the user's approval. It is computed from the figures, so an item disappears when it is
+ * done.
+ */
 export function useFiguresWaiting(): FiguresWaiting[] {
   const session = useSession()
   const may = useMay()

@@ -11,7 +11,7 @@ import type { FigureSheet } from '../../approvals/contract.ts'
 import { indicatorApi, indicatorClient } from '../api.ts'
 import { approvalMessages } from './messages/index.ts'
 
-/** Asks why an approval is withdrawn. */
+/** Asks for the reason to withdraw an approval. */
 export function Withdraw(props: { organisationId: Id; sheet: FigureSheet | undefined; onClose: () => void }) {
   const { organisationId, sheet, onClose } = props
   const words = useWords(approvalMessages)

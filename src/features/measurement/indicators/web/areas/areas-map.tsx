@@ -25,7 +25,7 @@ interface AreasMapProps {
   onArea: (id: Id) => void
 }
 
-/** Every area of a kind, darker where there is more; the scale is that of all periods. */
+/** Shows every area of a kind on a map, darker for higher values. All periods share the scale. */
 export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasMapProps) {
   const words = useWords(indicatorMessages)
   const { name } = useReading()
@@ -42,7 +42,7 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
         </EmptyState>
       </Card>
     )
-  // A part of a period is never compared with a whole one: it has no colour.
+  // A partial period is never compared with a complete period, so it has no colour.
   const bounds = classBounds(figures.flatMap((one) => (one.value === null || one.partial ? [] : [Number(one.value)])))
   const cells = map.shapes.map((shape) => {
     const figure = here.get(shape.areaId)

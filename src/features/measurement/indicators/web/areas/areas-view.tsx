@@ -20,7 +20,7 @@ import { peerChoices, peerOrders } from './peers.ts'
 import { SideBySide } from './side-by-side.tsx'
 import { type Areas, useAreas } from './use-areas.ts'
 
-/** All areas of a kind in one period: on the map, and within a group side by side; one moves through time. */
+/** Shows all areas of a kind in a period: on the map, and side by side within a group. The user moves through time. */
 export function AreasView({ page, areaId }: { page: IndicatorPage; areaId: Id }) {
   const words = useWords(indicatorMessages)
   const { language } = useReading()
@@ -90,7 +90,7 @@ export function AreasView({ page, areaId }: { page: IndicatorPage; areaId: Id })
   )
 }
 
-/** Moves through time with the arrow keys; says aloud in which period one is. */
+/** Moves through time with the arrow keys and announces the current period to screen readers. */
 function PeriodSlider({ areas }: { areas: Areas }) {
   const words = useWords(indicatorMessages)
   const { period } = useFigures()

@@ -1,12 +1,12 @@
-/** Above this a count is as good as normally spread, and e to the power of it no longer fits a number. */
+/** Above this count the normal approximation is accurate, and exp(-count) no longer fits a floating-point number. */
 const large = 500
 
-/** The standard normal value that 2.5 % lie above. */
+/** The standard normal value with 2.5 % above it. */
 const z = 1.959964
 
 /**
- * Between which counts 95 of 100 counts lie that come about by chance alone around an expected one (Poisson; exact up to 500, above it
- * by the normal curve). At most 2.5 % lie below, and at most 2.5 % above.
+ * Returns the range that contains 95 % of the counts due to chance around an expected count (Poisson; exact up to 500,
+ * normal approximation above). At most 2.5 % lie below and at most 2.5 % above.
  */
 export function chanceRange(expected: number): [low: number, high: number] {
   if (!(expected > 0)) return [0, 0]
@@ -27,7 +27,7 @@ export function chanceRange(expected: number): [low: number, high: number] {
   return [low ?? count, count]
 }
 
-/** One area of a group: how many were counted, and among how many inhabitants. */
+/** An area of a group, with the count and the inhabitants. */
 export interface Counted {
   id: string
   count: number
@@ -35,8 +35,8 @@ export interface Counted {
 }
 
 /**
- * Where each area would lie if only chance set it apart from its group: around the rate of all together, by its own inhabitants, as
- * counts. A small area has a wide range.
+ * Returns for each area the range of counts that chance alone explains, from the common rate of the group and the
+ * area's inhabitants. A small area has a wide range.
  */
 export function chanceRanges(group: readonly Counted[]): Map<string, [low: number, high: number]> {
   const counted = group.reduce((sum, one) => sum + one.count, 0)

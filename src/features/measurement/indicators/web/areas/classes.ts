@@ -1,11 +1,14 @@
 import type { ScaleStep } from '#ui/cell-tone.ts'
 
-/** Two figures that count, so that a bound can be said aloud: 48,317 becomes 48,000 and 0.7431 becomes 0.74. */
+/**
+ * Rounds to two significant digits, so that bounds are easy to read aloud: 48,317 becomes 48,000 and 0.7431 becomes
+ * 0.74.
+ */
 const rounded = (value: number): number => Number(value.toPrecision(2))
 
 /**
- * Upper bounds of classes with about as many values in each; the last class is open and has none. One scale for all periods, so that a colour
- * means the same while one moves through time.
+ * Returns the upper bounds of classes with about the same number of values. The last class has no upper bound. All
+ * periods share the scale, so that a colour means the same while the user moves through time.
  */
 export function classBounds(values: readonly number[], classes = 6): number[] {
   const sorted = values.toSorted((one, other) => one - other)

@@ -7,7 +7,7 @@ export interface PeerArea {
   id: Id
   label: string
   population: Readonly<Record<string, number>> | null
-  /** Place on the hexagon map. */
+  /** The position on the hexagon map. */
   cell: readonly [q: number, r: number] | null
 }
 
@@ -15,8 +15,8 @@ export const peerChoices = ['size', 'above', 'all'] as const
 export type PeerChoice = (typeof peerChoices)[number]
 
 /**
- * With which areas one is compared: those of like size, those that lie in the same area above, or all.
- * @param aboveOf in which area each lies
+ * Returns the areas for comparison: areas of similar size, areas in the same upper area, or all.
+ * @param aboveOf the upper area of each area
  */
 export function peersOf<Area extends PeerArea>(
   areas: readonly Area[],
@@ -40,7 +40,7 @@ export function peersOf<Area extends PeerArea>(
 export const peerOrders = ['name', 'place'] as const
 export type PeerOrder = (typeof peerOrders)[number]
 
-/** By name, or from north to south and then from west to east; never by a figure. */
+/** Orders areas by name, or from north to south and then from west to east; never by a figure. */
 export function inOrder<Area extends PeerArea>(areas: readonly Area[], order: PeerOrder): Area[] {
   const byName = (one: Area, other: Area) => one.label.localeCompare(other.label)
   if (order === 'name') return areas.toSorted(byName)

@@ -24,7 +24,10 @@ interface SideBySideProps {
   areaId: Id
 }
 
-/** The areas of a group side by side, in the order of names or places: bars from zero with the range of chance, or small lines. */
+/**
+ * Shows the areas of a group side by side, ordered by name or place: bars from zero with the range of chance, or small
+ * lines.
+ */
 export function SideBySide({ page, areas, period: chosen, areaId }: SideBySideProps) {
   const words = useWords(indicatorMessages)
   const { state } = useWords(explainMessages)
@@ -103,7 +106,7 @@ export function SideBySide({ page, areas, period: chosen, areaId }: SideBySidePr
   )
 }
 
-/** Why nothing stands there: it is withheld, or was never told. */
+/** Returns the reason why there is no figure: it is suppressed or was never reported. */
 function useNoFigure({ withheld }: Areas): (id: Id) => string {
   const words = useWords(indicatorMessages)
   return (id) => (withheld.has(id) ? words.states.withheld : words.noFigure)
@@ -173,7 +176,7 @@ function Bars({ page, areas, areaId }: Pick<SideBySideProps, 'page' | 'areas' | 
   )
 }
 
-/** One small line an area, all with the same heights, so that they can be compared. */
+/** Shows a small line per area, all on the same scale for comparison. */
 function SmallLines({ page, areas }: Pick<SideBySideProps, 'page' | 'areas'>) {
   const words = useWords(indicatorMessages)
   const { amount, period } = useFigures()
@@ -223,7 +226,7 @@ function SmallLines({ page, areas }: Pick<SideBySideProps, 'page' | 'areas'>) {
   )
 }
 
-/** From zero to the most of the group: the same for every small line. */
+/** Returns the scale from zero to the maximum of the group. It is the same for every small line. */
 function heightsOf({ group, figures }: Areas): { from: number; to: number } {
   const ids = new Set(group.map(({ id }) => id))
   const values = figures.flatMap((one) =>

@@ -14,11 +14,11 @@ import { useParts } from '../use-parts.ts'
 import { chanceRanges } from './chance.ts'
 import { inhabitantsIn, inOrder, type PeerArea, peerChoices, peerOrders, peersOf } from './peers.ts'
 
-/** The contract gives 20,000 figures at once at most. */
+/** The contract returns at most 20,000 figures at once. */
 const mostFigures = 18_000
 const earliest = '1950-01-01'
 
-/** All areas of one kind with their figures over time, what to compare within, and what chance allows. */
+/** Returns all areas of a kind with their figures over time, the comparison groups and the ranges of chance. */
 export function useAreas(page: IndicatorPage, areaId: Id) {
   const { code, definition } = page.indicator
   const { name } = useReading()
@@ -89,7 +89,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     peerOrder,
   )
   const withheld: ReadonlySet<Id> = new Set(series?.withheldAreaIds)
-  // What is withheld never looks like emptiness.
+  // A suppressed figure is never shown as missing.
   const shown = new Set([...figures.map((one) => one.areaId), ...withheld])
   const counts = counted
     ? new Map(
@@ -117,7 +117,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     map: map.data,
     areas: named,
     own: named.find((one) => one.id === areaId),
-    /** Those of the group that have figures in any period or withhold them, and those that have none. */
+    /** Areas of the group with figures or suppressed figures in any period, and areas without figures. */
     group: group.filter(({ id }) => shown.has(id)),
     without: group.filter(({ id }) => !shown.has(id)),
     withheld,
@@ -138,7 +138,10 @@ export const isOf = (figure: Figure, period: PeriodOf): boolean =>
   figure.startsOn === period.startsOn && figure.endsOn === period.endsOn
 const isKnown = (figure: Figure): boolean => figure.value !== null || figure.spread !== null
 
-/** The range of chance of each area in the indicator's own unit; none where it is no count of things among inhabitants. */
+/**
+ * Returns the range of chance of each area in the indicator's unit; empty when the indicator is not a count among
+ * inhabitants.
+ */
 function rangesOf(
   { indicator: { definition } }: IndicatorPage,
   group: readonly PeerArea[],
@@ -156,7 +159,7 @@ function rangesOf(
     if (figure?.value == null || figure.partial || inhabitants === undefined) return []
     return [{ id, count: Number(figure.value), inhabitants }]
   })
-  // Hours and euros are no counts: between them chance says nothing.
+  // Hours and euros are not counts, so the range of chance does not apply.
   if (known.length < 3 || known.some(({ count }) => !Number.isInteger(count) || count < 0)) return new Map()
   const inUnit = (value: number, inhabitants: number) => (formula ? (value / inhabitants) * formula.per : value)
   const ranges = chanceRanges(known)

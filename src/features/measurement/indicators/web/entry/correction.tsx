@@ -3,7 +3,7 @@ import { TextField } from '#ui/fields.tsx'
 import styles from '../approvals/approvals.module.css'
 import { approvalMessages } from '../approvals/messages/index.ts'
 
-/** Asks why approved figures are corrected; says who may where the reader may not. */
+/** Asks for the reason to correct approved figures. If the user may not correct them, shows who may. */
 export function Correction(props: { cells: number; may: boolean; reason: string; onReason: (reason: string) => void }) {
   const { cells, may, reason, onReason } = props
   const words = useWords(approvalMessages)

@@ -5,14 +5,14 @@ import type { Figure } from '../../figures/contract.ts'
 import type { PeriodOf } from '../periods.ts'
 import { type CellFault, type ReadingOf, readCell, type Said } from './read-cell.ts'
 
-/** What stands in a cell now: told of the area itself. */
+/** The figure of a cell that is in force, as reported for the area itself. */
 export interface Standing {
   value: string | null
   missing: MissingReason | null
   provisional: boolean
 }
 
-/** Of a figure as it is read: what was told of the area, not what was carried over into it or added up below it. */
+/** Returns the figure reported for the area, not a carried-over or summed figure. */
 export function standingOf(figure: Figure | undefined): Standing | undefined {
   if (!figure) return undefined
   const value = figure.making === 'told' ? figure.value : figure.told
@@ -28,13 +28,13 @@ export interface Place {
 
 export const placeKey = ({ areaId, period }: Place): string => `${areaId} ${period.startsOn}`
 
-/** What is typed, by the place of its cell. */
+/** The typed text, by cell. */
 export type Draft = ReadonlyMap<string, string>
 
 export interface Judged extends Place {
   key: string
   said: Said
-  /** What it takes the place of. */
+  /** The figure that the input replaces. */
   before: Standing | undefined
 }
 
@@ -45,14 +45,14 @@ const isSame = (said: Said, before: Standing | undefined, provisional: boolean):
   before.provisional === provisional
 
 export interface Judgement {
-  /** What would be told. What stands already so is left out. */
+  /** Figures to report, without those that are unchanged. */
   told: Judged[]
   faults: ReadonlyMap<string, CellFault>
   added: number
   revised: number
 }
 
-/** What the cells come to: figures to tell, and what is wrong with which cell. */
+/** Converts the cells to figures to report and the issues per cell. */
 export function judgeDraft(
   draft: Draft,
   places: readonly Place[],
@@ -91,7 +91,7 @@ interface Told {
   n: number | null
 }
 
-/** As it is told, in the order in which its faults come back. */
+/** Converts figures for reporting, in the order in which their issues are returned. */
 export const toldOf = (indicator: string, parts: Parts, judged: readonly Judged[]): Told[] =>
   judged.map(({ areaId, period, said }) => ({
     indicator,
@@ -105,7 +105,10 @@ export const toldOf = (indicator: string, parts: Parts, judged: readonly Judged[
     n: said.n,
   }))
 
-/** What stood before is told again; where nothing stood nothing can be taken away, so that it is said not to be known. */
+/**
+ * Reports the previous figures again. A figure cannot be deleted, so where there was no figure it is reported as
+ * unknown.
+ */
 export const takenBack = (indicator: string, parts: Parts, judged: readonly Judged[]): Told[] =>
   toldOf(
     indicator,
@@ -121,7 +124,7 @@ export const takenBack = (indicator: string, parts: Parts, judged: readonly Judg
     })),
   )
 
-/** A block that was copied, laid on the cells from one on: what falls outside is counted, not lost in silence. */
+/** Pastes a copied block from a cell on. Counts the cells outside the grid, so that they are reported. */
 export function pasteInto(
   draft: Draft,
   rows: readonly Id[],

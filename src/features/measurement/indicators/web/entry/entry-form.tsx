@@ -20,10 +20,10 @@ import { FaultList } from './issue-list.tsx'
 import { readPasted, writeAmount } from './read-cell.ts'
 import { type EntryOf, mostTold, useEntry } from './use-entry.ts'
 
-/** More rows are found by their name. */
+/** Maximum number of rows; further rows are found by name. */
 const mostRows = 150
 
-/** The grid with what stands, what is typed, what is wrong, and one button that saves all or nothing. */
+/** The grid with current figures, input and issues, and a button that saves all or none. */
 export function EntryForm(of: EntryOf) {
   const { page, areas, periods } = of
   const words = useWords(indicatorMessages)
@@ -60,7 +60,7 @@ export function EntryForm(of: EntryOf) {
   }
   const type = (key: string, text: string) => {
     const next = new Map(draft)
-    // Emptied where nothing new is meant: what stands is shown again.
+    // An emptied or unchanged cell shows the current figure again.
     if (text.trim() === '' || text === stands(key)) next.delete(key)
     else next.set(key, text)
     change(next)

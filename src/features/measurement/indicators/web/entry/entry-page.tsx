@@ -22,7 +22,7 @@ import { EntryForm } from './entry-form.tsx'
 
 const yearsBack = 8
 
-/** Figures of an indicator, typed or pasted: the areas of one's own body by periods. */
+/** Page to type or paste the figures of an indicator, by period, for the areas of the user's organisation. */
 export default function EntryPage() {
   const code = useParam('code')
   const words = useWords(indicatorMessages)
@@ -146,7 +146,7 @@ function WorkedOut({ formula }: { formula: NonNullable<IndicatorPage['indicator'
   )
 }
 
-/** Areas of the counted kind in the area of a body: its own, or those that lie in it. */
+/** Returns the areas of the counted kind in the area of an organisation: the own area, or the areas in it. */
 function useOwnAreas(bodyId: string | undefined, level: string, enabled: boolean) {
   const body = useQuery({
     ...registryApi.organisations.listOrganisations.queryOptions({ input: { ids: bodyId ? [bodyId] : undefined } }),

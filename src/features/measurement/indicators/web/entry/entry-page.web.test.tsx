@@ -22,7 +22,7 @@ const approval = {
   approvedAt: '2026-04-01T10:00:00.000Z',
 }
 const corrected: { reason: string; figures: SaidFigure[] }[] = []
-/** What stands of 2025 is approved; 99 is far from other years. */
+/** The figure of 2025 is approved; 99 is far from other years. */
 const looked = {
   approvals: {
     correctFigures: server.indicators.approvals.correctFigures.handler(({ input }) => {
@@ -92,7 +92,7 @@ describe('figures that are typed in', () => {
       { indicator: 'burglary', areaId, startsOn: '2025-01-01', endsOn: '2026-01-01', value: '99', state: 'final' },
       { startsOn: '2026-01-01', value: '7', state: 'provisional' },
     ])
-    // What is taken back is marked as what was saved, whatever was chosen since.
+    // The undo keeps the marking of the saved figures, even if another marking was selected since.
     await userEvent.selectOptions(screen.getByLabelText('Who may read them'), 'TLP:CLEAR')
     await userEvent.click((await screen.findAllByRole('button', { name: 'Undo' }))[0]!)
     await waitFor(() => expect(told).toHaveLength(2))

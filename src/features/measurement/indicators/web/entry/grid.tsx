@@ -14,11 +14,11 @@ export interface GridProps {
   areas: readonly { id: Id; label: string }[]
   periods: readonly PeriodOf[]
   draft: Draft
-  /** What stands in a cell, as somebody would type it; empty: nothing. */
+  /** Returns the current figure of a cell as a user would type it; empty if there is none. */
   stands: (key: string) => string
-  /** What is wrong with a cell, in words. */
+  /** Returns the issue of a cell as text. */
   faultOf: (key: string) => string | undefined
-  /** What strikes in a cell, in words; it stands in nobody's way. */
+  /** Returns the warning of a cell as text. A warning does not prevent saving. */
   warningOf: (key: string) => string | undefined
   isChanged: (key: string) => boolean
   at: { row: number; column: number }
@@ -28,7 +28,10 @@ export interface GridProps {
   onTakeBack: () => void
 }
 
-/** Rows of areas, columns of periods: one tab stop, arrows move, typing writes, Enter goes down, a block can be pasted. */
+/**
+ * A grid with areas as rows and periods as columns: a single tab stop, arrow keys move, typing edits, Enter moves down,
+ * a block can be pasted.
+ */
 export function Grid(props: GridProps) {
   const { label, areas, periods, draft, stands, faultOf, warningOf, isChanged } = props
   const { at, onMove, onType, onPaste, onTakeBack } = props
@@ -36,13 +39,13 @@ export function Grid(props: GridProps) {
   const { period } = useFigures()
   const body = useRef<HTMLTableSectionElement>(null)
   const [typing, setTyping] = useState<string>()
-  /** Whether the focus follows the place: not before somebody is in the grid. */
+  /** Whether the focus follows the position. It does so only after the user entered the grid. */
   const isInside = useRef(false)
 
   useEffect(() => {
     if (!isInside.current || typing !== undefined) return
     body.current?.rows[at.row]?.cells[at.column + 1]?.focus()
-    // Not at every turn of the page: whoever types in another field stays there.
+    // Runs only when the position changes, so that a user who types in another field keeps the focus.
   }, [at.row, at.column, typing])
 
   const keyAt = (row: number, column: number) => placeKey({ areaId: areas[row]!.id, period: periods[column]! })

@@ -2,10 +2,10 @@ import { useWords } from '#platform/web/language.tsx'
 import { indicatorMessages } from '../messages/index.ts'
 import styles from './entry.module.css'
 
-/** So many cells are listed. */
+/** Maximum number of cells listed. */
 const most = 20
 
-/** The cells that cannot be taken, each a way to it. */
+/** Lists invalid cells, each with a link to the cell. */
 export function FaultList(props: {
   keys: readonly string[]
   nameOf: (key: string) => string

@@ -4,12 +4,12 @@ import type { Language } from '#shared/language.ts'
 import { sortName } from '#shared/localized-text.ts'
 import type { MissingReason } from '../../entities.ts'
 
-/** What a cell says: a figure, that there is none and why, or nothing. */
+/** The content of a cell: a figure, a missing reason, or empty. */
 export interface Said {
   value: Amount | null
   missing: MissingReason | null
   provisional: boolean
-  /** How many answered. */
+  /** The number of answers. */
   n: number | null
 }
 
@@ -18,13 +18,13 @@ export type ReadCell = { said: Said | null; fault?: never } | { said?: never; fa
 
 export interface ReadingOf {
   language: Language
-  /** The words for why there is no figure, in the languages that are understood. */
+  /** Texts for missing reasons, in the supported languages. */
   reasons: readonly (readonly [words: string, reason: MissingReason])[]
-  /** A figure says how many answered: `67,5 / 300`. */
+  /** Whether a figure includes the number of answers: `67,5 / 300`. */
   needsAnswers: boolean
 }
 
-/** The marks with which numbers are written in a language: those of its decimals and its thousands. */
+/** Returns the decimal and thousands separators of a language. */
 export function marksOf(language: Language): { decimal: string; thousands: string } {
   const parts = new Intl.NumberFormat(localeOf(language), { useGrouping: true }).formatToParts(1234567.8)
   const of = (type: string, other: string) => parts.find((part) => part.type === type)?.value ?? other
@@ -34,7 +34,10 @@ export function marksOf(language: Language): { decimal: string; thousands: strin
 const spaces = /[\s\u00a0\u202f]/gu
 const nothing = new Set(['-', '–', '—', '.', '..', '...', 'x', 'n/a', 'na', 'nb'])
 
-/** A number as the reader's language writes it, as an exact decimal; a mark that stands where it cannot is a fault, never guessed. */
+/**
+ * Parses a number in the notation of the reader's language as an exact decimal. A misplaced separator is an issue,
+ * never guessed.
+ */
 export function readAmount(text: string, language: Language): { value: Amount } | { fault: CellFault } {
   const { decimal, thousands } = marksOf(language)
   const plain = text.replace('−', '-').replace(/^\+/, '')
@@ -55,7 +58,7 @@ export function readAmount(text: string, language: Language): { value: Amount } 
   return { value: `${isNegative ? '-' : ''}${size}${fraction && `.${fraction}`}` }
 }
 
-/** The reason that words mean: those of it, or the beginning of them that means no other. */
+/** Returns the missing reason for a text: an exact match or an unambiguous prefix. */
 function readReason(text: string, reasons: ReadingOf['reasons']): MissingReason | undefined {
   const said = sortName(text)
   if (said.length < 3) return undefined
@@ -64,7 +67,7 @@ function readReason(text: string, reasons: ReadingOf['reasons']): MissingReason 
   return kinds.size === 1 ? found[0]![1] : undefined
 }
 
-/** What stands in a cell: `1.234,5`, `12*` (provisional), `67,5 / 300`, or why there is none. */
+/** Parses the content of a cell: `1.234,5`, `12*` (provisional), `67,5 / 300`, or a missing reason. */
 export function readCell(text: string, { language, reasons, needsAnswers }: ReadingOf): ReadCell {
   const trimmed = text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/gu, '')
   if (trimmed === '') return { said: null }
@@ -82,7 +85,7 @@ export function readCell(text: string, { language, reasons, needsAnswers }: Read
   return { said: { value: read.value, missing: null, provisional: marked !== null, n } }
 }
 
-/** The cells of what was copied from a spreadsheet: rows by line, columns by tab; a quoted cell may hold line ends. */
+/** Parses text copied from a spreadsheet: rows by line, columns by tab. A quoted cell may contain line breaks. */
 export function readPasted(text: string): string[][] {
   const rows: string[][] = [[]]
   let cell = ''
@@ -110,7 +113,7 @@ export function readPasted(text: string): string[][] {
   return rows
 }
 
-/** An amount as somebody would type it in a language, without losing a digit. */
+/** Formats an amount as a user would type it in a language, without loss of digits. */
 export function writeAmount(value: Amount, language: Language): string {
   return value.replace('.', marksOf(language).decimal)
 }

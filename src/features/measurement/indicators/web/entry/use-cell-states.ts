@@ -11,7 +11,10 @@ import { type Previewed, usePreview } from './use-preview.ts'
 
 type Telling = Parameters<typeof indicatorClient.observations.recordFigures>[0]
 
-/** What is looked at before figures are saved: which cells are approved otherwise and why they are corrected, and what strikes. */
+/**
+ * Checks figures before they are saved: approved figures that change, with the reason for the correction, and unusual
+ * figures.
+ */
 export function useLooks(bodyId: Id, definition: Definition, of: Previewed) {
   const words = useWords(approvalMessages)
   const { by, strikes } = useApprovalWords()
@@ -20,7 +23,7 @@ export function useLooks(bodyId: Id, definition: Definition, of: Previewed) {
   const { findings, locked } = usePreview(of)
   const isCorrection = locked.size > 0 && mayCorrect && reason.trim().length >= 3
   return {
-    /** Cells that may not be saved before it is said why. */
+    /** Cells that cannot be saved before a reason is given. */
     blocked: isCorrection ? [] : [...locked.keys()],
     faultOf: (key: string): string | undefined => {
       if (isCorrection || !locked.has(key)) return undefined
@@ -35,7 +38,7 @@ export function useLooks(bodyId: Id, definition: Definition, of: Previewed) {
     striking: findings.size > 0 ? words.findings.inEntry(findings.size) : '',
     correction: { cells: locked.size, may: mayCorrect, reason, onReason: setReason },
     saveWords: (count: number): string | undefined => (isCorrection ? words.correction.save(count) : undefined),
-    /** Records what is told; where something of it is approved otherwise, as a correction with its reason. */
+    /** Records figures. If any approved figure changes, records all as a correction with the reason. */
     record: async (telling: Telling & { marking: Marking }) => {
       if (!isCorrection) return indicatorClient.observations.recordFigures(telling)
       const { source = null, extractedOn = null, closedOn = null } = telling.origin ?? {}

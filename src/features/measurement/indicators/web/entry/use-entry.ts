@@ -15,9 +15,9 @@ import type { PeriodOf } from '../periods.ts'
 import { type Draft, judgeDraft, placeKey, type Standing, standingOf, takenBack, toldOf } from './draft.ts'
 import { useLooks } from './use-cell-states.ts'
 
-/** More figures are told in several goes. */
+/** Maximum number of figures per request; more figures are reported in several requests. */
 export const mostTold = 5_000
-/** So many steps are taken back. */
+/** Maximum number of undo steps. */
 const mostSteps = 100
 
 export interface EntryOf {
@@ -28,7 +28,7 @@ export interface EntryOf {
   parts: Parts
 }
 
-/** Figures on their way in: what stands, what is typed, what that comes to, and the acts that save it and take it back. */
+/** State of the entry of figures: current figures, input, resulting figures, and the actions to save and undo. */
 export function useEntry({ page, bodyId, areas, periods, parts }: EntryOf) {
   const words = useWords(indicatorMessages)
   const { language } = useReading()
@@ -92,7 +92,7 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryOf) {
     told: typeof judged.told
     beside: Pick<Parameters<typeof looks.record>[0], 'ownerId' | 'marking' | 'origin'>
   }
-  /** Whoever may not read what was saved may not read that it was taken back either: its marking and origin are those of before. */
+  /** The undo uses the same marking and origin, so that only readers of the saved figures can read the undo. */
   const undo = useMutation({
     mutationFn: ({ told, beside }: Saved) => record({ ...beside, figures: takenBack(code, parts, told) }),
     onSuccess: async () => {
@@ -147,13 +147,13 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryOf) {
     setAllProvisional,
     save: () => save.mutate(),
     isSaving: save.isPending,
-    /** Takes back what was saved last; absent: nothing was, or it is taken back. */
+    /** Undoes the last save; absent when there is no save or it was already undone. */
     undo: saved && !undo.isSuccess ? () => undo.mutate(saved) : undefined,
     isUndoing: undo.isPending,
   }
 }
 
-/** The faults of a refusal, by their place among what was told. */
+/** Returns the issues of an error, by position in the reported figures. */
 function faultsOf(error: unknown): readonly FigureFault[] | undefined {
   if (!(error instanceof ORPCError) || error.code !== 'FIGURES_REFUSED') return undefined
   return (error.data as { faults: FigureFault[] }).faults

@@ -8,10 +8,10 @@ import { indicatorApi } from '../api.ts'
 import type { PeriodOf } from '../periods.ts'
 import { type Judged, placeKey, toldOf } from './draft.ts'
 
-/** More cells are looked at once they are saved. */
+/** Maximum number of cells checked before saving; further cells are checked when they are saved. */
 const mostLooked = 2_000
 
-/** A grid, and what is typed into it. */
+/** A grid and the input in it. */
 export interface Previewed {
   code: string
   parts: Parts
@@ -21,15 +21,18 @@ export interface Previewed {
 }
 
 interface Preview {
-  /** What strikes, by the cell: in what is typed, else in what stands. */
+  /** Unusual figures by cell: in the input, otherwise in the current figure. */
   findings: ReadonlyMap<string, FigureFinding[]>
-  /** Cells whose typed value is another than the approved one, with who approved it, where that may be known. */
+  /** Cells whose input differs from the approved figure, with the approver where the reader may know it. */
   locked: ReadonlyMap<string, ApprovalNamed | undefined>
 }
 
 const keyOf = (parts: Parts): string => JSON.stringify(Object.entries(parts).toSorted())
 
-/** Asks beforehand what is approved and what strikes: nothing is stored, and nothing waits for the answer. */
+/**
+ * Queries in advance which cells are approved and which figures are unusual. Stores no data and does not block the
+ * user.
+ */
 export function usePreview({ code, parts, areas, periods, told }: Previewed): Preview {
   const some = useMemo(() => told.slice(0, mostLooked), [told])
   const typed = useQuery({

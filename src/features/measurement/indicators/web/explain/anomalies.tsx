@@ -16,7 +16,10 @@ interface StrikingProps {
   definition: Definition
 }
 
-/** What strikes in a number and in what it is made of; of a part, what is found of that part or of its whole. */
+/**
+ * Shows unusual figures in a number and in the rows behind it. For a part, shows the findings for that part and the
+ * whole.
+ */
 export function Striking({ of, parts, rows, definition }: StrikingProps) {
   const words = useWords(approvalMessages)
   const { code, areaId, startsOn, endsOn } = of

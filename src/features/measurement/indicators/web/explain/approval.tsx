@@ -12,7 +12,7 @@ import { indicatorMessages } from '../messages/index.ts'
 import { useFigures } from '../use-figures.ts'
 import type { Explained } from './use-explanation.ts'
 
-/** How much of a number is approved, and by whom; of one that was told, every approval it ever had. */
+/** Shows how much of a number is approved and by whom. For a reported figure, shows every approval. */
 export function Approval(props: { approval: ApprovalOfFigure; of: Explained; parts: Parts; told: boolean }) {
   const { approval, of, parts, told } = props
   const words = useWords(approvalMessages)
@@ -42,7 +42,7 @@ export function Approval(props: { approval: ApprovalOfFigure; of: Explained; par
   )
 }
 
-/** Every approval of a figure that was told, with the value that was approved and what came of it. */
+/** Lists every approval of a reported figure, with the approved value and the current status of the approval. */
 function Every({ of: { code, areaId, startsOn, endsOn }, parts }: { of: Explained; parts: Parts }) {
   const words = useWords(approvalMessages)
   const { missing } = useWords(indicatorMessages)
@@ -55,7 +55,7 @@ function Every({ of: { code, areaId, startsOn, endsOn }, parts }: { of: Explaine
   if (!data.some((one) => !one.holds)) return null
   const moment = (at: string) => formatMoment(at, language)
   return (
-    // Nothing that stands is approved: what was is said at once.
+    // When no approval is in force, earlier approvals are shown at once.
     <details open={!data.some((one) => one.holds)}>
       <summary>{words.explain.history}</summary>
       <ul className={styles.rows}>

@@ -9,7 +9,7 @@ import { explainMessages } from './messages/index.ts'
 import { ShortCode } from './short-code.tsx'
 import type { Explained } from './use-explanation.ts'
 
-/** One number down to its rows, beside the page on which it stands. */
+/** Explains a number down to the rows, in a panel next to the page. */
 export function ExplainPanel({ of, parts, onClose }: { of: Explained; parts: Parts; onClose: () => void }) {
   const { close } = useWords(indicatorMessages)
   const { title } = useWords(explainMessages)

@@ -18,7 +18,7 @@ import { Rows } from './rows.tsx'
 import { Told } from './submission-info.tsx'
 import type { Explained } from './use-explanation.ts'
 
-/** One number down to its rows: what it means, how it came about, from whom, when, and who may read it. */
+/** Explains a number down to the rows: meaning, computation, source, time and access. */
 export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
   const words = useWords(indicatorMessages)
   const why = useWords(explainMessages)

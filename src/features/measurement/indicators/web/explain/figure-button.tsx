@@ -4,7 +4,7 @@ import styles from '../indicators.module.css'
 import { explainMessages } from './messages/index.ts'
 import { type Explained, useExplaining } from './use-explanation.ts'
 
-/** A figure that opens to what it is made of. */
+/** A figure that opens the explanation. */
 export function FigureButton({
   of,
   look = 'figure',

@@ -12,7 +12,10 @@ import { useFigures } from '../use-figures.ts'
 import { explainMessages } from './messages/index.ts'
 import type { Explained } from './use-explanation.ts'
 
-/** Numerator over denominator, each with its value. Inhabitants: of 1 January of the year, else of the last known year before. */
+/**
+ * Shows numerator and denominator with their values. Inhabitants: of 1 January of the year, otherwise of the last known
+ * earlier year.
+ */
 export function Formula(props: {
   formula: NonNullable<Definition['formula']>
   numerator: Figure | null

@@ -9,7 +9,7 @@ import { explainMessages } from './messages/index.ts'
 
 type Row = Awaited<ReturnType<typeof indicatorClient.figures.explainFigure>>['rows'][number]
 
-/** The rows of which a number is made, each with its source and who recorded it when. */
+/** Lists the rows behind a number, each with the source, the user who recorded it and the time. */
 export function Rows({
   rows,
   more,

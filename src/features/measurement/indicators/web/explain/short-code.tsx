@@ -11,7 +11,7 @@ import styles from '../indicators.module.css'
 import { explainMessages } from './messages/index.ts'
 import type { Explained } from './use-explanation.ts'
 
-/** A code to print beside a figure, for who writes a paper of their own. */
+/** Shows a code to print next to a figure in a document. */
 export function ShortCode({ of: { code, areaId, startsOn, endsOn }, parts }: { of: Explained; parts: Parts }) {
   const words = useWords(explainMessages).paper
   const refusal = useRefusalWords()

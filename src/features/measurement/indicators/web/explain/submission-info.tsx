@@ -13,7 +13,10 @@ import type { Explained } from './use-explanation.ts'
 
 const keyOf = (parts: Parts): string => JSON.stringify(Object.entries(parts).toSorted())
 
-/** What was told of the area itself, the latest first, with what it superseded; of a survey how many answered and its interval. */
+/**
+ * Lists the figures reported for the area itself, the latest first, with superseded figures. For a survey, shows the
+ * number of answers and the interval.
+ */
 export function Told({ of, parts }: { of: Explained; parts: Parts }) {
   const { missing, survey } = useWords(indicatorMessages)
   const why = useWords(explainMessages)

@@ -7,11 +7,11 @@ import type { PeriodOf } from '../periods.ts'
 export interface Explained extends PeriodOf {
   code: string
   areaId: Id
-  /** Of which part, where a page shows several beside each other. */
+  /** The part, where a page shows several. */
   parts?: Parts
 }
 
-/** Which figure is being explained: it stands in the address, so that it can be linked to. */
+/** Stores in the address which figure is explained, so that it can be linked. */
 export function useExplaining() {
   const [asked, ask] = useSearchValue('explain', { replace: true })
   const [code, areaId, startsOn, endsOn, parts = ''] = asked.split('~')

@@ -5,11 +5,11 @@ import type { Reason, Remark } from './caveats.ts'
 import styles from './explore.module.css'
 import { exploreMessages } from './messages/index.ts'
 
-/** So many lines or runs are named; the table has them all. */
+/** Maximum number of lines or runs named; the table contains all. */
 const mostNamed = 6
 
-/** Why something is not in the picture, in words: never emptiness, never zero. */
-export function Remarks({ remarks, lines }: { remarks: readonly Remark[] /** How many there are. */; lines: number }) {
+/** Explains as text why data is not in the chart. Missing data is never shown as empty or zero. */
+export function Remarks({ remarks, lines }: { remarks: readonly Remark[] /** The number of lines. */; lines: number }) {
   const words = useWords(indicatorMessages)
   const {
     compare: { bars },
@@ -30,7 +30,7 @@ export function Remarks({ remarks, lines }: { remarks: readonly Remark[] /** How
     )
   const saidOf = ({ of }: Remark): string => {
     const times = [...new Set(of.map(whenOf))]
-    // What holds for every line at the same time needs no names.
+    // No names are needed when the note applies to every line at the same time.
     if (of.length === lines && times.length === 1) return times[0]!
     return listed(of.map((one) => (whenOf(one) ? `${one.label} (${whenOf(one)})` : one.label)))
   }

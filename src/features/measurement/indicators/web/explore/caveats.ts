@@ -1,12 +1,12 @@
 import type { Figure } from '../../figures/contract.ts'
 import type { PeriodOf } from '../periods.ts'
 
-/** What is to be known of one line. */
+/** The data of a single line for notes. */
 export interface Known {
   label: string
   /** In the order of the periods. */
   figures: readonly (Figure | undefined)[]
-  /** Something of it may not be read by this reader. */
+  /** Whether the reader may not read a part of the line. */
   isWithheld: boolean
 }
 
@@ -14,11 +14,11 @@ export type Reason = NonNullable<Figure['missing']> | 'nothing' | 'no_figures' |
 
 export interface Remark {
   reason: Reason
-  /** Of which lines, in which runs of periods; no runs: in all. */
+  /** Affected lines with their runs of periods; no runs: all periods. */
   of: { label: string; runs: { from: PeriodOf; to: PeriodOf }[] }[]
 }
 
-/** What is hidden comes first: it must never look like emptiness. */
+/** Suppressed data comes first, so that it is never mistaken for missing data. */
 const order: readonly Reason[] = [
   'part_withheld',
   'small_numbers',
@@ -32,7 +32,7 @@ const order: readonly Reason[] = [
   'partial',
 ]
 
-/** Runs of neighbouring periods. */
+/** Groups adjacent periods into runs. */
 function runsOf(periods: readonly PeriodOf[], places: readonly number[]) {
   const runs: { from: number; to: number }[] = []
   for (const place of places) {
@@ -49,7 +49,7 @@ const reasonOf = (figure: Figure | undefined): Reason | undefined => {
   return figure.missing ?? 'nothing'
 }
 
-/** What lines lack and why, per reason: of the periods from the first figure of any of them to the last. */
+/** Returns notes on missing data by reason, from the first figure of any line to the last. */
 export function remarksOf(lines: readonly Known[], periods: readonly PeriodOf[]): Remark[] {
   const known = (line: Known) => line.figures.some((one) => one !== undefined)
   const places = periods.flatMap((_, place) => (lines.some((one) => one.figures[place]) ? [place] : []))

@@ -22,17 +22,17 @@ import { useExpectedWords } from './use-expected-messages.ts'
 import type { Explored, LineData } from './use-explorer-data.ts'
 import { useLineWords } from './use-line-messages.ts'
 
-/** More promises than these would hide the lines. */
+/** Maximum number of expected results drawn; more would hide the lines. */
 const mostPromises = 4
 
 interface ChartCardProps {
   chart: ShownChart
   explored: Explored
-  /** Heights of the other pictures of its unit. */
+  /** Values of the other charts with the same unit, for a common scale. */
   among: readonly number[]
 }
 
-/** A few lines over the time that all pictures have, with what is expected of them, and in words what cannot be seen in them. */
+/** Shows a few lines over the time range of all charts, with expected results and notes as text. */
 export function ChartCard({ chart, explored, among }: ChartCardProps) {
   const words = useWords(indicatorMessages)
   const own = useWords(exploreMessages)
@@ -167,7 +167,7 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
   )
 }
 
-/** Why there is no line. */
+/** Shows why there is no line. */
 function NoLine({ state }: { state: 'withheld' | 'not_put_together' | 'none' }) {
   const words = useWords(indicatorMessages)
   const { chart: own } = useWords(exploreMessages)

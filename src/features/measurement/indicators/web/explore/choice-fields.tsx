@@ -12,10 +12,10 @@ import type { Choosing } from './use-choice.ts'
 import type { Explored } from './use-explorer-data.ts'
 
 const yearsOffered = 40
-/** Stands for every part of a dimension. */
+/** Represents every part of a dimension. */
 const eachPart = '*'
 
-/** What is looked at: which indicators, where, when, and of which part. */
+/** Fields to select indicators, areas, period and parts. */
 export function ChoiceFields({ explored, choosing }: { explored: Explored; choosing: Choosing }) {
   const words = useWords(indicatorMessages)
   const { fields } = useWords(exploreMessages)
@@ -25,7 +25,7 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
   const { within, pers, per, definitions } = explored
   const thisYear = new Date().getUTCFullYear()
   const offered = Array.from({ length: yearsOffered }, (_, index) => thisYear - index)
-  // An address may name another one.
+  // The address may contain another year.
   const asked = [choice.from, choice.to].flatMap((year) => year ?? [])
   const years = [...new Set([...asked, ...offered])].toSorted((one, other) => other - one).map(String)
   const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)

@@ -3,29 +3,29 @@ import type { Parts } from '../../entities.ts'
 import { readParts, writeParts } from '../parts.ts'
 import type { Per } from '../periods.ts'
 
-/** So many can be looked at together before nobody sees anything. */
+/** Maximum number of indicators shown together, to stay readable. */
 export const mostIndicators = 6
 export const mostAreas = 12
-/** With all those that lie within another. */
+/** Maximum number of areas, including those within another area. */
 export const mostAreasInAll = 30
 
-/** What one looks at beside each other, and how: all of it stands in the address. */
+/** The selection to compare and how to show it. It is stored in the address. */
 export interface Choice {
   codes: string[]
   areaIds: Id[]
-  /** All areas of a kind that lie in an area, in a division of the country. */
+  /** All areas of a kind that lie in an area, in a hierarchy. */
   within: { areaId: Id; kind: string } | undefined
-  /** Years, the last one with it; undefined: all that are known. */
+  /** First and last year, inclusive; undefined: all known years. */
   from: number | undefined
   to: number | undefined
   per: Per | undefined
   parts: Parts
-  /** Each part of this dimension is a line of its own. */
+  /** Each part of this dimension is a separate line. */
   split: string
   by: 'indicator' | 'area'
   scale: 'common' | 'own'
   order: 'name' | 'place'
-  /** The two lines that are compared; without any: the first two. */
+  /** The two compared lines; by default the first two. */
   one: string
   two: string
   as: 'own' | 'index'
@@ -38,7 +38,7 @@ const yearIn = (text: string | null): number | undefined =>
 const oneOf = <One extends string>(text: string | null, ...of: [One, ...One[]]): One =>
   of.find((each) => each === text) ?? of[0]
 
-/** What an address says; what it does not say, or says oddly, has its plain beginning. */
+/** Parses an address. Missing or invalid values get their default. */
 export function readChoice(search: string): Choice {
   const values = new URLSearchParams(search)
   const [within, kind] = (values.get('within') ?? '').split('~')
@@ -61,11 +61,11 @@ export function readChoice(search: string): Choice {
   }
 }
 
-/** The address that says this too; what has its plain beginning is not written. */
+/** Returns the address with the changed values. Default values are omitted. */
 export function writeChoice(search: string, { codes, areaIds, within, parts, ...plain }: Partial<Choice>): string {
   const values = new URLSearchParams(search)
   const say = (name: string, value: string) => (value === '' ? values.delete(name) : values.set(name, value))
-  // What was explained may not be shown any more.
+  // The explained figure may not be visible any more.
   values.delete('explain')
   if (codes) say('indicators', codes.join(','))
   if (areaIds) say('areas', areaIds.join(','))
@@ -76,7 +76,7 @@ export function writeChoice(search: string, { codes, areaIds, within, parts, ...
   return values.toString()
 }
 
-/** `within` undefined is said by itself: in a choice that changes something else it is not named. */
+/** Sets `within`, also to undefined. In `writeChoice` an undefined value means no change. */
 export const writeWithin = (search: string, within: Choice['within']): string => {
   const values = new URLSearchParams(writeChoice(search, {}))
   if (within) values.set('within', [within.areaId, within.kind].filter(Boolean).join('~'))

@@ -7,18 +7,21 @@ import type { ShownLine } from './lines.ts'
 export const isOfLine = (one: PlanExpectation, line: ShownLine): boolean =>
   one.indicator === line.code && one.areaId === line.areaId && writeParts(one.parts) === writeParts(line.parts)
 
-/** Its periods: of the targets, else of the baseline. */
+/** Returns the period of an expected result: of the targets, otherwise of the baseline. */
 const spanOf = ({ expectation }: PlanExpectation): PeriodOf | undefined =>
   expectation.targets.at(-1) ?? expectation.baseline ?? undefined
 
-/** A promise of a year says nothing of a month: it is drawn over periods of its own length only. */
+/**
+ * Checks whether an expected result can be drawn. A target for a year gives no value for a month, so the period lengths
+ * must be equal.
+ */
 export function isDrawable(one: PlanExpectation, periods: readonly PeriodOf[]): boolean {
   const span = spanOf(one)
   const [first] = periods
   return span !== undefined && first !== undefined && lengthOf(span) !== undefined && lengthOf(span) === lengthOf(first)
 }
 
-/** What was promised of each period, and where it began: nothing was promised of the time before. */
+/** Returns the expected value of each period and the baseline. There is no expected value before the baseline. */
 export function promisedPoints({ expectation }: PlanExpectation, periods: readonly PeriodOf[]) {
   const { baseline, targets } = expectation
   const begins = baseline?.startsOn ?? targets[0]?.startsOn

@@ -1,7 +1,7 @@
 import { type Amount, sumOf } from '#shared/amount.ts'
 import type { Figure } from '../../figures/contract.ts'
 
-/** Why a figure is not compared with another. */
+/** The reason why a figure is not comparable with another. */
 export type Bar =
   | 'nothing'
   | 'missing'
@@ -9,16 +9,16 @@ export type Bar =
   | 'withheld'
   | 'partial'
   | 'spread'
-  /** Counted otherwise than where the index begins. */
+  /** Counted differently from the first period of the index. */
   | 'break'
-  /** By two versions of a definition. */
+  /** Counted by two versions of a definition. */
   | 'definition'
-  /** An index of it says nothing: it begins before there is one, or at zero. */
+  /** There is no index value: the period is before the base, or the base is zero. */
   | 'no_base'
 
 /**
- * Undefined: it can be compared. A part of a period is never compared with a whole one, a sum of which the reader sees a part never with one
- * that is whole; how figures are spread is no figure.
+ * Returns why a figure is not comparable; undefined when it is. A partial period is never compared with a complete
+ * period, and a partly readable sum never with a complete sum. A distribution is not a single figure.
  */
 export function barOf(figure: Figure | undefined): Bar | undefined {
   if (!figure) return 'nothing'
@@ -29,19 +29,20 @@ export function barOf(figure: Figure | undefined): Bar | undefined {
   return figure.partial ? 'partial' : undefined
 }
 
-/** A figure of each period, in their order. */
+/** A figure for each period, in order. */
 export type Row = readonly (Figure | undefined)[]
 
 export interface Indexed {
-  /** The place of the period that is 100; undefined: there is none. */
+  /** The index of the base period (100); undefined when there is none. */
   base: number | undefined
   lines: readonly { values: readonly (number | null)[]; bars: readonly (Bar | undefined)[] }[]
 }
 
 /**
- * Both lines as an index: the first period in which both have a whole figure above zero is 100. Where the meaning of one changed, what lies
- * on the other side does not compare: the index is of the latest stretch without a break that has two such periods.
- * @param breaks before which periods the meaning of one of them changed
+ * Converts both lines to an index. The base (100) is the first period in which both have a complete figure above zero.
+ * Periods on different sides of a break are not comparable. The index therefore covers the latest stretch without a
+ * break that has two such periods.
+ * @param breaks periods before which the meaning of either line changed
  */
 export function indexed(rows: readonly [Row, Row], breaks: readonly number[]): Indexed {
   const bars = rows.map((row) => row.map(barOf))
@@ -70,7 +71,7 @@ export function indexed(rows: readonly [Row, Row], breaks: readonly number[]): I
 
 const negated = (amount: Amount): Amount => (amount.startsWith('-') ? amount.slice(1) : `-${amount}`)
 
-/** By how much the second is more than the first, to the last digit; or why that is not said. */
+/** Returns the exact difference of the second figure from the first, or the reason why there is none. */
 export function differenceOf(first: Figure | undefined, second: Figure | undefined): { value: Amount } | { bar: Bar } {
   const bar = barOf(first) ?? barOf(second)
   if (bar) return { bar }

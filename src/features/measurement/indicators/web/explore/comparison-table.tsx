@@ -17,7 +17,7 @@ export interface PairProps {
   periods: readonly PeriodOf[]
 }
 
-/** Both lines in figures; of one indicator by how much they differ in each period, and where that cannot be said why. */
+/** Shows both lines as figures. For a single indicator, shows the difference in each period or why there is none. */
 export function ComparisonTable({ explored, pair, periods, asIndex }: PairProps & { asIndex: boolean }) {
   const { compare: words } = useWords(exploreMessages)
   const common = useWords(indicatorMessages)

@@ -20,7 +20,7 @@ import type { Explored } from './use-explorer-data.ts'
 import { useIndexWords } from './use-index-messages.ts'
 import { useLineWords } from './use-line-messages.ts'
 
-/** Any two lines over one time: each in its own unit, or as an index; never two units on one height. */
+/** Compares two lines over the same time: each in the own unit, or as an index. Two units never share an axis. */
 export function Comparison({ explored, choosing }: { explored: Explored; choosing: Choosing }) {
   const { compare: words } = useWords(exploreMessages)
   const common = useWords(indicatorMessages)
@@ -28,7 +28,7 @@ export function Comparison({ explored, choosing }: { explored: Explored; choosin
   const { full } = useLineWords(explored)
   const frame = useRef<HTMLDivElement>(null)
   const { lines, byLine } = explored
-  // Of these something can be seen.
+  // Lines with figures come first.
   const told = lines.filter(({ key }) => byLine.get(key)!.figures.length > 0)
   const [first, second] = [...told, ...lines.filter((line) => !told.includes(line))]
   if (!first || !second) return null
@@ -36,7 +36,7 @@ export function Comparison({ explored, choosing }: { explored: Explored; choosin
   const two = lines.find(({ key }) => key === choice.two && key !== one.key) ?? (one.key === first.key ? second : first)
   const pair = [byLine.get(one.key)!, byLine.get(two.key)!] as const
   const codes = [...new Set([one.code, two.code])]
-  // From the first figure of either to the last; a gap between them is a gap.
+  // From the first figure of either line to the last; gaps in between remain.
   const all = explored.periodsOf(codes)
   const isTold = (each: PeriodOf) => pair.some((line) => line.figureAt(each))
   const periods = all.slice(Math.max(0, all.findIndex(isTold)), all.findLastIndex(isTold) + 1)
@@ -107,7 +107,7 @@ export function Comparison({ explored, choosing }: { explored: Explored; choosin
   )
 }
 
-/** On one height where they have one unit, else one under the other. */
+/** Shows both lines in a single chart when they have the same unit, otherwise in two charts. */
 function InOwnUnit({ explored, pair, periods }: PairProps) {
   const { compare: words } = useWords(exploreMessages)
   const common = useWords(indicatorMessages)
@@ -159,7 +159,7 @@ function InOwnUnit({ explored, pair, periods }: PairProps) {
   )
 }
 
-/** Both from 100 on: what each did since, whatever its unit. */
+/** Shows both lines as an index from 100, independent of the unit. */
 function AsIndex({ explored, pair, periods }: PairProps) {
   const { compare: words } = useWords(exploreMessages)
   const common = useWords(indicatorMessages)

@@ -10,13 +10,13 @@ import { useExpectedWords } from './use-expected-messages.ts'
 export interface ExpectedOfLine {
   one: PlanExpectation
   definition: Pick<Definition, 'unit'>
-  /** Of which line, where there are several. */
+  /** The line, where there are several. */
   label: string
-  /** Why it is not drawn; empty: it is. */
+  /** The reason why it is not drawn; empty when it is drawn. */
   why: string
 }
 
-/** What plans expect of these lines, each with the way to the element that does. */
+/** Lists the expected results of plans for these lines, each with a link to the element. */
 export function ExpectedList({ expected }: { expected: readonly ExpectedOfLine[] }) {
   const { expected: words } = useWords(exploreMessages)
   const { language, spoken } = useReading()

@@ -26,7 +26,10 @@ import { type Choosing, useChoice } from './use-choice.ts'
 import { type Explored, useExplored } from './use-explorer-data.ts'
 import { useLineWords } from './use-line-messages.ts'
 
-/** Several indicators in several areas beside each other, over one time; nothing is ranked, and what does not compare is said. */
+/**
+ * Shows several indicators in several areas over the same time. There is no ranking, and values that are not comparable
+ * are marked.
+ */
 export default function ExplorePage() {
   const words = useWords(indicatorMessages)
   const own = useWords(exploreMessages)
@@ -83,7 +86,7 @@ function Content({ explored, choosing }: Part) {
   )
 }
 
-/** Teaches what belongs here, and takes the first step. */
+/** Empty state: explains the page and offers the first action. */
 function NothingChosen({ choosing }: { choosing: Choosing }) {
   const { empty } = useWords(exploreMessages)
   const { choice, choose } = choosing
@@ -114,7 +117,7 @@ function NothingChosen({ choosing }: { choosing: Choosing }) {
   )
 }
 
-/** What was asked for and is not shown. */
+/** Lists requested items that are not shown. */
 function LeftOut({ explored }: { explored: Explored }) {
   const words = useWords(indicatorMessages)
   const { leftOut } = useWords(exploreMessages)
@@ -142,7 +145,7 @@ function Charts({ explored }: { explored: Explored }) {
   const { choice, charts, areas, pages, questions, per, from, to, definitions } = explored
   const { told } = useLineWords(explored)
   const heights = heightsByUnit(explored)
-  // What has no figure and of which nothing is expected takes no room; it is named under the others.
+  // Charts without figures and expected results are not drawn but named below the others.
   const shown = charts.filter(
     (one) =>
       explored.stateOf(one) !== 'none' ||

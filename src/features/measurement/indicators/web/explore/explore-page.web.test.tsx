@@ -108,7 +108,7 @@ describe('figures beside each other', () => {
     expect(toldIn(burglaries)).toContain('Beukenhof, 2024: 60 facts, provisional')
     expect(burglaries.getByText('Beukenhof').tagName).toBe('text')
     expect(burglaries.getByText('Lindeveld: No figures of this area yet')).toBeTruthy()
-    // One time, up to the last target: also where nothing was told yet.
+    // All charts share the time up to the last target, also without reported figures.
     const patrol = await chart('Hours of patrol')
     expect(toldIn(patrol)).toHaveLength(6)
     expect(toldIn(patrol).at(-1)).toBe('2026: no figure was told')

@@ -3,7 +3,10 @@ import type { Explored } from './use-explorer-data.ts'
 
 type Asked = Pick<Explored, 'lines' | 'byLine' | 'definitions' | 'periodsOf'>
 
-/** The least and the greatest value of each unit over all lines and what is promised of them: with these, pictures of one unit have one height. */
+/**
+ * Returns the minimum and maximum of each unit over all lines and expected results, so that charts of the same unit
+ * share a scale.
+ */
 export function heightsByUnit({ lines, byLine, definitions, periodsOf }: Asked): Map<string, number[]> {
   const heights = new Map<string, number[]>()
   for (const line of lines) {

@@ -9,7 +9,7 @@ import { useFigures } from '../use-figures.ts'
 import type { ShownLine } from './lines.ts'
 import type { LineData } from './use-explorer-data.ts'
 
-/** A figure of a line with what is to be known of it; it opens to what it is made of. */
+/** Shows a figure of a line with notes. It opens the explanation. */
 export function FigureCell({ data, period, definition }: { data: LineData; period: PeriodOf; definition: Definition }) {
   const words = useWords(indicatorMessages)
   const { shown, remarks, reason } = useFigures()
@@ -32,7 +32,7 @@ interface LineTableProps {
   periods: readonly PeriodOf[]
 }
 
-/** The same as the picture in figures, the latest first. */
+/** Shows the figures of a chart as a table, the latest first. */
 export function LineTable({ title, its, labelOf, definitionOf, periods }: LineTableProps) {
   const words = useWords(indicatorMessages)
   const { period } = useFigures()

@@ -4,7 +4,7 @@ import type { Definition, Parts } from '../../entities.ts'
 import { partsWithin, writeParts } from '../parts.ts'
 import type { Choice } from './choice.ts'
 
-/** One line: an indicator in an area, of the whole or of a part. */
+/** A line: an indicator in an area, of the whole or of a part. */
 export interface ShownLine {
   key: string
   code: string
@@ -12,7 +12,7 @@ export interface ShownLine {
   parts: Parts
 }
 
-/** Lines that stand in one picture. */
+/** Lines in the same chart. */
 export interface ShownChart {
   key: string
   lines: ShownLine[]
@@ -20,12 +20,12 @@ export interface ShownChart {
 
 type Defined = ReadonlyMap<string, Pick<Definition, 'dimensions' | 'unit'>>
 
-/** So many parts of a dimension are lines of their own. */
+/** Maximum number of parts of a dimension with their own line. */
 const mostParts = 12
-/** So many pictures stand on one page. */
+/** Maximum number of charts on a page. */
 export const mostCharts = 36
 
-/** Of which parts an indicator is shown: what it is not broken down by does not narrow it. */
+/** Returns the parts to show for an indicator. Dimensions that the indicator does not have are ignored. */
 export function partsOf(definition: Pick<Definition, 'dimensions'>, { parts, split }: Pick<Choice, 'parts' | 'split'>) {
   const within = partsWithin(parts, definition)
   const dimension = definition.dimensions.find((one) => one.code === split)
@@ -33,7 +33,7 @@ export function partsOf(definition: Pick<Definition, 'dimensions'>, { parts, spl
   return dimension ? dimension.values.slice(0, mostParts).map(({ code }) => ({ ...others, [split]: code })) : [within]
 }
 
-/** Every line, in the order of the indicators and then of the areas; figures have no part in it. */
+/** Returns every line, ordered by indicator and area, independent of the figures. */
 export const linesOf = (definitions: Defined, areaIds: readonly Id[], choice: Pick<Choice, 'parts' | 'split'>) =>
   [...definitions].flatMap(([code, definition]) =>
     areaIds.flatMap((areaId) =>
@@ -44,8 +44,8 @@ export const linesOf = (definitions: Defined, areaIds: readonly Id[], choice: Pi
   )
 
 /**
- * Which lines share a picture. By indicator: its areas. By area: its indicators of one unit, since others have no common
- * height. Parts of a dimension have a picture for each indicator and area.
+ * Groups lines into charts. By indicator: the areas of an indicator. By area: the indicators of the same unit, because
+ * other units need another scale. Parts of a dimension have a chart for each indicator and area.
  */
 export function chartsOf(lines: readonly ShownLine[], definitions: Defined, by: Choice['by'], split: string) {
   const areaIds = [...new Set(lines.map((one) => one.areaId))]
@@ -57,7 +57,7 @@ export function chartsOf(lines: readonly ShownLine[], definitions: Defined, by: 
   return [...Map.groupBy(ordered, keyOf)].map(([key, its]): ShownChart => ({ key, lines: its }))
 }
 
-/** Questions for figures: indicators of which the same parts are asked. */
+/** Groups lines into queries: indicators with the same parts. */
 export function questionsOf(lines: readonly ShownLine[]): { indicators: string[]; parts: Parts }[] {
   return [...Map.groupBy(lines, ({ parts }) => writeParts(parts)).values()].map((its) => ({
     indicators: [...new Set(its.map(({ code }) => code))],
@@ -66,13 +66,14 @@ export function questionsOf(lines: readonly ShownLine[]): { indicators: string[]
 }
 
 /**
- * An area looks the same in every picture of an indicator, an indicator in every picture of an area, a part in every picture of parts.
- * @param lines those that are drawn
+ * Returns the colour of each line. An area has the same colour in every chart of an indicator, an indicator in every
+ * chart of an area, a part in every chart of parts.
+ * @param lines the drawn lines
  */
 export function tonesOf(lines: readonly ShownLine[], by: Choice['by'], split: string): (line: ShownLine) => LineTone {
   const whoIs = ({ code, areaId, parts }: ShownLine) => parts[split] ?? (by === 'indicator' ? areaId : code)
   const each = [...new Set(lines.map(whoIs))]
-  // Where no line can be named, none stands out.
+  // With too many lines for labels, no line is highlighted.
   if (each.length > mostNamed) return () => 'quiet'
   return (line) => lineTones[each.indexOf(whoIs(line))] ?? 'quiet'
 }

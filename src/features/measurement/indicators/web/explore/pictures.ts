@@ -1,6 +1,6 @@
 import type { Shown } from '../export/picture-file.ts'
 
-/** What is drawn within an element, each picture with its title. */
+/** Returns the charts in an element, each with the title. */
 export const picturesIn = (frame: HTMLElement | null): Shown[] =>
   [...(frame?.querySelectorAll<HTMLElement>('[data-chart]') ?? [])].flatMap((one) => {
     const svg = one.querySelector('svg')

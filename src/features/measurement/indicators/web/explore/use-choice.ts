@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useGo, usePath, useSearchText } from '#platform/web/address.ts'
 import { type Choice, readChoice, writeChoice, writeWithin } from './choice.ts'
 
-/** What is looked at, as the address says it; each change is a step that one can go back from. */
+/** Returns the selection in the address. Each change adds a history entry. */
 export function useChoice() {
   const search = useSearchText()
   const path = usePath()

@@ -6,7 +6,7 @@ import type { PeriodOf } from '../periods.ts'
 import { useFigures } from '../use-figures.ts'
 import { exploreMessages } from './messages/index.ts'
 
-/** What plans expect, in words: from where, to where. */
+/** Returns texts for the expected results of plans, with baseline and target. */
 export function useExpectedWords() {
   const { expected: words } = useWords(exploreMessages)
   const { amount, period } = useFigures()
@@ -17,7 +17,7 @@ export function useExpectedWords() {
       inList: `${words} (${period(of)})`,
     })
     const none = (words: string) => ({ value: '', inPicture: words, inList: words })
-    /** In a picture the period stands under it. */
+    /** In a chart the period is shown below. */
     const baselineOf = ({ expectation: { baseline } }: PlanExpectation, definition: Pick<Definition, 'unit'>) =>
       baseline ? said(words.baseline(amount(baseline.value, definition)), '', baseline) : none('')
     const targetOf = ({ expectation: { targets } }: PlanExpectation, definition: Pick<Definition, 'unit'>) => {

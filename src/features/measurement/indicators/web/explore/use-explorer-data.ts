@@ -11,13 +11,15 @@ import { isDrawable, isOfLine } from './committed-results.ts'
 import { chartsOf, linesOf, mostCharts, questionsOf, type ShownChart, tonesOf } from './lines.ts'
 import { useShownAreas } from './use-visible-areas.ts'
 
-/** The contract gives 20,000 figures at once at most. */
+/** The contract returns at most 20,000 figures at once. */
 const mostFigures = 18_000
 const earliest = '1950-01-01'
 
 const periodKey = ({ startsOn, endsOn }: PeriodOf) => `${startsOn} ${endsOn}`
 
-/** All that a choice shows: its lines with their figures over one time, what plans expect of them, and what had to be left out. */
+/**
+ * Returns the data of a selection: lines with figures over the same time, expected results of plans, and omitted items.
+ */
 export function useExplored(choice: Choice) {
   const may = useMay()
   const shownAreas = useShownAreas(choice)
@@ -28,7 +30,7 @@ export function useExplored(choice: Choice) {
   })
   const pages = new Map(found.flatMap(({ data }) => (data ? [[data.indicator.code, data] as const] : [])))
   const definitions = new Map([...pages].map(([code, { indicator }]) => [code, indicator.definition]))
-  // What is not there, or not for this reader, is left out; the rest is shown.
+  // Missing or unreadable items are left out; the rest is shown.
   const isGone = (error: unknown) => codeOf(error) === 'NOT_FOUND'
   const failed = found.find(({ error }) => error && !isGone(error))?.error
 
@@ -44,7 +46,7 @@ export function useExplored(choice: Choice) {
   const asked = choice.from === undefined ? earliest : `${choice.from}-01-01`
   const most = Math.floor(mostFigures / Math.max(1, areaIds.length * definitions.size))
   const limit = monthsAfter(end, -most * monthsOf[per ?? 'year'])
-  // Days, of which the later holds.
+  // Of the two days, the later day applies.
   const from = [asked, limit].toSorted().at(-1)!
   const ready = found.every(({ isPending }) => !isPending) && !shownAreas.pending
   const answers = useQueries({
@@ -72,7 +74,7 @@ export function useExplored(choice: Choice) {
   })
   const isCustom = (code: string) => definitions.get(code)?.periodType === 'custom'
   const told = every.filter(({ line }) => !isCustom(line.code)).flatMap(({ figures }) => figures)
-  /** One time for all pictures, up to the last target; an indicator with periods of its own has its own. */
+  /** All charts share the time up to the last target. An indicator with custom periods has a separate time. */
   const common = wholeRange(told)
   const promised =
     choice.to === undefined
@@ -106,7 +108,7 @@ export function useExplored(choice: Choice) {
     const { addsOverTime, formula, periodType } = definitions.get(code)!
     return !formula && addsOverTime === 'none' && periodType !== 'custom' && periodType !== per
   }
-  /** Whether there is a line; where there is none, why. */
+  /** Returns whether there is a line, or why not. */
   const stateOf = (chart: ShownChart): 'drawn' | 'withheld' | 'not_put_together' | 'none' => {
     const its = chart.lines.map(({ key }) => byLine.get(key)!)
     if (its.some(({ figures }) => figures.length > 0)) return 'drawn'

@@ -4,7 +4,7 @@ import { localeOf } from '#shared/format.ts'
 import type { Bar } from './compare.ts'
 import { exploreMessages } from './messages/index.ts'
 
-/** An index as the reader's language writes it, and why there is none. */
+/** Formats an index in the reader's language, or the reason why there is none. */
 export function useIndexWords() {
   const { compare: words } = useWords(exploreMessages)
   const { language } = useReading()

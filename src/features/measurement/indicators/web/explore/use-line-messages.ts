@@ -7,7 +7,7 @@ import { useFigures } from '../use-figures.ts'
 import type { ShownLine } from './lines.ts'
 import type { Explored, LineData } from './use-explorer-data.ts'
 
-/** Lines in words: what each is, and what it has in common with those beside it. */
+/** Returns texts for lines: the description of each, and what it has in common with the other lines. */
 export function useLineWords({ definitions, areas, choice }: Pick<Explored, 'definitions' | 'areas' | 'choice'>) {
   const words = useWords(indicatorMessages)
   const { name } = useReading()
@@ -25,10 +25,10 @@ export function useLineWords({ definitions, areas, choice }: Pick<Explored, 'def
     area: ({ areaId }: ShownLine) => areas.find(({ id }) => id === areaId)?.label ?? '',
     part: partOf,
   }
-  /** Everything that it is. */
+  /** The full description of a line. */
   const full = (line: ShownLine): string =>
     [sides.indicator(line), sides.part(line), sides.area(line)].filter(Boolean).join(', ')
-  /** What all of these have in common, and what is each one's own. */
+  /** Returns the common description of these lines and the distinct part of each. */
   const told = (lines: readonly ShownLine[]) => {
     const { indicator, area, part } = sides
     const all = choice.by === 'area' ? [area, indicator, part] : [indicator, area, part]
@@ -47,7 +47,7 @@ export function useLineWords({ definitions, areas, choice }: Pick<Explored, 'def
           .join(', '),
     }
   }
-  /** Its points; after its last figure nothing was told yet, and that is no gap. */
+  /** Returns the points of a line. Periods after the last figure are not a gap. */
   const points = (
     { line, figures }: LineData,
     periods: readonly PeriodOf[],

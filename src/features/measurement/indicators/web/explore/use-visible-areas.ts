@@ -4,7 +4,7 @@ import { useReading } from '#platform/web/language.tsx'
 import { inOrder, type PeerArea } from '../areas/peers.ts'
 import { type Choice, mostAreasInAll } from './choice.ts'
 
-/** The areas that were chosen and those within another, by name or place: figures have no part in their order. */
+/** Returns the selected areas and those within another area, ordered by name or place, never by figures. */
 export function useShownAreas({ areaIds, within, order }: Choice) {
   const { name } = useReading()
   const country = useCountry()
@@ -15,7 +15,7 @@ export function useShownAreas({ areaIds, within, order }: Choice) {
     staleTime: 300_000,
   })
   const above = found.data?.rows.find(({ id }) => id === within?.areaId)
-  /** Kinds that lie below it, each with the division of the country in which they do. */
+  /** Kinds of area below it, each with the hierarchy. */
   const below = new Map<string, string>()
   for (const { code, kinds } of country.data?.hierarchies ?? []) {
     const place = above ? kinds.indexOf(above.kind) : -1
@@ -39,7 +39,7 @@ export function useShownAreas({ areaIds, within, order }: Choice) {
     areas: inOrder(areas, order),
     kinds: [...below.keys()],
     kind,
-    /** How many of those within are not shown. */
+    /** Number of areas within that are not shown. */
     leftOut: within
       ? Math.max(0, (inside.data?.total ?? 0) - (inside.data?.rows.length ?? 0) + others.length - room)
       : 0,

@@ -19,26 +19,26 @@ import { useFigures } from '../use-figures.ts'
 import { type Shown, savePicture } from './picture-file.ts'
 
 export interface TakeAwayProps {
-  /** Of which indicators. */
+  /** The exported indicators. */
   pages: readonly IndicatorPage[]
   asked: {
-    /** Which of them, of which part (nothing: the whole), in which areas. */
+    /** Groups of indicators with parts (none: the whole) and areas. */
     groups: readonly { indicators: readonly string[]; parts: Parts; areaIds: readonly Id[] }[]
     per: Per | undefined
     from?: LegalDate
     to?: LegalDate
   }
-  /** What is drawn now. */
+  /** The charts that are drawn now. */
   pictures: () => readonly Shown[]
-  /** Under the title of the picture. */
+  /** Lines below the title of the chart. */
   lines: readonly string[]
-  /** Under it: how it is read. */
+  /** The legend below the chart. */
   legend: string
-  /** A figure of the picture that one opens by a code printed under it. */
+  /** A figure of the chart that a printed code below the chart opens. */
   opens?: PeriodOf & { areaId: Id }
 }
 
-/** The figures as a file with their states and sources, and the picture with its source. */
+/** Exports the figures as a file with status and source, and the chart with the source. */
 export function TakeAway({ pages, asked, pictures, lines, legend, opens }: TakeAwayProps) {
   const words = useWords(indicatorMessages)
   const { language, name } = useReading()

@@ -1,6 +1,6 @@
 import { keepFile } from '#platform/web/save-file.ts'
 
-/** What makes a picture look as it does on the page; written into the file, where no style sheet of the page reaches. */
+/** Style properties that are written into the image file, because the style sheets of the page do not apply there. */
 const looks = [
   'fill',
   'fill-opacity',
@@ -23,9 +23,9 @@ const titleHeight = 22
 
 export interface PictureWords {
   title: string
-  /** Under the title: area, period. */
+  /** Below the title: area and period. */
   lines: readonly string[]
-  /** Under the picture: whose figures, and of what day. */
+  /** Below the chart: source and date of the figures. */
   foot: readonly string[]
 }
 
@@ -39,13 +39,13 @@ function textAt(words: string, x: number, y: number, size: number, weight = 400)
   return text
 }
 
-/** One picture of a file; of several each has its own title. */
+/** A chart of the file. With several charts, each has a title. */
 export interface Shown {
   svg: SVGSVGElement
   title?: string
 }
 
-/** What is drawn in it, light as paper is, with its looks written into it; as wide as asked. */
+/** Returns a copy of the chart in the light theme, with inline styles and the requested width. */
 function drawnAt({ svg, title }: Shown, x: number, y: number, wide: number): SVGGElement {
   const { left, top, width } = boxOf(svg)
   const copy = svg.cloneNode(true) as SVGSVGElement
@@ -76,10 +76,10 @@ function boxOf(svg: SVGSVGElement) {
   return { left, top, width, height }
 }
 
-/** Several stand beside each other, in their order. */
+/** Several charts are arranged in columns, in order. */
 const columnsFor = (count: number): number => (count === 1 ? 1 : count <= 4 ? 2 : 3)
 
-/** Pictures as they stand on the page, with a title over them and their source under them, as one file of its own. */
+/** Returns the charts of the page as a single file, with a title above and the source below. */
 export function pictureOf(
   shown: readonly Shown[],
   words: PictureWords,
@@ -119,7 +119,7 @@ export function pictureOf(
   return { text: new XMLSerializer().serializeToString(file), width: wide + 2 * edge, height: tall }
 }
 
-/** Twice as fine as on the page, so that it is sharp on paper. */
+/** Twice the resolution of the page, for sharp prints. */
 const fineness = 2
 
 export async function savePicture(shown: readonly Shown[], words: PictureWords, name: string, kind: 'svg' | 'png') {

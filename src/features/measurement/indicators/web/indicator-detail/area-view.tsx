@@ -21,10 +21,10 @@ import { MeaningCard } from './meaning.tsx'
 import { NeighboursCard } from './neighbours-card.tsx'
 import { SeriesCard } from './series-card.tsx'
 
-/** All that was ever told. */
+/** The range of all reported figures. */
 export const ever = { from: '1800-01-01', to: '2200-01-01' } as const
 
-/** The figures of one area over time, beside those of another, or over those of another indicator. */
+/** Shows the figures of an area over time, next to those of another area or above those of another indicator. */
 export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: Id | null) => void }) {
   const { page, areaId, onArea } = props
   const { code, definition } = page.indicator
@@ -38,7 +38,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
     enabled: other !== '',
   })
   const otherType = otherPage.data?.indicator.definition.periodType
-  // Two pictures under each other have one time.
+  // Both charts use the same periods.
   const per = otherType === undefined ? chosen : commonPer([chosen ?? definition.periodType, otherType])
   const areaIds = [areaId, ...(beside && beside !== areaId ? [beside] : [])]
   const { asOthers } = useAsOthers()
@@ -78,7 +78,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
             ) : (
               <Skeleton label={words.loading} rows={9} />
             )}
-            {/* After the figure: on a phone that is what one came for. */}
+            {/* After the figure, because users on a phone come for the figure. */}
             <div className={styles.controls}>
               <AreaPicker
                 label={words.area.compareArea}
@@ -119,7 +119,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
   )
 }
 
-/** In which periods one looks: those of the indicator, unless longer ones are chosen. */
+/** Returns the selected period length: the indicator's, or a longer length. */
 export function usePer(type: IndicatorPage['indicator']['definition']['periodType']) {
   const [asked, setPer] = useSearchValue('per')
   const offered = longerThan(type)

@@ -7,7 +7,7 @@ import { indicatorMessages } from '../messages/index.ts'
 import { useFigures } from '../use-figures.ts'
 import { nextDelivery } from './delivery.ts'
 
-/** Who delivers, and until when. */
+/** Shows who delivers the figures and the deadline. */
 export function DeliveryCard({ definition, figures }: { definition: Definition; figures: readonly Figure[] }) {
   const words = useWords(indicatorMessages)
   const { language, name } = useReading()

@@ -6,15 +6,15 @@ import { endOf, monthsAfter, monthsOf, type PeriodOf } from '../periods.ts'
 const daysAfter = (day: LegalDate, count: number): LegalDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
 
-/** Months of a rhythm in years and months (`P3Y`); none of others. */
+/** Returns the months of a frequency in years and months (`P3Y`); 0 for others. */
 function monthsOfRhythm(rhythm: string | null): number {
   const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(rhythm ?? '')
   return Number(parts?.[1] ?? 0) * 12 + Number(parts?.[2] ?? 0)
 }
 
 /**
- * Of which period a figure comes next, and on which day it is due: so many days after its period as the indicator says. What is counted
- * only every few years, as a survey, skips the years between.
+ * Returns the period of the next figure and the due date: a number of days after the period, from the indicator. An
+ * indicator that is counted every few years, such as a survey, skips the years in between.
  */
 export function nextDelivery(
   { periodType, dataLagDays, rhythm }: Pick<Definition, 'periodType' | 'dataLagDays' | 'rhythm'>,

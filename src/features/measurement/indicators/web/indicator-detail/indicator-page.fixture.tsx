@@ -4,7 +4,7 @@ import { figureOf } from '../figure.fixture.ts'
 import { pageOfIndicator, served } from '../server.fixture.ts'
 import IndicatorPage from './indicator-page.tsx'
 
-/** Three indicators: of facts that are reported, of a rate over them, and of what effort alone can raise. */
+/** Three indicators: reported facts, a rate based on them, and an indicator that effort alone can raise. */
 export const burglary = pageOfIndicator('burglary', {
   knownBias: { en: 'Only what is reported is counted.' },
   sourceNames: { en: 'Police statistics' },

@@ -23,7 +23,7 @@ import { useParts } from '../use-parts.ts'
 import { AreaView } from './area-view.tsx'
 import { Caution } from './meaning.tsx'
 
-/** One indicator: what it is and how it misleads, its figures of an area over time, and of all areas side by side. */
+/** Page of an indicator: definition and known bias, figures of an area over time, and all areas side by side. */
 export default function IndicatorPage() {
   const code = useParam('code')
   const words = useWords(indicatorMessages)
@@ -114,7 +114,7 @@ function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined
   )
 }
 
-/** In one or two sentences: what is counted, and how its figures are put together. */
+/** Explains in a sentence or two what is counted and how the figures are combined. */
 function HowToRead({ page }: { page: Page }) {
   const words = useWords(indicatorMessages)
   const { name } = useReading()

@@ -10,7 +10,7 @@ import { indicatorApi } from '../api.ts'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 
-/** What an indicator is: who delivers it, in what, how it adds up, of what it is worked out. */
+/** Shows the definition of an indicator: supplier, unit, aggregation and formula. */
 export function MeaningCard({ page }: { page: IndicatorPage }) {
   const words = useWords(indicatorMessages)
   const { language, name } = useReading()
@@ -18,7 +18,7 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
   const { indicator, owner } = page
   const { definition } = indicator
   const facts = words.facts
-  // The instance may ask for more than the indicator.
+  // The instance may set a higher threshold than the indicator.
   const threshold = useQuery({
     ...indicatorApi.threshold.getThreshold.queryOptions({ input: {} }),
     enabled: definition.smallBelow !== null,
@@ -126,7 +126,7 @@ function FormulaLine({ formula }: { formula: NonNullable<IndicatorPage['indicato
   )
 }
 
-/** The names of indicators by their codes; those on their way are left out. */
+/** Returns the names of indicators by code, without those that are still loading. */
 export function useIndicatorNames(codes: readonly string[]): ReadonlyMap<string, string> {
   const { name } = useReading()
   const { data } = useQuery({
@@ -137,7 +137,7 @@ export function useIndicatorNames(codes: readonly string[]): ReadonlyMap<string,
   return new Map(data?.rows.map(({ indicator }) => [indicator.code, name(indicator.definition.names)]))
 }
 
-/** What every reader of the figures should know first: how they mislead, why they get no colour, beside what to read them. */
+/** Shows what every reader should know first: known bias, why there is no colour, and related indicators. */
 export function Caution({ page }: { page: IndicatorPage }) {
   const words = useWords(indicatorMessages)
   const { name } = useReading()

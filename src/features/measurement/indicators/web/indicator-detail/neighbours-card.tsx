@@ -24,7 +24,7 @@ interface NeighboursCardProps {
   per: Per | undefined
 }
 
-/** The same indicator next door, all with the same heights: a rise there is shown, not judged. */
+/** Shows the same indicator in neighbouring areas on the same scale. Increases are shown without a judgement. */
 export function NeighboursCard({ page, areaId, parts, per }: NeighboursCardProps) {
   const words = useWords(indicatorMessages)
   const found = useQuery(

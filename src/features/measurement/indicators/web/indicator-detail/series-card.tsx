@@ -21,18 +21,18 @@ import { heightDecimals, latestOf, notesOf, placeOfBreaks, pointsOf } from './se
 export interface SeriesCardProps {
   page: IndicatorPage
   series: FigureSeries
-  /** The first is the one that is read; a second one stands beside it. */
+  /** The first area is the main area; the second serves for comparison. */
   areaIds: readonly Id[]
   names: readonly { id: Id; label: string }[]
   parts: Parts
   per: Per | undefined
-  /** Figures whose periods this picture shows too, so that two pictures under each other have one time. */
+  /** Figures whose periods this chart shows too, so that both charts share the same time. */
   over?: readonly Figure[] | undefined
 }
 
 const periodKey = ({ startsOn, endsOn }: PeriodOf) => `${startsOn} ${endsOn}`
 
-/** The latest figure in words, the line over time, and the same as a table; each figure opens to what it is made of. */
+/** Shows the latest figure as text, the line over time and a table. Each figure opens the explanation. */
 export function SeriesCard({ page, series, areaIds, names, parts, per, over = [] }: SeriesCardProps) {
   const words = useWords(indicatorMessages)
   const { name } = useReading()
@@ -154,7 +154,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
   )
 }
 
-/** The latest figure, what the period before had, and all that one must know before one uses it. */
+/** Shows the latest figure, the figure of the previous period, and the cautions for use. */
 function Headline(
   props: Pick<SeriesCardProps, 'page'> & { figures: readonly Figure[]; breaks: readonly string[]; isWithheld: boolean },
 ) {

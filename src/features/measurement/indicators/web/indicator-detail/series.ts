@@ -3,7 +3,7 @@ import type { LinePoint } from '#ui/line-chart-model.ts'
 import type { Figure } from '../../figures/contract.ts'
 import type { PeriodOf } from '../periods.ts'
 
-/** How figures are told in words. */
+/** Functions that format figures as text. */
 interface Saying {
   said: (figure: Figure | undefined, period: PeriodOf) => string
   gap: (figure: Figure | undefined) => string
@@ -11,7 +11,7 @@ interface Saying {
 
 const key = ({ startsOn, endsOn }: PeriodOf) => `${startsOn} ${endsOn}`
 
-/** Before which period, by its place, each break falls: at the left edge where it falls before all. */
+/** Returns the index of the period after each break; the left edge for breaks before all periods. */
 export const placeOfBreaks = (periods: readonly PeriodOf[], breaks: readonly LegalDate[]): number[] => [
   ...new Set(
     breaks
@@ -23,7 +23,10 @@ export const placeOfBreaks = (periods: readonly PeriodOf[], breaks: readonly Leg
   ),
 ]
 
-/** A figure for each period, in their order, as a line draws it; `places`: what the breaks come to, over which no line goes. */
+/**
+ * Returns a figure for each period in order for a line chart. `places` are the positions of breaks, across which no
+ * line is drawn.
+ */
 export function pointsOf(
   periods: readonly PeriodOf[],
   figures: readonly Figure[],
@@ -33,7 +36,7 @@ export function pointsOf(
   const byPeriod = new Map(figures.map((one) => [key(one), one]))
   return periods.map((period, index) => {
     const figure = byPeriod.get(key(period))
-    // The middle of what lies below stands for it where nothing may be added up.
+    // Where figures may not be added, the median of the lower areas is drawn.
     const value = figure?.value ?? figure?.spread?.median ?? null
     const isApart = periods[index - 1] !== undefined && periods[index - 1]!.endsOn !== period.startsOn
     return {
@@ -52,7 +55,7 @@ export function pointsOf(
   })
 }
 
-/** Runs of periods of which one thing is to be known, with its word. */
+/** Groups periods with the same note into runs with a label. */
 export function notesOf(points: readonly LinePoint[], words: { provisional: string; partial: string }) {
   const notes: { from: number; to: number; label: string }[] = []
   for (const [index, point] of points.entries()) {
@@ -66,7 +69,10 @@ export function notesOf(points: readonly LinePoint[], words: { provisional: stri
   return notes
 }
 
-/** The latest whole figure, and the one before it that it may be compared with: of the period just before, with no break between. */
+/**
+ * Returns the latest complete figure, and the figure of the period just before when it is comparable (no break in
+ * between).
+ */
 export function latestOf(figures: readonly Figure[], breaks: readonly LegalDate[]) {
   const known = figures.filter((one) => one.value !== null || one.spread !== null)
   const latest = known.at(-1)
@@ -76,6 +82,6 @@ export function latestOf(figures: readonly Figure[], breaks: readonly LegalDate[
   return { latest, whole, before, isBroken }
 }
 
-/** Heights of a picture are round: they need no more decimals than that. */
+/** Axis values are round, so they need no more decimals. */
 export const heightDecimals = (value: number, most: number): number =>
   Math.min(Math.max(most, 2), (String(value).split('.')[1] ?? '').length)

@@ -9,14 +9,14 @@ import { PolarityMark } from '../polarity-mark.tsx'
 import { useFigures } from '../use-figures.ts'
 import styles from './library.module.css'
 
-/** An indicator on one line: its name, which way is better, who delivers it, its shape over time and its latest figure. */
+/** Shows an indicator on a line: name, better direction, supplier, chart over time and latest figure. */
 export function IndicatorLine({ row, figures }: { row: IndicatorRow; figures: readonly Figure[] | undefined }) {
   const words = useWords(indicatorMessages)
   const { name } = useReading()
   const { definition, code } = row.indicator
   const whole = figures?.filter((one) => !one.partial) ?? []
   const known = figures?.filter((one) => one.value !== null || one.spread !== null)
-  // A part of a period is shown only where there is no whole one.
+  // A partial period is shown only when there is no complete period.
   const latest =
     known?.findLast((one) => !one.partial) ??
     known?.at(-1) ??

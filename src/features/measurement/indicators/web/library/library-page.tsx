@@ -25,11 +25,11 @@ import { IndicatorLine } from './indicator-line.tsx'
 import styles from './library.module.css'
 
 const rowsAtOnce = 200
-/** Of how many indicators figures are asked at once, and from which day on a line shows them. */
+/** Number of indicators per request for figures, and number of years in the line. */
 const figuresAtOnce = 40
 const yearsShown = 10
 
-/** All indicators, along the chain from what is put in to what changes in the end, each with its latest figure of the reader's area. */
+/** Lists all indicators along the chain from input to impact, each with the latest figure of the reader's area. */
 export default function LibraryPage() {
   const words = useWords(indicatorMessages)
   const approvals = useWords(approvalMessages)
@@ -162,7 +162,7 @@ export default function LibraryPage() {
   )
 }
 
-/** The figures of the last years of an area, by the code of their indicator. */
+/** Returns the figures of the last years of an area, by indicator code. */
 function useLatest(rows: readonly IndicatorRow[], areaId: Id | undefined): ReadonlyMap<string, Figure[]> {
   const codes = rows.map(({ indicator }) => indicator.code).toSorted()
   const from = `${new Date().getFullYear() - yearsShown}-01-01`

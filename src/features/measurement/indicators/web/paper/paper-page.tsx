@@ -19,7 +19,7 @@ import { indicatorMessages } from '../messages/index.ts'
 import styles from './paper.module.css'
 import { OnPaper } from './printed-figure.tsx'
 
-/** A figure that somebody has on paper: typed by its code, or followed from the document. */
+/** Page for a figure in a printed document, found by typing the code or following the link. */
 export default function PaperPage() {
   const asked = useParam('figure')
   const words = useWords(explainMessages).paper
@@ -62,7 +62,7 @@ export default function PaperPage() {
   )
 }
 
-/** A code is looked at here first: a mistyped one asks nobody. */
+/** Checks a code in the browser first, so that a mistyped code causes no request. */
 function Ask({ asked }: { asked: string }) {
   const words = useWords(explainMessages).paper
   const go = useGo()

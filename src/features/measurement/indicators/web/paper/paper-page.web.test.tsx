@@ -8,7 +8,7 @@ import { areaId, figureOf } from '../figure.fixture.ts'
 import { pageOfIndicator, served, server } from '../server.fixture.ts'
 import PaperPage from './paper-page.tsx'
 
-// A code and its check, by the rule of codes/model.ts.
+// A code with check digit, by the rule of codes/model.ts.
 const code = '2222-2222'
 const paper: FigureOnPaper = {
   code,

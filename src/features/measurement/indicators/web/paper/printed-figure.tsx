@@ -13,7 +13,7 @@ import { indicatorMessages } from '../messages/index.ts'
 import { useFigures } from '../use-figures.ts'
 import own from './paper.module.css'
 
-/** What the paper said beside what it is now, what changed between them, and of what it is made. */
+/** Compares the figure on paper with the current figure, and shows the changes and the explanation. */
 export function OnPaper({ paper }: { paper: FigureOnPaper }) {
   const words = useWords(explainMessages).paper
   const { language, name } = useReading()
@@ -59,7 +59,7 @@ export function OnPaper({ paper }: { paper: FigureOnPaper }) {
   )
 }
 
-/** With what is to be known of it, as the reader may read it; a spread in words. */
+/** Shows a value with notes, as far as the reader may read it; a distribution as text. */
 function Value({ figure, unit }: { figure: Figure | null; unit: string }) {
   const words = useWords(explainMessages).paper
   const { area } = useWords(indicatorMessages)

@@ -10,7 +10,7 @@ import type { ImageLine } from '../../phenomenon-picture/contract.ts'
 import { useFigures } from '../use-figures.ts'
 import { aboutMessages } from './messages/index.ts'
 
-/** One indicator in an area: its line, and in words all that is to be known before one reads it. */
+/** Shows an indicator in an area: the line, and in text the cautions for reading it. */
 export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: string }) {
   const words = useWords(aboutMessages)
   const { line: lineWords, noLine } = useWords(resultMessages)
@@ -19,7 +19,7 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
   const { amount, period, said, reason } = useFigures()
   const { indicator, figures, latest, peers, direction, through } = line
   const its = name(indicator.names)
-  // A part of a year is never drawn beside whole ones.
+  // A partial year is never drawn next to complete years.
   const whole = figures.filter((one) => !one.partial)
   const known = whole.filter((one) => one.value !== null)
   const [first, last] = [known[0], known.at(-1)]
@@ -69,7 +69,7 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
 type Figures = ImageLine['figures']
 const yearOf = (figure: Figures[number]): number => Number(figure.startsOn.slice(0, 4))
 
-/** Values of successive years: one of which nothing is known is a gap in the line. */
+/** Returns the values of successive years. A year without a value is a gap in the line. */
 function yearsOf(figures: Figures): (number | null)[] {
   const first = figures[0]
   const last = figures.at(-1)
@@ -81,5 +81,5 @@ function yearsOf(figures: Figures): (number | null)[] {
   })
 }
 
-/** The place of a figure in the line. */
+/** Returns the position of a figure in the line. */
 const placeOf = (figures: Figures, at: number): number => yearOf(figures[at]!) - yearOf(figures[0]!)

@@ -11,13 +11,13 @@ import { aboutMessages } from './messages/index.ts'
 export interface PhenomenonImageProps {
   phenomenonId: Id
   areaId: Id
-  /** What people think and feel, or what is counted. */
+  /** Whether the indicators measure perception rather than counts. */
   perception: boolean
 }
 
 /**
- * What figures say of a phenomenon in an area: each indicator that is linked to it with its line, its latest figure beside the areas of
- * like size, and what breaks or lacks in it. As far as the reader may read.
+ * Shows the figures of a phenomenon in an area. Each linked indicator has a line, the latest figure next to areas of
+ * similar size, and notes on breaks and missing figures. Shows only data that the reader may read.
  */
 export function PhenomenonImage({ phenomenonId, areaId, perception }: PhenomenonImageProps) {
   const words = useWords(aboutMessages)

@@ -14,7 +14,7 @@ import type { AboutLink } from '../../phenomenon-picture/contract.ts'
 import { indicatorApi } from '../api.ts'
 import { aboutMessages } from './messages/index.ts'
 
-/** Of which phenomena an indicator says something; an administrator of the lists links them and sets links aside. */
+/** Shows the phenomena linked to an indicator. An administrator of the lists adds and removes links. */
 export function AboutCard({ code }: { code: string }) {
   const words = useWords(aboutMessages)
   const { name } = useReading()

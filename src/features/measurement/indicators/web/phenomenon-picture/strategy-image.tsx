@@ -5,7 +5,7 @@ import { useOwnArea } from '../use-own-area.ts'
 import { aboutMessages } from './messages/index.ts'
 import { PhenomenonImage } from './phenomenon-image.tsx'
 
-/** On the page of a strategy: what the figures say of its phenomenon in the reader's own area, over all lists. */
+/** Shows, on the page of a strategy, the figures of the phenomenon in the reader's own area, across all lists. */
 export function StrategyImage({ phenomenonId }: { phenomenonId: Id }) {
   const words = useWords(aboutMessages)
   const { areaId } = useOwnArea()

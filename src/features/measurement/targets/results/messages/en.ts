@@ -1,6 +1,6 @@
 import type { Standing } from '../entities.ts'
 
-/** Words of what is expected, on paper and on the screen. */
+/** Messages for expected results, in documents and on screen. */
 export const en = {
   standings: {
     on_track: 'on track',

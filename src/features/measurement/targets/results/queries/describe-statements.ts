@@ -7,7 +7,7 @@ import { type Id, newId } from '#shared/ids.ts'
 import type { SaidOfResult } from '../contract.ts'
 import type { Expectation, StatusWord, VarianceWord } from '../entities.ts'
 
-/** What people said of where results stand, the latest first. */
+/** Returns the statements of people on the status of results, the latest first. */
 export async function readWords(
   reader: Reader,
   resultIds: readonly Id[],
@@ -39,7 +39,7 @@ export async function readWords(
   }))
 }
 
-/** Every time it was said, the latest first. */
+/** Returns all versions of a result, the latest first. */
 export async function readVersions(reader: Reader, id: Id): Promise<SaidOfResult['versions']> {
   const rows = await reader
     .selectFrom('expected_result_version as v')
@@ -58,7 +58,7 @@ export async function readVersions(reader: Reader, id: Id): Promise<SaidOfResult
   }))
 }
 
-/** Says a word in the place of the one that holds of the same; null takes it back alone. */
+/** Stores a statement that replaces the valid statement of the same kind. Null only withdraws it. */
 export async function sayWord(
   work: Work,
   resultId: Id,

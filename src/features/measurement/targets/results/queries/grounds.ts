@@ -3,23 +3,23 @@ import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 
-/** On which figures an expected result stands that a version prints: of its baseline, and of what came after. */
+/** Properties of the figures behind an expected result that a version prints: of the baseline and of later figures. */
 export interface GroundRow {
   planId: Id
   element: string
   names: Names
   hasBaseline: boolean
-  /** A figure of the period of the baseline was told: of the area, or of what lies in it. */
+  /** Whether a figure was reported for the baseline period, for the area or areas within it. */
   baselineTold: boolean
-  /** Of some of them nobody said from where they come. */
+  /** Whether any of them has no source. */
   withoutSource: boolean
-  /** Of some of them nobody said of which day they are: neither when they were taken from their source, nor when that closed. */
+  /** Whether any of them has neither an extraction date nor a closing date of the source. */
   withoutDate: boolean
 }
 
 /**
- * What is known of the figures behind the expected results of plans, of elements that are still worked for. Only figures that are there for
- * whoever reads the indicator are looked at: a finding must not tell that there are others.
+ * Returns properties of the figures behind the expected results of plans, for active elements. Only figures that every
+ * reader of the indicator can read are considered, so that a finding does not reveal others.
  */
 export async function readGrounds(reader: Tx, planIds: readonly Id[]): Promise<GroundRow[]> {
   const { rows } = await sql<GroundRow>`

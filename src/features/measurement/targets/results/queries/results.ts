@@ -8,7 +8,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { Expectation, StatusWord, VarianceWord } from '../entities.ts'
 import { readWords } from './describe-statements.ts'
 
-/** A result as it stands, with what people say of it now. */
+/** A current result with the valid statements of people. */
 export interface StoredResult {
   id: Id
   planId: Id
@@ -29,7 +29,7 @@ export interface StoredResult {
 
 export type Which = { planIds: readonly Id[] } | { elementId: Id } | { id: Id }
 
-/** Results that measure elements that are there, in the order of the plan's author, as far as the reader may read them. */
+/** Returns the results of existing elements, in the order of the plan's author, as far as the reader may read them. */
 export async function readResults(reader: Reader, which: Which): Promise<StoredResult[]> {
   let query = reader
     .selectFrom('expected_result as r')
@@ -37,7 +37,8 @@ export async function readResults(reader: Reader, which: Which): Promise<StoredR
     .innerJoin('indicator as i', 'i.id', 'r.indicator_id')
     .innerJoin('area as a', 'a.id', 'r.area_id')
     .innerJoin('breakdown as b', 'b.id', 'r.breakdown_id')
-    // Of each result the latest: a query over all of them would cost with every plan of the country.
+    // The latest version of each result is found by a lateral join. A query over all versions would grow with the
+    // number of plans.
     .innerJoinLateral(
       (inner) =>
         inner
@@ -111,7 +112,7 @@ export interface MeasuredRow {
   redefined: boolean
 }
 
-/** How the elements of plans are measured, in the order of their authors. */
+/** Returns how the elements of plans are measured, in the order of their authors. */
 export async function readMeasured(reader: Tx, planIds: readonly Id[]): Promise<MeasuredRow[]> {
   const { rows } = await sql<MeasuredRow>`
     select r.plan_id as "planId", r.element_id as "elementId", v.content as expectation, i.definition, a.kind as "areaKind",

@@ -11,7 +11,7 @@ export interface NewResult {
   definitionVersion: number
   areaId: Id
   breakdown: number
-  /** Among those of its element. */
+  /** Position within the element. */
   position: number
   expectation: Expectation
 }
@@ -24,7 +24,10 @@ export interface NewSaying {
   reason: string | null
 }
 
-/** Begins to measure elements, in one statement however many; their access is set by a trigger. @returns their ids, in order */
+/**
+ * Inserts results in a single statement. Access is set by a trigger.
+ * @returns the ids, in order
+ */
 export async function insertResults(work: Work, results: readonly NewResult[]): Promise<Id[]> {
   if (results.length === 0) return []
   const ids = results.map(newId)
@@ -56,7 +59,7 @@ export async function insertResults(work: Work, results: readonly NewResult[]): 
   return ids
 }
 
-/** Says results anew. A correction of a promise keeps the day of the promise: it was promised then, otherwise. */
+/** Stores new versions of results. A correction of a committed result keeps the original commitment date. */
 export async function insertSayings(work: Work, said: readonly NewSaying[]): Promise<void> {
   if (said.length === 0) return
   const rows = said.map(({ resultId, revision, expectation, promisedOn, reason }) => ({
@@ -72,7 +75,7 @@ export async function insertSayings(work: Work, said: readonly NewSaying[]): Pro
       reason text)`.execute(work.tx)
 }
 
-/** From now on it is meant by this version of the definition. */
+/** From now on the result refers to this version of the definition. */
 export async function keepDefinition(work: Work, id: Id, version: number): Promise<void> {
   await work.tx.updateTable('expected_result').set({ definition_version: version }).where('id', '=', id).execute()
 }
@@ -85,7 +88,7 @@ export async function takeOff(work: Work, id: Id, reason: string | null): Promis
     .execute()
 }
 
-/** With a version of its plan, what is expected becomes a promise. */
+/** Marks the expected results of a plan as committed when a version is frozen. */
 export async function promise(work: Work, planId: Id): Promise<void> {
   await sql`update expected_result_version v set promised_on = ${work.today}::date from expected_result r
     where r.id = v.result_id and r.plan_id = ${planId} and r.removed_at is null and v.promised_on is null

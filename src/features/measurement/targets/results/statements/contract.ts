@@ -6,17 +6,19 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Expectation, StatusWord, VarianceWord } from '../entities.ts'
 
-/** What an act did, before and after: null before, it was said for the first time; null after, it was taken back. */
+/** The state before and after an act. Null before = first entry; null after = withdrawn. */
 const beforeAndAfter = <Said extends z.ZodType>(said: Said) =>
   z.strictObject({ before: said.nullable(), after: said.nullable() })
 
-/** An act on what an element is expected to bring about. With its moment and element it finds its line in the history of the plan. */
+/** An act on an expected result. The time and element identify the entry in the history of the plan. */
 export const ResultAct = z.strictObject({
   elementId: Id,
   at: z.iso.datetime(),
   indicator: z.strictObject({ code: IndicatorCode, names: Names, unit: Unit }),
   areaNames: Names,
-  /** Why it was corrected or is no longer measured; a word on status or variance holds its own. */
+  /**
+   * The reason for the correction or the end of measurement. Statements on status or variance contain their own reason.
+   */
   reason: z.string().nullable(),
   what: z.discriminatedUnion('of', [
     z.strictObject({ of: z.literal('expectation'), ...beforeAndAfter(Expectation).shape }),

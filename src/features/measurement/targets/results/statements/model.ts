@@ -5,7 +5,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { Expectation, StatusWord, VarianceWord } from '../entities.ts'
 import type { ResultAct } from './contract.ts'
 
-/** Every time that something was said of the results of a plan, as it is stored. */
+/** All stored versions and statements of the results of a plan. */
 export interface Sayings {
   results: {
     id: Id
@@ -31,7 +31,7 @@ export interface Sayings {
 
 type What = ResultAct['what']
 
-/** What was stored, as acts: each time what was said before, and what took its place. */
+/** Converts stored versions and statements to acts, each with the previous and the new content. */
 export function actsOf({ results, versions, words }: Sayings): ResultAct[] {
   const versionsOf = Map.groupBy(versions, (one) => one.resultId)
   const wordsOfResult = Map.groupBy(words, (one) => one.resultId)
@@ -57,7 +57,10 @@ export function actsOf({ results, versions, words }: Sayings): ResultAct[] {
   })
 }
 
-/** Each word takes the place of the one that ended with it; one that ended without another was taken back. */
+/**
+ * Each statement replaces the statement that ended at the same time. A statement that ended without a successor was
+ * withdrawn.
+ */
 function toldOf(
   words: Sayings['words'],
   act: (at: string, what: What, reason: string | null) => ResultAct,

@@ -3,7 +3,7 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Sayings } from './model.ts'
 
-/** In the order of time, as far as the reader may read both the element and the indicator. */
+/** Returns the statements in chronological order, as far as the reader may read both the element and the indicator. */
 export async function readSayings(reader: Reader, planId: Id): Promise<Sayings> {
   const tx = reader as Tx
   const results = await sql<Sayings['results'][number]>`

@@ -11,7 +11,7 @@ import { StandingBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
 import { useResultsOfPlan } from './use-results.ts'
 
-/** By what is measured what stands under the selected element, from effort to effect. */
+/** Lists the measures of elements under the selected element, from effort to effect. */
 export function ChainList({ planId, elementId }: { planId: Id; elementId: Id }) {
   const { words, name } = useResultWords()
   const { kinds } = useWords(indicatorMessages)

@@ -2,15 +2,15 @@ import { indicatorKinds } from '#features/measurement/indicators/entities.ts'
 import type { Id } from '#shared/ids.ts'
 import type { ExpectedResult } from '../../results/contract.ts'
 
-/** Of the outline, as far as the chain needs it. */
+/** The part of the outline that the chain needs. */
 interface Standing {
   id: Id
   parentId: Id | null
 }
 
 /**
- * The results of what stands under an element, in the order of the chain from effort to effect; its own are shown beside it
- * already. What is read beside the others (context) comes last.
+ * Returns the results of the elements under an element, ordered along the chain from effort to effect. The element's
+ * own results are shown elsewhere. Context indicators come last.
  */
 export function chainUnder(
   elementId: Id,

@@ -40,7 +40,7 @@ describe('the form of what is expected', () => {
     expect(expectationOf(draft)).toEqual(steps)
     expect(nextTarget(draft, 2026)).toMatchObject({ period: '2030-Q1' })
     expect(expectationOf({ ...draft, targets: [{ ...draft.targets[0]!, period: '2029' }] })).toBeUndefined()
-    // The month that ends with it, and the year in which it ends.
+    // The month at the end of the period, and the year in which the period ends.
     expect(withPer(draft, 'month').targets[0]!.period).toBe('2029-12')
     expect(withPer(draft, 'year').targets[0]!.period).toBe('2029')
   })

@@ -9,13 +9,13 @@ export interface TargetDraft {
   high: string
 }
 
-/** What is written in the form, as text: periods and amounts as people write them. */
+/** The text in the form: periods and amounts as users write them. */
 export interface ResultDraft {
   withBaseline: boolean
   baselinePeriod: string
   baselineValue: string
   shape: TargetShape
-  /** How long the periods of the targets are. */
+  /** The period length of the targets. */
   per: FormPer
   targets: TargetDraft[]
   tolerance: string
@@ -23,7 +23,9 @@ export interface ResultDraft {
 
 const emptyTarget = (period: string): TargetDraft => ({ period, value: '', low: '', high: '' })
 
-/** The form of what stands, or of a new one: a way from last year to the end of a cycle. */
+/**
+ * Returns the form of an existing expected result, or of a new expected result from last year to the end of a cycle.
+ */
 export function draftOf(expectation: Expectation | undefined, thisYear: number): ResultDraft {
   const { baseline, shape = 'path', targets, tolerance = 5 } = expectation ?? {}
   const said = targets?.at(-1) ?? baseline
@@ -43,7 +45,10 @@ export function draftOf(expectation: Expectation | undefined, thisYear: number):
   }
 }
 
-/** In periods of another length: those that end with what was written. Values are written anew: what is of a year is not of a quarter. */
+/**
+ * Converts the draft to another period length: periods with the same end. Values are cleared, because a value for a
+ * year does not apply to a quarter.
+ */
 export const withPer = (draft: ResultDraft, per: FormPer): ResultDraft => ({
   ...draft,
   per,
@@ -52,7 +57,7 @@ export const withPer = (draft: ResultDraft, per: FormPer): ResultDraft => ({
   targets: draft.targets.map((one) => emptyTarget(asPer(one.period, per))),
 })
 
-/** What comes under the last target: of the period that follows. */
+/** Returns a new target after the last target, for the next period. */
 export const nextTarget = ({ targets, per }: ResultDraft, thisYear: number): TargetDraft => {
   const last = targets.at(-1)
   return emptyTarget(last ? nextPeriod(last.period) : per === 'custom' ? '' : exampleOf[per](thisYear + 1))
@@ -61,8 +66,8 @@ export const nextTarget = ({ targets, per }: ResultDraft, thisYear: number): Tar
 export type TargetColumn = keyof TargetDraft
 
 /**
- * Rows and columns that were copied elsewhere, written from a target and a column on; targets that are missing come after the last one,
- * of the periods that follow. Undefined for a single word: that goes into its field as ever.
+ * Pastes copied rows and columns from a target on. Missing targets are added after the last target for the following
+ * periods. Undefined for a single word, which is pasted into the field as usual.
  */
 export function withPasted(
   draft: ResultDraft,
@@ -87,7 +92,7 @@ export function withPasted(
   return targets
 }
 
-/** An amount as somebody writes it, with a point or a comma; undefined where it is none. */
+/** Parses an amount with a decimal point or comma; undefined when it is not an amount. */
 export function amountIn(text: string): Amount | undefined {
   const plain = text
     .trim()
@@ -96,13 +101,13 @@ export function amountIn(text: string): Amount | undefined {
   return /^-?\d{1,18}(\.\d{1,12})?$/.test(plain) ? plain : undefined
 }
 
-/** Whether what is written is a period as long as the targets are. */
+/** Checks whether a text is a period with the length of the targets. */
 export const isPeriodOf = (text: string, per: FormPer): boolean => {
   const period = readPeriod(text)
   return period !== undefined && perOfPeriod(period) === per
 }
 
-/** What was written as an expectation; undefined while something in it is no period or no number. */
+/** Converts the draft to an expected result; undefined while any period or number is invalid. */
 export function expectationOf(draft: ResultDraft): Expectation | undefined {
   const { withBaseline, shape, per } = draft
   const baseline = withBaseline ? baselineOf(draft) : null

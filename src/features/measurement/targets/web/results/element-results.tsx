@@ -14,7 +14,7 @@ import { useResultWords } from './result-messages.ts'
 import styles from './results.module.css'
 import { useResultsOf } from './use-results.ts'
 
-/** What only holds other elements, or words, brings nothing about. */
+/** Elements that only contain other elements or text have no results. */
 const unmeasured: readonly ElementKind[] = [
   'part',
   'section',
@@ -24,7 +24,7 @@ const unmeasured: readonly ElementKind[] = [
   'milestone',
 ]
 
-/** By what the selected element is measured, and where that stands. */
+/** Shows the measures of the selected element and their status. */
 export function ElementResults({ planId, elementId }: { planId: Id; elementId: Id }) {
   const { words } = useResultWords()
   const found = useResultsOf(planId, elementId)

@@ -6,8 +6,8 @@ import { useResultWords } from './result-messages.ts'
 import styles from './results.module.css'
 
 /**
- * Bordering areas in which the indicator goes the other way (R36, a hint): what falls here may have moved there, or not. By the
- * figures that the reader may read; without borders, or where nothing goes apart, nothing is said.
+ * Shows bordering areas where the indicator has the opposite trend (R36, a hint): a problem that falls here may have
+ * moved there. Uses the figures that the reader may read. Empty without borders or opposite trends.
  */
 export function NextDoor({ result }: { result: ExpectedResult }) {
   const { words, name } = useResultWords()

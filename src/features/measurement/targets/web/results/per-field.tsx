@@ -9,15 +9,15 @@ import type { FormPer } from './periods-as-text.ts'
 import { useResultWords } from './result-messages.ts'
 
 interface PerFieldProps {
-  /** The indicator; null: none was chosen yet. */
+  /** The indicator; null when none is selected yet. */
   code: string | null
   per: FormPer
-  /** The length of what stands already: it is offered, whatever the indicator. */
+  /** The period length of an existing result. It is offered for any indicator. */
   standing: FormPer | undefined
   onChange: (per: FormPer) => void
 }
 
-/** In periods of which length targets are set: those in which the indicator is counted, or longer ones; never shorter. */
+/** Field for the period length of targets: the indicator's, or longer; never shorter. */
 export function PerField({ code, per, standing, onChange }: PerFieldProps) {
   const { words } = useResultWords()
   const lengths = useWords(indicatorMessages).per

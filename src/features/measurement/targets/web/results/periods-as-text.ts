@@ -2,10 +2,12 @@ import type { PeriodType } from '#features/measurement/indicators/entities.ts'
 import { lengthOf, monthsAfter, monthsOf, type PeriodOf } from '#features/measurement/indicators/web/periods.ts'
 import { LegalDate } from '#shared/dates.ts'
 
-/** Of what length the periods of a form are: those of an indicator with its own (school years) are two days each. */
+/**
+ * The period length in a form. For an indicator with custom periods (school years), a period is entered as two days.
+ */
 export type FormPer = PeriodType
 
-/** How a period of that length is written: shown where the field is empty. */
+/** The example of a period, shown in an empty field. */
 export const exampleOf: Record<FormPer, (year: number) => string> = {
   year: (year) => `${year}`,
   quarter: (year) => `${year}-Q4`,
@@ -17,8 +19,8 @@ const padded = (value: number | string) => String(value).padStart(2, '0')
 const inRange = (year: number) => year >= 1900 && year <= 2150
 
 /**
- * A period as people write it, of whatever length: `2029`; `2029-Q4`, `Q4 2029`, `T4 2029`; `2029-12`, `12/2029`;
- * `2028-09-01/2029-08-31`, its first and last day. Undefined where it is none.
+ * Parses a period of any length: `2029`; `2029-Q4`, `Q4 2029`, `T4 2029`; `2029-12`, `12/2029`;
+ * `2028-09-01/2029-08-31`, the first and last day. Undefined when it is not a period.
  */
 export function readPeriod(text: string): PeriodOf | undefined {
   const plain = text.trim()
@@ -52,7 +54,7 @@ function readDays(text: string): PeriodOf | undefined {
 
 const dayAfter = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** As `readPeriod` reads it. */
+/** Formats a period for `readPeriod`. */
 export function writePeriod(period: PeriodOf): string {
   const { startsOn, endsOn } = period
   const [year = '', month = ''] = startsOn.split('-')
@@ -64,14 +66,14 @@ export function writePeriod(period: PeriodOf): string {
 
 export const perOfPeriod = (period: PeriodOf): FormPer => lengthOf(period) ?? 'custom'
 
-/** The one that follows, as long; one of its own has none that could be known. */
+/** Returns the next period of the same length; for a custom period the next period is not known. */
 export function nextPeriod(text: string): string {
   const period = readPeriod(text)
   const per = period && lengthOf(period)
   return per ? writePeriod({ startsOn: period.endsOn, endsOn: monthsAfter(period.endsOn, monthsOf[per]) }) : ''
 }
 
-/** The period of another length that ends with it, or in which it ends. */
+/** Returns the period of another length with the same end, or in which the period ends. */
 export function asPer(text: string, per: FormPer): string {
   const period = readPeriod(text)
   if (!period || per === 'custom' || lengthOf(period) === undefined) return per === 'custom' ? '' : text

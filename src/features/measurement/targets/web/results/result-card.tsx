@@ -18,7 +18,9 @@ import { VarianceForm } from './variance-form.tsx'
 
 type Asking = 'change' | 'remove' | 'status' | 'variance'
 
-/** One measure of an element: its line, promise beside result, why it stands so, and what a person says of it. */
+/**
+ * Shows a measure of an element: line, expected value next to result, reason for the status, and the user's override.
+ */
 export function ResultCard({ result, editable }: { result: ExpectedResult; editable: boolean }) {
   const { words, name, line } = useResultWords()
   const [asking, setAsking] = useState<Asking>()
@@ -118,7 +120,7 @@ function PromiseAndResult({ result }: { result: ExpectedResult }) {
   )
 }
 
-/** The rule that decided, the word of a person where there is one, and where it leads. */
+/** Shows the rule that decided the status, the user's override if any, and the projected value. */
 function WhySo({ result }: { result: ExpectedResult }) {
   const { words, value, change, period } = useResultWords()
   const { language, spoken } = useReading()

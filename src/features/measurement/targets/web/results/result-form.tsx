@@ -17,14 +17,14 @@ import { useResultActs } from './use-results.ts'
 
 interface ResultFormProps {
   elementId: Id
-  /** Absent: a new one. */
+  /** Absent: a new result. */
   result?: ExpectedResult
-  /** Where it is measured unless somebody says otherwise. */
+  /** The default area of measurement. */
   areaId: Id | null
   onClose: () => void
 }
 
-/** What an element is to bring about: of which indicator, where, from which baseline to which targets. */
+/** Form for an expected result of an element: indicator, area, baseline and targets. */
 export function ResultForm({ elementId, result, areaId, onClose }: ResultFormProps) {
   const { words } = useResultWords()
   const { save } = useResultActs(onClose)

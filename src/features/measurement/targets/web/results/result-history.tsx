@@ -21,12 +21,15 @@ interface ToldProps {
   procedure: string
 }
 
-/** Under a line of the history: what was promised, corrected, said or explained, from what to what and why. */
+/**
+ * Shows for a history entry what was committed, corrected, overridden or explained, with the values before and after
+ * and the reason.
+ */
 export function Told(line: ToldProps) {
   return isOurs(line.procedure) ? <Ours {...line} procedure={line.procedure} /> : null
 }
 
-/** Which acts a line of the history is of. */
+/** Checks which acts belong to a history entry. */
 const isOf = ({ elementId, at, procedure }: ToldProps & { procedure: Procedure }, act: ResultAct): boolean => {
   const of = procedure === 'sayStatus' ? 'status' : procedure === 'explainVariance' ? 'variance' : 'expectation'
   const isRemoval = act.what.of === 'expectation' && act.what.after === null
@@ -40,7 +43,7 @@ const isOf = ({ elementId, at, procedure }: ToldProps & { procedure: Procedure }
 
 function Ours(line: ToldProps & { procedure: Procedure }) {
   const { words } = useResultWords()
-  // Asked once for all lines of a plan.
+  // A single query for all entries of a plan.
   const { data } = useQuery({
     ...indicatorApi.resultActs.listResultActs.queryOptions({ input: { planId: line.planId } }),
     staleTime: 30_000,
@@ -72,7 +75,7 @@ function Act({ act }: { act: ResultAct }) {
   )
 }
 
-/** Each side of an act in one line of words; empty where nothing stood there. */
+/** Returns each side of an act as a line of text; empty when there was no value. */
 function useActWords({ indicator }: ResultAct) {
   const { words } = useResultWords()
   const { language, text } = useReading()

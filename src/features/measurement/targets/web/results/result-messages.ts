@@ -3,13 +3,13 @@ import { useReading, useWords } from '#platform/web/language.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
 import { resultMessages } from './messages/index.ts'
 
-/** A result in words: its line, its values with their unit, its target. */
+/** Returns texts for a result: line, values with unit, target. */
 export function useResultWords() {
   const words = useWords(resultMessages)
   const { name } = useReading()
   const { amount, period } = useFigures()
   const value = ({ indicator }: ExpectedResult, of: number | string): string => amount(of, indicator)
-  /** So much a period may lie between whole numbers: it is told with one decimal more. */
+  /** The change per period may lie between whole numbers, so it has an additional decimal. */
   const change = (result: ExpectedResult, of: number): string => {
     const { unit } = result.indicator
     return `${of > 0 ? '+' : ''}${amount(of, { unit: { ...unit, decimals: unit.decimals + 1 } })}`
@@ -34,7 +34,7 @@ export function useResultWords() {
   return { words, name, value, change, targetValue, line, period }
 }
 
-/** What a line without axes draws of a result. */
+/** Returns the data of a sparkline for a result. */
 export function sparkOf({ series, expectation }: ExpectedResult) {
   const open = series.findIndex((one) => one.open)
   const last = expectation.targets.at(-1)

@@ -4,7 +4,7 @@ import { StatusBadge } from '#ui/status-badge.tsx'
 import type { Standing } from '../../results/entities.ts'
 import { resultMessages } from './messages/index.ts'
 
-/** Where a result stands. What gets no colour is a quiet word. */
+/** Shows the status of a result. A status without colour is shown as plain text. */
 export function StandingBadge({ standing }: { standing: Standing }) {
   const { standings } = useWords(resultMessages)
   const label = standings[standing]

@@ -8,8 +8,8 @@ import styles from './results.module.css'
 import { useResultsOfPlan } from './use-results.ts'
 
 /**
- * By what some elements of a plan are measured, each indicator once: its line, where it stands, and where it goes the other way
- * next door. The page of the indicator has its peers.
+ * Shows the measures of some elements of a plan, each indicator once: line, status and opposite trends in neighbouring
+ * areas. The page of the indicator shows areas of similar size.
  */
 export function ResultsAbout({ planId, elementIds, none }: { planId: Id; elementIds: readonly Id[]; none: string }) {
   const { name, line, value, period, words } = useResultWords()

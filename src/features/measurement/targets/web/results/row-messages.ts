@@ -22,7 +22,7 @@ const en = {
   codes: { shape: resultMessages.en.form.shapes },
 }
 
-/** How an expected result is told where two moments of a plan are compared. */
+/** Messages for expected results in the comparison of two versions of a plan. */
 export const expectedResultRowWords: Catalogue<typeof en> = {
   en,
   nl: {

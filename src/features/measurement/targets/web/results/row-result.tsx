@@ -5,7 +5,7 @@ import { StandingBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
 import { useFirstResult } from './use-results.ts'
 
-/** In the margin of a row: the line of what it is measured by, with its target, and where it stands. */
+/** Shows in the margin of a row the line of the measure with target and status. */
 export function RowResult({ planId, elementId }: { planId: Id; elementId: Id }) {
   const result = useFirstResult(planId, elementId)
   const { line } = useResultWords()

@@ -28,7 +28,7 @@ const TellsMore = late<{ planId: Id; elementId: Id; at: string; procedure: strin
   async () => (await import('./result-history.tsx')).Told,
 )
 
-/** Puts what plans expect, and what came of it, on their pages. Called once, by the application. */
+/** Registers the slots for expected results and their status. Called once, by the application. */
 export function fillResultSlots(): void {
   elementPanel.fill(Results)
   rowMargin.fill(Row)

@@ -11,7 +11,7 @@ import { useResultActs } from './use-results.ts'
 
 const coloured = ['on_track', 'attention', 'off_track'] as const
 
-/** Another status than the rule's: whoever says so gives a reason and an end. */
+/** Form to override the computed status, with a reason and an end date. */
 export function StatusForm({ result, onClose }: { result: ExpectedResult; onClose: () => void }) {
   const { words } = useResultWords()
   const { language } = useReading()

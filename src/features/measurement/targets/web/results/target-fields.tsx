@@ -13,8 +13,8 @@ interface TargetFieldsProps {
 }
 
 /**
- * The targets, one per period: a value each, or two for a range. Enter goes to the same field of the next target and makes one after the
- * last; rows that were copied in a spreadsheet are pasted where one stands.
+ * Fields for the targets, a row per period: a value each, or two for a range. Enter moves to the same field of the next
+ * target and adds a target after the last. Rows copied from a spreadsheet can be pasted from any field.
  */
 export function TargetFields({ draft, onChange }: TargetFieldsProps) {
   const { words } = useResultWords()
@@ -30,7 +30,7 @@ export function TargetFields({ draft, onChange }: TargetFieldsProps) {
     if (event.key !== 'Enter') return
     event.preventDefault()
     if (at === targets.length - 1) add()
-    // What was added is there after this.
+    // The added row exists after this render.
     setTimeout(() => focusOn(at + 1, column))
   }
   const onPaste = (event: ClipboardEvent, at: number, column: TargetColumn) => {

@@ -21,7 +21,7 @@ export const useResultsOf = (planId: Id, elementId: Id) =>
     select: ({ rows, editable }) => ({ rows: rows.filter((one) => one.elementId === elementId), editable }),
   })
 
-/** The first result of a row of the outline: the one by which its author measures it first. */
+/** Returns the first result of a row in the outline, which is the primary measure. */
 export const useFirstResult = perRow({
   question: ofPlan,
   marksIn: ({ rows }) => {
@@ -31,7 +31,7 @@ export const useFirstResult = perRow({
   },
 })
 
-/** Acts on what is expected: refusals in words, and whatever shows it is asked again. */
+/** Mutations for expected results: show errors as text and refresh the affected queries. */
 export function useResultActs(done: () => void) {
   const words = useWords(resultMessages)
   const refusal = useRefusalWords(words.refusals)
@@ -43,7 +43,7 @@ export function useResultActs(done: () => void) {
       done()
     },
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    // Checks and history look at it too.
+    // Checks and history depend on it too.
     onSettled: () => queries.invalidateQueries({ refetchType: 'active' }),
   })
   const { expected } = indicatorApi

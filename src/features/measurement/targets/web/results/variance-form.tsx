@@ -10,7 +10,7 @@ import { useResultWords } from './result-messages.ts'
 import styles from './results.module.css'
 import { useResultActs } from './use-results.ts'
 
-/** Why the latest value departs from what was promised: a cause, one sentence, and what follows. */
+/** Form to explain a variance between the latest value and the committed result: cause, a sentence and consequence. */
 export function VarianceForm({ result, onClose }: { result: ExpectedResult; onClose: () => void }) {
   const { words } = useResultWords()
   const { language, text } = useReading()

@@ -1,7 +1,7 @@
 import type { CellKind } from '#ui/cell-tone.ts'
 import { type Standing, standings } from '../../results/entities.ts'
 
-/** How a standing looks where there is no room for its word; each with a glyph of its own. */
+/** Tone and icon of each status where there is no room for text. Each status has a different icon. */
 export const standingLooks: Record<Standing, Pick<CellKind, 'tone' | 'glyph'>> = {
   on_track: { tone: 'soft', glyph: 'disc' },
   attention: { tone: 'sand', glyph: 'triangle' },

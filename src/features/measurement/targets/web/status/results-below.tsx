@@ -5,10 +5,10 @@ import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { standingMessages } from './messages/index.ts'
 
-/** On a plan that others were asked to answer: how the results of what carries it stand. */
+/** Shows, on a plan to which others respond, the status of the results of the elements that implement it. */
 export function ResultsBelow({ planId }: { planId: Id }) {
   const words = useWords(standingMessages)
-  // The ribbon above the plan asks the same.
+  // The same query as in the ribbon above the plan.
   const { data } = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId } }))
   if (!data?.version) return null
   return <ButtonLink href={`/indicators/results?plan=${planId}`}>{words.uppers.toPlan}</ButtonLink>

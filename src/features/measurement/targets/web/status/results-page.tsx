@@ -25,7 +25,10 @@ import {
   useStandings,
 } from './use-results-page.ts'
 
-/** What plans promised and how that stands, over all plans: on a map, by name within a group, by what it carries, line by line. */
+/**
+ * Page with the expected results of all plans and their status: on a map, by name within a group, by upper element, and
+ * as a list.
+ */
 export default function ResultsPage() {
   const words = useWords(standingMessages)
   const { title: above } = useWords(indicatorMessages)
@@ -76,7 +79,7 @@ interface SummaryProps {
 
 function Summary({ found, filters, looks }: SummaryProps) {
   const levels = useLevels()
-  // Of the kind that has a place on the map: the country and its provinces stand in the list.
+  // Only the kind with a place on the map. The country and the provinces are in the list.
   const kind = levels.cellKind ?? ''
   const areas = found.areas.filter((one) => one.kind === kind)
   return (

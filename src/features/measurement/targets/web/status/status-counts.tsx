@@ -9,7 +9,7 @@ import { standingMessages } from './messages/index.ts'
 import styles from './status.module.css'
 import type { StandingFilters } from './use-results-page.ts'
 
-/** How many stand so, each a way to these; what nothing is, is left out. */
+/** Shows the number of results per status, each with a link. Statuses without results are omitted. */
 export function StandingCounts({ found, filters }: { found: Standings; filters: StandingFilters }) {
   const words = useWords(standingMessages).counts
   const { language } = useReading()
@@ -43,7 +43,7 @@ export function StandingCounts({ found, filters }: { found: Standings; filters: 
   )
 }
 
-/** The counts of a line, in words: "3 on track, 1 off track". */
+/** Shows the counts of a row as text: "3 on track, 1 off track". */
 export function CountLine({ counts }: { counts: Counts }) {
   const { language } = useReading()
   return (

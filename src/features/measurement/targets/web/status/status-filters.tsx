@@ -13,7 +13,7 @@ import { resultMessages } from '../results/messages/index.ts'
 import { standingMessages } from './messages/index.ts'
 import type { StandingFilters as Filters } from './use-results-page.ts'
 
-/** Which results: offered is only what there is among those that may be read. */
+/** Filters for results. Offers only values that occur among the readable results. */
 export function StandingFilters({ filters, found }: { filters: Filters; found: Standings | undefined }) {
   const words = useWords(standingMessages).filters
   const { standings: standingWords } = useWords(resultMessages)
@@ -21,7 +21,7 @@ export function StandingFilters({ filters, found }: { filters: Filters; found: S
   const { nameOf } = usePlanKinds()
   const { filter, status, set } = filters
   const any = { value: '', label: words.any }
-  // What is chosen stays in its field where nothing else is there.
+  // The selected value stays in the field even when there are no other options.
   const codes = (found?.indicators ?? []).map((one) => ({ value: one.code, label: name(one.names) }))
   const kinds = [...new Set([...(found?.planKinds ?? []), ...(filter.planKind ? [filter.planKind] : [])])]
   return (
@@ -68,7 +68,7 @@ export function StandingFilters({ filters, found }: { filters: Filters; found: S
   )
 }
 
-/** Of which element above the results are those of its carriers. */
+/** Shows the upper element whose implementing elements are selected. */
 function Carrying({ elementId, onEnd }: { elementId: Id; onEnd: () => void }) {
   const words = useWords(standingMessages)
   const { spoken } = useReading()

@@ -8,7 +8,7 @@ import { StandingBadge } from '../results/result-status-badge.tsx'
 import { standingMessages } from './messages/index.ts'
 import styles from './status.module.css'
 
-/** Results line by line, by the names of their areas: each opens its element, its indicator and where its figure comes from. */
+/** Lists results ordered by area name, with links to the element, the indicator and the source of the figure. */
 export function StandingList({ rows }: { rows: readonly StandingRow[] }) {
   const words = useWords(standingMessages).list
   const { name, spoken } = useReading()
@@ -53,7 +53,7 @@ export function StandingList({ rows }: { rows: readonly StandingRow[] }) {
   )
 }
 
-/** The figure that decided; it opens to how it came about. */
+/** The figure that decided the status. It opens the explanation. */
 function Latest({ row: { indicator, area, latest } }: { row: StandingRow }) {
   const words = useWords(standingMessages).list
   const results = useWords(resultMessages)

@@ -21,7 +21,7 @@ interface MapProps {
   onSelect: (id: Id) => void
 }
 
-/** Every area of a kind with a sign and a ground for where it stands; in words beside it and in the table under it. */
+/** Shows a map of areas of a kind with an icon and a colour for the status, with text next to it and a table below. */
 export function StandingMap({ kind, areas, selectedId, onSelect }: MapProps) {
   const words = useWords(standingMessages).map
   const { standings: standingWords } = useWords(resultMessages)

@@ -23,7 +23,7 @@ interface PeersProps {
   onGroup: (group: string) => void
 }
 
-/** Areas by name, or the group of one: never in the order of how they stand. */
+/** Lists areas by name, or the group of an area; never ordered by status. */
 export function StandingPeers({ kind, areas, filters, areaId, group, onGroup }: PeersProps) {
   const words = useWords(standingMessages)
   const { name } = useReading()

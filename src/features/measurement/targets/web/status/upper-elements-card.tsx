@@ -12,7 +12,7 @@ import styles from './status.module.css'
 import { CountLine } from './status-counts.tsx'
 import type { StandingFilters } from './use-results-page.ts'
 
-/** Per element of a plan that others carry: how the results of those stand; each opens these. */
+/** Lists the elements of a plan that others implement, with the status of those results and links to them. */
 export function UppersCard({ planId, filters }: { planId: Id; filters: StandingFilters }) {
   const words = useWords(standingMessages)
   const { spoken } = useReading()

@@ -8,7 +8,7 @@ const filterNames = ['indicator', 'area', 'status', 'kind', 'owner', 'upper'] as
 type FilterName = (typeof filterNames)[number]
 const rowsAtOnce = 25
 
-/** Which results are looked at: each choice stands in the address. */
+/** Returns the selected filters, which are stored in the address. */
 export function useStandingFilters() {
   const search = new URLSearchParams(useSearchText())
   const path = usePath()
@@ -40,7 +40,7 @@ export function useStandingFilters() {
 }
 export type StandingFilters = ReturnType<typeof useStandingFilters>
 
-/** Where the results stand, and the lines of them, as the address narrows both. */
+/** Returns the status summary and the list of results for the filters in the address. */
 export function useStandings({ filter, status }: Pick<StandingFilters, 'filter' | 'status'>) {
   const summary = useQuery({
     ...indicatorApi.standings.getStandings.queryOptions({ input: { ...filter, status } }),
@@ -58,7 +58,7 @@ export function useStandings({ filter, status }: Pick<StandingFilters, 'filter' 
   return { summary, list, rows: list.data?.pages.flatMap((page) => page.rows) ?? [] }
 }
 
-/** An area that is looked at within its group, and the plan whose elements others carry. */
+/** Returns the selected area within a group, and the plan whose implemented elements are shown. */
 export function useStandingLooks() {
   const [area, lookAt] = useSearchValue('look', { replace: true })
   const [group, setGroup] = useSearchValue('peers', { replace: true })

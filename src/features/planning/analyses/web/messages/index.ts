@@ -36,7 +36,7 @@ const en = {
   reachOf: 'Reach',
 }
 
-/** Words of the readings over levels, over target groups and across borders, and of the fields that feed them. */
+/** Messages of the analyses by level, target group and border, and of the related fields. */
 export const readingsMessages: Catalogue<typeof en> = {
   en,
   nl: {

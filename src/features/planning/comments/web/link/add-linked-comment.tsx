@@ -8,7 +8,7 @@ import { RemarkForm } from '../comment-form.tsx'
 import { remarkPageMessages } from '../messages/index.ts'
 import { useSettling } from '../use-mutation-feedback.ts'
 
-/** The way to remark through a link, on an element or (without one) on the plan as a whole. */
+/** Shows the button to comment through a link, on an element or (without an element) on the plan as a whole. */
 export function AddLinkedRemark(props: { secret: string; element?: LinkedElement; label: string; name?: string }) {
   const { secret, element, label, name } = props
   const words = useWords(remarkPageMessages).form

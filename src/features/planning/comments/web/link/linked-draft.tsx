@@ -7,7 +7,7 @@ import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
 import { AddLinkedRemark } from './add-linked-comment.tsx'
 
-/** The draft as far as it is open to who was invited, each element with the way to remark on it. */
+/** Shows the part of the draft that is open to the invitee, each element with a button to comment. */
 export function LinkedDraft({ secret, round }: { secret: string; round: LinkedRound }) {
   return round.elements.map((element) => (
     <ElementLine key={element.id} element={element} secret={secret} open={!round.closed} />
@@ -20,7 +20,8 @@ function ElementLine({ element, secret, open }: { element: LinkedElement; secret
   const [spokenLanguage = language] = languagesOf(element, language)
   const prose = element.body?.text[spokenLanguage]
   const isPlace = element.kind === 'part' || element.kind === 'section'
-  // Headings go down one step at a time, however deep the element stands: the page has two above them.
+  // Heading levels increase by a single step, regardless of the depth of the element. The page has two levels above
+  // them.
   const Heading = element.level === 1 ? 'h3' : 'h4'
   const add = open && (
     <AddLinkedRemark

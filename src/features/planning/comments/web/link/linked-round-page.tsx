@@ -20,7 +20,10 @@ import { AddLinkedRemark } from './add-linked-comment.tsx'
 import { LinkedDraft } from './linked-draft.tsx'
 import { OwnRemarks } from './own-comments.tsx'
 
-/** Who was invited reacts through a signed link. The secret stands behind `#` and goes in a body only. */
+/**
+ * The page on which an invitee responds through a signed link. The secret is in the fragment of the address and is sent
+ * only in a request body.
+ */
 export default function LinkedRoundPage() {
   const words = useWords(remarkPageMessages).link
   const [secret] = useState(() => location.hash.slice(1))

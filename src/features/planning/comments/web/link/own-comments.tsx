@@ -11,7 +11,7 @@ import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
 import { useSettling } from '../use-mutation-feedback.ts'
 
-/** What was remarked through the link, with what was done with it. */
+/** Shows the comments made through the link, with their answers. */
 export function OwnRemarks({ secret, round }: { secret: string; round: LinkedRound }) {
   const words = useWords(remarkPageMessages)
   const { wholePlan } = useWords(remarkMessages)

@@ -13,7 +13,7 @@ import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
 import { useSettling } from '../use-mutation-feedback.ts'
 
-/** Opens a round on a plan, or (with one) invites more to it. */
+/** Shows the dialog that opens a round on a plan, or (with a round) invites more organisations to it. */
 export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: Round; onClose: () => void }) {
   const words = useWords(remarkPageMessages).rounds
   const { language } = useReading()

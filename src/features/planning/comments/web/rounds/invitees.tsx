@@ -15,7 +15,7 @@ import { useSettling } from '../use-mutation-feedback.ts'
 import { LinkWindow } from './link-dialog.tsx'
 import { WithdrawWindow } from './withdraw-dialog.tsx'
 
-/** Who is asked in a round and who has not reacted, with the links of those without an account. */
+/** Shows the invitees of a round, those that have not responded, and the links of invitees without an account. */
 export function Invitees({ round }: { round: Round }) {
   const words = useWords(remarkPageMessages).invitees
   const { name, text } = useReading()
@@ -74,7 +74,7 @@ export function Invitees({ round }: { round: Round }) {
   )
 }
 
-/** What can be done for one who is invited: a link made or revoked, the invitation withdrawn. */
+/** Shows the actions for an invitee: create or revoke a link, withdraw the invitation. */
 function Invited(props: { round: Round; invitee: Invitee; who: string; onLink: () => void; onWithdraw: () => void }) {
   const words = useWords(remarkPageMessages).invitees
   const { language } = useReading()

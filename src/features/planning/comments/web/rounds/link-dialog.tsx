@@ -12,7 +12,7 @@ import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
 import { useSettling } from '../use-mutation-feedback.ts'
 
-/** Makes a signed link for who was invited; its secret is shown once. */
+/** Shows the dialog that creates a signed link for an invitee. The secret is shown once. */
 export function LinkWindow({ invitee, who, onClose }: { invitee: Invitee; who: string; onClose: () => void }) {
   const words = useWords(remarkPageMessages).invitees
   const common = useWords(platformMessages)
@@ -20,7 +20,7 @@ export function LinkWindow({ invitee, who, onClose }: { invitee: Invitee; who: s
   const toast = useToast()
   const [until, setUntil] = useState('')
   const make = useMutation(remarkApi.links.createRemarkLink.mutationOptions({ onError, onSettled }))
-  // Behind the number sign, so that no server on the way writes the secret down.
+  // The secret is in the fragment, so that no server in between logs it.
   const link = make.data && `${location.origin}/remark#${make.data.secret}`
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -15,7 +15,7 @@ import { remarkPageMessages } from '../messages/index.ts'
 import { useSettling } from '../use-mutation-feedback.ts'
 import { InviteWindow } from './invite-dialog.tsx'
 
-/** What is asked in a round and until when, with what its leader and the invited bodies can do. */
+/** Shows the request and the deadline of a round, with the actions of the leader and the invited organisations. */
 export function RoundCard({ round }: { round: Round }) {
   const words = useWords(remarkPageMessages).rounds
   const { language, spoken, name } = useReading()

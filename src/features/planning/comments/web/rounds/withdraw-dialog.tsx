@@ -10,7 +10,9 @@ import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
 import { useSettling } from '../use-mutation-feedback.ts'
 
-/** Takes an invitation back, with the reason that the journal keeps; says first what stops and what stays. */
+/**
+ * Shows the dialog that withdraws an invitation with a reason for the audit log. It first explains the consequences.
+ */
 export function WithdrawWindow({ invitee, who, onClose }: { invitee: Invitee; who: string; onClose: () => void }) {
   const words = useWords(remarkPageMessages).invitees
   const settle = useSettling()(words.withdrawn)

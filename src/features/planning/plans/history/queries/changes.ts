@@ -5,7 +5,10 @@ import type { ChangedFields } from '../../model.ts'
 import type { Change } from '../contract.ts'
 import type { PastChange } from '../model.ts'
 
-/** Changes of a plan, or of one element of it, newest first, before the cursor. The cursor is a change's id. */
+/**
+ * Lists the changes of a plan or of a single element, newest first, before the cursor. The cursor is the id of a
+ * change.
+ */
 export async function listChanges(
   reader: Reader,
   of: { planId: Id; elementId?: Id | undefined },
@@ -35,7 +38,7 @@ export async function listChanges(
         id: row.id,
         planId: row.plan_id,
         elementId: row.element_id,
-        // What is gone is called as it was called last.
+        // A deleted element keeps the last title it had.
         elementTitle: row.title ?? fields.title?.[0] ?? null,
         at: row.at,
         personId: row.person_id,
@@ -49,7 +52,7 @@ export async function listChanges(
   }
 }
 
-/** Every change of a plan after a moment, newest first. */
+/** Returns every change of a plan after a moment, newest first. */
 export async function changesAfter(
   reader: Reader,
   planId: Id,

@@ -6,13 +6,13 @@ import { type LocalizedProse, plainText } from '#shared/prose.ts'
 import type { Reference, ReferredTable } from '../../queries/references.ts'
 import type { Called } from '../../text-merge/entities.ts'
 
-/** Words per language. */
+/** Text per language. */
 type Words = Record<string, string>
 
-/** As much of a text as names it. */
+/** Number of characters of a text that are used as a name. */
 const firstWords = 80
 
-/** What these references are called, as far as the reader may read what they point at: a statement per table. */
+/** Returns the names of the referenced subjects, as far as the reader may read them. Uses a statement per table. */
 export async function readNamed(reader: Reader, references: readonly Reference[]): Promise<Map<Id, Called>> {
   const named = new Map<Id, Called>()
   const idsOf = (table: ReferredTable): Id[] => [
@@ -42,7 +42,7 @@ export async function readNamed(reader: Reader, references: readonly Reference[]
   return named
 }
 
-/** A function by its own name and that of the body in which it stands, in every language that both have. */
+/** Names functions by their own name and that of their organisation, in every language that both have. */
 async function nameFunctions(reader: Reader, ids: readonly Id[]): Promise<[Id, Words][]> {
   const rows = await reader
     .selectFrom('function as f')
@@ -61,7 +61,7 @@ async function nameFunctions(reader: Reader, ids: readonly Id[]): Promise<[Id, W
   })
 }
 
-/** Elements by their title, else their first words; what is gone as it was called last. */
+/** Names elements by their title, or else by the start of their text. A deleted element keeps the last known name. */
 async function nameElements(reader: Reader, ids: readonly Id[]): Promise<[Id, Called][]> {
   const rows = await reader
     .selectFrom('element')

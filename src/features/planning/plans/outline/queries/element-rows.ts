@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Element, Link, Means, Need, Partner } from '../../entities.ts'
 import { levelOf, markingOf } from '../../queries/plans.ts'
 
-/** What stands in tables of its own beside an element. */
+/** Data of an element in separate tables. */
 export interface Beside {
   partners: Map<Id, Partner[]>
   means: Map<Id, Means[]>
@@ -51,7 +51,7 @@ export function toElement(row: Selectable<Database['element']>, beside: Beside):
   }
 }
 
-/** An element as the columns of its table, for `jsonb_to_recordset`. */
+/** Returns an element as table columns, for `jsonb_to_recordset`. */
 export const rowOf = (element: Element) => ({
   id: element.id,
   plan_id: element.planId,
@@ -121,7 +121,7 @@ export const columnTypes: Record<ElementColumn, string> = {
   details: 'jsonb',
 }
 
-/** The columns in which these fields of an element stand; what has a table of its own has none. */
+/** Returns the columns that store the given element fields. Fields with a separate table have no column. */
 export function columnsOf(fields: Iterable<string>): Set<ElementColumn> {
   const columns = [...fields].flatMap((field) =>
     field === 'confidential'

@@ -15,7 +15,10 @@ export interface LinkRow {
   planTitle: LocalizedText
 }
 
-/** Links of an element: up to what it serves, down from what serves it, as far as both ends may be read. */
+/**
+ * Returns the links of an element that the reader may read at both ends: upwards to the supported elements and
+ * downwards to the supporting elements.
+ */
 export async function readLinks(reader: Reader, elementId: Id): Promise<LinkRow[]> {
   const rows = await reader
     .selectFrom('element_link as link')
@@ -47,7 +50,7 @@ export interface NeedsOf {
   needs: (Need & { elementId: Id; elementTitle: LocalizedText | null })[]
 }
 
-/** What a plan needs from elsewhere, by who must decide; what names nobody comes last. */
+/** Lists the external needs of a plan by deciding organisation. Needs without an organisation come last. */
 export async function readNeeds(reader: Reader, planId: Id): Promise<NeedsOf[]> {
   const rows = await reader
     .selectFrom('element_need as need')
@@ -80,7 +83,7 @@ export interface FunctionNames {
   organisationNames: Record<string, string>
 }
 
-/** Names of functions and of the bodies in which they stand. */
+/** Returns the names of functions and of their organisations. */
 export async function readFunctionNames(reader: Reader, ids: readonly (Id | null)[]): Promise<FunctionNames[]> {
   const asked = ids.filter((id) => id !== null)
   if (asked.length === 0) return []

@@ -7,8 +7,8 @@ import type { OutlineRow } from '../contract.ts'
 import { inOrder } from '../model.ts'
 
 /**
- * The lines of a plan's outline in the order of the document, or some of them in no order, as far as the reader may read: two
- * statements.
+ * Returns the outline lines of a plan in document order, as far as the reader may read. With `ids` it returns some of
+ * the lines in no fixed order. Uses two statements.
  */
 export async function readOutline(reader: Reader, planId: Id, ids?: readonly Id[]): Promise<OutlineRow[]> {
   const rows = await reader
@@ -71,7 +71,7 @@ export async function readOutline(reader: Reader, planId: Id, ids?: readonly Id[
   return ids ? lines : inOrder(lines)
 }
 
-/** The plans that elaborate an element of this plan. */
+/** Returns the plans that elaborate an element of this plan. */
 async function readElaborations(reader: Reader, planId: Id): Promise<Map<Id, OutlineRow['elaboratedBy']>> {
   const rows = await reader
     .selectFrom('plan')
@@ -88,7 +88,7 @@ async function readElaborations(reader: Reader, planId: Id): Promise<Map<Id, Out
   )
 }
 
-/** How many elements stand in a plan, as far as the reader may read. */
+/** Returns the number of elements of a plan that the reader may read. */
 export async function countElements(reader: Reader, planId: Id): Promise<number> {
   const row = await reader
     .selectFrom('element')
@@ -98,7 +98,10 @@ export async function countElements(reader: Reader, planId: Id): Promise<number>
   return Number(row.count)
 }
 
-/** Whether anything outside the plan points at these elements: a link, a plan that elaborates one, or the next plan's word on it. */
+/**
+ * Checks whether data outside the plan refers to these elements: a link, an elaborating plan, or an outcome in the next
+ * plan.
+ */
 export async function arePointedAt(reader: Reader, planId: Id, ids: readonly Id[]): Promise<boolean> {
   const these = sql<string>`any (${ids}::uuid[])`
   const link = await reader
@@ -123,7 +126,7 @@ export async function arePointedAt(reader: Reader, planId: Id, ids: readonly Id[
   return !!link || !!plan || !!next
 }
 
-/** Elements of the same plan, outside these, that name one of them as their interest or link to it. */
+/** Returns elements of the same plan, outside the given ids, that name an element as their interest or link to it. */
 export async function namingInPlan(reader: Reader, planId: Id, ids: readonly Id[]): Promise<Id[]> {
   const these = sql<string>`any (${ids}::uuid[])`
   const rows = await reader

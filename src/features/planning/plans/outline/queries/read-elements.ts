@@ -5,13 +5,13 @@ import type { Element, Link, Means, Need, Partner } from '../../entities.ts'
 import { inOrder } from '../model.ts'
 import { type Beside, toElement } from './element-rows.ts'
 
-/** One element with all its fields. */
+/** Returns an element with all fields. */
 export async function findElement(reader: Reader, id: Id): Promise<Element | undefined> {
   const row = await reader.selectFrom('element').selectAll().where('id', '=', id).executeTakeFirst()
   return row && toElement(row, await readBeside(reader, sql`= ${id}`))
 }
 
-/** Those of the elements that the reader may read, with all their fields. */
+/** Returns the elements that the reader may read, with all fields. */
 export async function findElements(reader: Reader, ids: readonly Id[]): Promise<Element[]> {
   const these = sql<string>`any (${ids}::uuid[])`
   const rows = await reader.selectFrom('element').selectAll().where('id', '=', these).execute()
@@ -19,7 +19,7 @@ export async function findElements(reader: Reader, ids: readonly Id[]): Promise<
   return rows.map((row) => toElement(row, beside))
 }
 
-/** Everything that stands in a plan, in the order of the document, with all fields; two statements, whatever its size. */
+/** Returns all elements of a plan in document order, with all fields. Uses two statements, regardless of the size. */
 export async function readElements(reader: Reader, planId: Id): Promise<Element[]> {
   const rows = await reader.selectFrom('element').selectAll().where('plan_id', '=', planId).execute()
   return assemble(rows, await readBesidePlan(reader, planId))
@@ -27,11 +27,11 @@ export async function readElements(reader: Reader, planId: Id): Promise<Element[
 
 type ElementRow = Parameters<typeof toElement>[0]
 
-/** Of a plan that is read in pieces: the elements themselves, as they are stored. */
+/** Returns stored element rows, for a plan that is read in batches. */
 export const readElementRows = (reader: Reader, ids: readonly Id[]): Promise<ElementRow[]> =>
   reader.selectFrom('element').selectAll().where('id', '=', sql<string>`any (${ids}::uuid[])`).execute()
 
-/** And what stands beside them all. */
+/** Returns the separate-table data of all elements of the plan. */
 export const readBesidePlan = (reader: Reader, planId: Id): Promise<Beside> =>
   readBeside(reader, sql`in (select id from element where plan_id = ${planId})`)
 
@@ -39,8 +39,8 @@ export const assemble = (rows: readonly ElementRow[], beside: Beside): Element[]
   inOrder(rows.map((row) => toElement(row, beside)))
 
 /**
- * What a plan and its elements are now, as far as the reader may read them, in one word that differs when anything of it
- * does: each act raises a revision. Empty where the plan may not be read.
+ * Returns a string that identifies the current state of a plan and of the readable elements. It changes with every act,
+ * because each act raises a revision. Empty if the plan may not be read.
  */
 export async function readPlanState(reader: Reader, planId: Id): Promise<string> {
   const { rows } = await sql<{ state: string }>`
@@ -50,7 +50,7 @@ export async function readPlanState(reader: Reader, planId: Id): Promise<string>
   return rows[0]?.state ?? ''
 }
 
-/** The elements of a plan, to be read in pieces. */
+/** Returns the element ids of a plan, to read it in batches. */
 export async function readElementIds(reader: Reader, planId: Id): Promise<Id[]> {
   const { rows } = await sql<{ ids: string | null }>`
     select string_agg(id::text, ' ') as ids from element where plan_id = ${planId}`.execute(reader as Tx)
@@ -58,8 +58,8 @@ export async function readElementIds(reader: Reader, planId: Id): Promise<Id[]> 
 }
 
 /**
- * Partners, means, needs and links of the elements whose id meets the condition, as far as they may be read. One statement:
- * an edit reads its element twice, and on the embedded database each statement is planned anew.
+ * Returns partners, resources, needs and links of the elements that match the condition, as far as they may be read. It
+ * is a single statement because an edit reads the element twice. The embedded database plans each statement again.
  */
 async function readBeside(reader: Reader, ofElements: RawBuilder<unknown>): Promise<Beside> {
   const { rows } = await sql<{ what: keyof Beside; element_id: Id; item: unknown }>`
@@ -97,7 +97,7 @@ async function readBeside(reader: Reader, ofElements: RawBuilder<unknown>): Prom
   }
 }
 
-/** The plan of an element that the reader may read. */
+/** Returns the plan id of an element that the reader may read. */
 export async function planOf(reader: Reader, id: Id): Promise<Id | undefined> {
   return (await reader.selectFrom('element').select('plan_id').where('id', '=', id).executeTakeFirst())?.plan_id
 }

@@ -11,7 +11,7 @@ export interface Ancestor {
   kind: ElementKind
 }
 
-/** What an element stands in, from the part down to the element itself, which is the last. */
+/** Returns the ancestors of an element, from the part down to the element itself, which is last. */
 export async function readAncestors(tx: Tx, id: Id): Promise<Ancestor[]> {
   const { rows } = await sql<Ancestor>`
     with recursive above as (
@@ -31,7 +31,7 @@ export interface Descendant {
   depth: number
 }
 
-/** An element and everything under it, from the top down. */
+/** Returns an element and all descendants, from the top down. */
 export async function readSubtree(tx: Tx, id: Id): Promise<Descendant[]> {
   const { rows } = await sql<Descendant>`
     with recursive below as (
@@ -43,7 +43,7 @@ export async function readSubtree(tx: Tx, id: Id): Promise<Descendant[]> {
   return rows
 }
 
-/** What stands directly under an element. */
+/** Returns the direct children of an element. */
 export async function readChildren(
   reader: Reader,
   parentId: Id,
@@ -56,7 +56,7 @@ export async function readChildren(
   return rows.map((row) => ({ ...row, kind: row.kind as ElementKind }))
 }
 
-/** What stands directly under any of these elements. */
+/** Returns the direct children of any of these elements. */
 export async function childrenUnder(reader: Reader, ids: readonly Id[]): Promise<Id[]> {
   const rows = await reader
     .selectFrom('element')

@@ -5,10 +5,10 @@ import type { Element } from '../../entities.ts'
 import { isReadable } from '../../queries/plans.ts'
 import { columnsOf, columnTypes, type ElementColumn, rowOf } from './element-rows.ts'
 
-/** What of an element decides who reads it. */
+/** The element fields that determine who may read the element. */
 export const decidesReaders = ['marking', 'partnerIds', 'personIds', 'parentId'] as const
 
-/** Rows a statement: large enough to be quick, small enough to keep an embedded database free for others. */
+/** Rows per statement: large enough for speed, small enough not to block other users of an embedded database. */
 const chunk = 500
 
 const names = Object.keys(columnTypes) as ElementColumn[]
@@ -16,8 +16,8 @@ const list = (of: readonly string[]) => sql.raw(of.join(', '))
 const shape = sql.raw(names.map((name) => `${name} ${columnTypes[name]}`).join(', '))
 
 /**
- * Adds elements, each after the one it stands under, without their links: insertLinks() follows when all stand there.
- * Access and owner are set by triggers.
+ * Inserts elements, each after the parent, without links. Call insertLinks() when all elements exist. Access and owner
+ * are set by triggers.
  */
 export async function insertElements(tx: Tx, elements: readonly Element[], now: string): Promise<void> {
   for (let start = 0; start < elements.length; start += chunk) {
@@ -29,15 +29,15 @@ export async function insertElements(tx: Tx, elements: readonly Element[], now: 
   await insertBeside(tx, elements)
 }
 
-/** Fields that stand in tables of their own. */
+/** Fields stored in separate tables. */
 const besideFields = ['partners', 'means', 'needs', 'links'] as const
 type BesideField = (typeof besideFields)[number]
 const tableOf = { partners: 'element_partner', means: 'element_means', needs: 'element_need' } as const
 
 /**
- * Writes fields of elements that exist, and raises their revisions. A column that is not named costs nothing: its indexes,
- * keys and triggers are left in peace, which is most of the time that many rows take.
- * @param touched fields that may differ from what is stored; absent = all
+ * Updates fields of existing elements and raises their revisions. Columns that are not named are skipped, with the
+ * indexes, keys and triggers on them. These take most of the time of a bulk update.
+ * @param touched fields that may differ from the stored values (absent = all)
  */
 export async function updateElements(
   tx: Tx,
@@ -108,8 +108,8 @@ export async function insertLinks(tx: Tx, elements: readonly Pick<Element, 'id' 
 }
 
 /**
- * Whether the writer may read the element as it is about to be marked. Makes its access known beforehand, for the reason
- * that staysReadable() of plans gives.
+ * Checks whether the writer could read the element with the new marking. Registers the access in advance, for the
+ * reason given at staysReadable() of plans.
  */
 export async function wouldBeReadable(
   tx: Tx,
@@ -132,7 +132,9 @@ export async function moveTo(tx: Tx, id: Id, place: { parentId: Id; position: st
     .execute()
 }
 
-/** Removes elements. Their links go first: one of them may point at another that goes in the same statement. */
+/**
+ * Deletes elements. Their links are deleted first, because a link may refer to another element of the same statement.
+ */
 export async function deleteElements(tx: Tx, ids: readonly Id[]): Promise<void> {
   if (ids.length === 0) return
   const gone = sql<string>`any (${ids}::uuid[])`
@@ -140,7 +142,9 @@ export async function deleteElements(tx: Tx, ids: readonly Id[]): Promise<void> 
   await tx.deleteFrom('element').where('id', '=', gone).execute()
 }
 
-/** No link of these elements is the main one any more; run with every row, because the main one may be hidden. */
+/**
+ * Clears the main link of these elements. Run with system access, because the main link may be hidden from the actor.
+ */
 export async function demoteMainLinks(tx: Tx, ids: readonly Id[]): Promise<void> {
   await tx
     .updateTable('element_link')

@@ -23,7 +23,7 @@ import { type Decided, DecideForm } from './decide-form.tsx'
 import { cycleMessages } from './messages/index.ts'
 import { FormerRow } from './previous-plan-row.tsx'
 
-/** The former plan, element by element: what goes on in the new plan and what does not, each with its motive. */
+/** Shows the previous plan, element by element, with the outcome and reason of each. */
 export default function CarryOverPage() {
   const planId = useParam('planId')
   const words = useWords(cycleMessages).former
@@ -92,7 +92,7 @@ function Rows({ formerId, found }: { formerId: Id; found: CarryOver }) {
       return false
     }
   }
-  /** The next open element takes the focus, so that one decides on without looking for it. */
+  /** Moves the focus to the next undecided element, so that the user can continue directly. */
   const moveOn = (from: Id) => {
     const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-open]') ?? [])]
     const after = rows.findIndex((row) => row.id === from)
@@ -182,14 +182,17 @@ function Rows({ formerId, found }: { formerId: Id; found: CarryOver }) {
   )
 }
 
-/** How deep each element stands among those on which one decides; from 1. Parents come before what stands under them. */
+/**
+ * Returns the level of each element among the elements that need a decision, from 1. Parents come before their
+ * children.
+ */
 function levelsOf(rows: readonly FormerElement[]): ReadonlyMap<Id, number> {
   const levels = new Map<Id, number>()
   for (const row of rows) levels.set(row.id, row.parentId === null ? 1 : (levels.get(row.parentId) ?? 0) + 1)
   return levels
 }
 
-/** An element and everything under it. */
+/** Returns an element and all descendants. */
 function withUnder(rows: readonly FormerElement[], id: Id): ReadonlySet<Id> {
   const ids = new Set([id])
   for (const row of rows) if (row.parentId !== null && ids.has(row.parentId)) ids.add(row.id)

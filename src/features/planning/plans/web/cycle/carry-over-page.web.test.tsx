@@ -61,7 +61,7 @@ const element = (number: number, title: string, given: Partial<FormerElement> = 
   ...given,
 })
 
-/** A server that keeps what is decided, on three elements of which two stand under the first. */
+/** A server mock that stores decisions on three elements. Two of them are under the first. */
 function zone(options: { editable?: boolean } = {}) {
   const rows = [
     element(10, 'Drugs', { kind: 'priority', code: 'P-1' }),

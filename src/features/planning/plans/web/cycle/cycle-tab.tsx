@@ -11,7 +11,7 @@ import { FormerCard } from './previous-plan-card.tsx'
 
 const before: readonly Plan['state'][] = ['drafting', 'in_decision', 'approved']
 
-/** Where a plan stands in its cycle: what must be ready before it begins, what must follow after, what it follows, what follows it. */
+/** Shows the cycle of a plan: the preparation, the follow-up, the previous plan and the next plans. */
 export function CycleTab({ plan }: { plan: Plan }) {
   const words = useWords(cycleMessages)
   const begins = before.includes(plan.state)

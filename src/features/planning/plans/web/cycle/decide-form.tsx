@@ -16,7 +16,7 @@ export interface Decided {
 
 const shortest = 3
 
-/** The outcome and its motive; the motive is asked as soon as an outcome is chosen. */
+/** A form for the outcome and the reason. The reason is requested as soon as an outcome is chosen. */
 export function DecideForm(props: {
   name: string
   about: string

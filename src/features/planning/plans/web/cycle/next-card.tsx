@@ -19,7 +19,7 @@ import { cycleMessages } from './messages/index.ts'
 import { StepTable } from './preparation-card.tsx'
 import { PrepareNext } from './prepare-next.tsx'
 
-/** From a plan that runs or has ended: when the next one would begin, what must be ready before, and the step that begins it. */
+/** Shows, for a plan that is in force or has ended, the start of the next plan, the preparation, and the first step. */
 export function NextCard({ plan }: { plan: Plan }) {
   const words = useWords(cycleMessages)
   const common = useWords(planPageMessages)

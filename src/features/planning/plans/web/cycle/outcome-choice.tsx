@@ -3,10 +3,10 @@ import { type Outcome, outcomes } from '../../next-cycle/contract.ts'
 import styles from './cycle.module.css'
 import { cycleMessages } from './messages/index.ts'
 
-/** What becomes of an element, as one choice: Tab reaches it, arrows move in it. */
+/** A radio group for the outcome of an element: reached with Tab, changed with the arrow keys. */
 export function OutcomeChoice(props: {
   name: string
-  /** What one decides on, told aloud before the choice. */
+  /** Accessible name of the element, announced before the choice. */
   about: string
   value: Outcome | undefined
   onChange: (outcome: Outcome) => void

@@ -24,7 +24,7 @@ const tones: Readonly<Record<RunUpStep['state'], Tone>> = { done: 'good', late: 
 const weeksIn = (duration: string): number => Number(duration.slice(1, -1))
 const most = 260
 
-/** What must be ready before the plan begins, counted back from its start, with how late one already is. */
+/** Shows the preparation steps, counted back from the start of the plan, with the current delays. */
 export function RunUpCard({ planId }: { planId: Id }) {
   const words = useWords(cycleMessages).runUp
   const common = useWords(planPageMessages)
@@ -85,7 +85,7 @@ export function RunUpCard({ planId }: { planId: Id }) {
   )
 }
 
-/** The steps from the first to the last; without the two acts they are only read. */
+/** Shows the steps from first to last. Read-only without the two acts. */
 export function StepTable(props: {
   steps: readonly RunUpStep[]
   onLasts?: (step: RunUpStep, lasts: string | null) => void

@@ -16,7 +16,7 @@ import { planPageMessages } from '../messages/index.ts'
 import styles from './cycle.module.css'
 import { cycleMessages } from './messages/index.ts'
 
-/** Title, code and start of the next plan; then one goes through the former one. */
+/** A form for the title, code and start of the next plan. The user then reviews the previous plan. */
 export function PrepareNext(props: {
   plan: Plan
   proposal: { title: LocalizedText; code: string; periodFrom: string; periodTo: string }

@@ -19,7 +19,7 @@ import styles from './cycle.module.css'
 import { cycleMessages } from './messages/index.ts'
 import { FormerName } from './previous-plan-name.tsx'
 
-/** What of the former plan is gone and why, and what goes on and why. */
+/** Shows which elements of the previous plan ended or were carried over, with reasons. */
 export function FormerCard({ plan }: { plan: Pick<Plan, 'id' | 'predecessorId'> }) {
   const words = useWords(cycleMessages).former
   const common = useWords(planPageMessages)

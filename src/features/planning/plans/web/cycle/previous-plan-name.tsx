@@ -16,14 +16,14 @@ const proseOf = (
   return { words: words.length > firstWords ? `${words.slice(0, firstWords)}…` : words, language: here }
 }
 
-/** What an element of the former plan is called: its title, else its first words, else what it is. */
+/** Returns the name of an element of the previous plan: the title, or else the first words, or else the kind. */
 export function useFormerName(): (row: Pick<FormerElement, 'title' | 'body' | 'kind'>) => string {
   const { language, text } = useReading()
   const { kinds } = useWords(planMessages)
   return (row) => text(row.title) || proseOf(row, language)?.words || kinds[row.kind]
 }
 
-/** The same, shown: words of another language than the page's say so. */
+/** Shows the name of an element of the previous plan. Text in another language than the page is marked as such. */
 export function FormerName({ row }: { row: Pick<FormerElement, 'title' | 'body' | 'kind'> }) {
   const { language, spoken } = useReading()
   const { kinds } = useWords(planMessages)

@@ -25,7 +25,7 @@ export interface FormerRowProps {
   onDecide: (decided: Decided) => Promise<boolean>
 }
 
-/** One element of the former plan: what is known of it, and what becomes of it and why. */
+/** Shows an element of the previous plan: the available data, the outcome and the reason. */
 export function FormerRow(props: FormerRowProps) {
   const { planId, formerId, row, level, selected, editable, onSelect, onDecide } = props
   const words = useWords(cycleMessages).former
@@ -98,7 +98,10 @@ export function FormerRow(props: FormerRowProps) {
   )
 }
 
-/** What the old plan knows: state and reason, who carries it, what it answers, findings, needs. Nothing is shown of nothing. */
+/**
+ * Shows data of the previous plan: state and reason, accountable function, answered items, findings, needs. Empty data
+ * is not shown.
+ */
 function Facts({ row }: { row: FormerElement }) {
   const words = useWords(cycleMessages).former
   const common = useWords(planMessages)

@@ -14,7 +14,7 @@ const en = {
   codes: { outcome: planMessages.en.outcomes },
 }
 
-/** How what goes on from the former plan is told where two moments of a plan are compared. */
+/** Messages for carried-over elements in a comparison of two moments of a plan. */
 export const carriedOverRowWords: Catalogue<typeof en> = {
   en,
   nl: {

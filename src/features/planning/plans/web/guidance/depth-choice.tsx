@@ -5,7 +5,7 @@ import { planApi } from '../api.ts'
 import styles from './guidance.module.css'
 import { guidanceMessages } from './messages.ts'
 
-/** How much guidance one wants to see, remembered for the person. */
+/** A choice of the amount of guidance, stored per person. */
 export function DepthChoice({ depth }: { depth: Depth }) {
   const words = useWords(guidanceMessages)
   const queries = useQueryClient()

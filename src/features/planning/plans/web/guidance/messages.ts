@@ -12,7 +12,7 @@ const en = {
   undo: 'Undo',
 }
 
-/** Words of the guidance beside a plan. */
+/** Messages of the guidance next to a plan. */
 export const guidanceMessages: Catalogue<typeof en> = {
   en,
   nl: {

@@ -12,7 +12,10 @@ import { guidanceMessages } from './messages.ts'
 import { SectionLines } from './section-lines.tsx'
 import { useGuidance } from './use-guidance.ts'
 
-/** Beside a selected section: all that helps, whatever depth one chose, and the example as a text of one's own. */
+/**
+ * Shows all guidance of a selected section, regardless of the chosen depth. The example can be adopted as the user's
+ * own text.
+ */
 export function GuidanceOf({ element, editable }: Pick<ElementPart, 'element' | 'editable'>) {
   const words = useWords(guidanceMessages)
   const refusal = useRefusalWords(useWords(planMessages).refusals)

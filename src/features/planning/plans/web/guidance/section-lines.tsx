@@ -5,14 +5,14 @@ import styles from './guidance.module.css'
 import { guidanceMessages } from './messages.ts'
 import { useGuidance } from './use-guidance.ts'
 
-/** The guidance of a section as deep as the writer wants it; nothing for who only reads. */
+/** Shows the guidance of a section at the writer's chosen depth. Readers get none. */
 export function GuidanceUnder(props: { planId: Id; editable: boolean; sectionId: Id }) {
   const guidance = useGuidance(props.planId, props.editable)
   const its = guidance.of(props.sectionId)
   return its ? <SectionLines guidance={its} depth={guidance.depth} /> : null
 }
 
-/** Under the title of a section: a line, or all that helps who writes it for the first time. Paper has none of it. */
+/** Shows guidance under a section title: a line, or full help for first-time writers. It is not printed. */
 export function SectionLines({ guidance, depth }: { guidance: SectionGuidance; depth: Depth }) {
   const words = useWords(guidanceMessages)
   const { name } = useReading()

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Id } from '#shared/ids.ts'
 import { planApi } from '../api.ts'
 
-/** The guidance beside a plan, for who writes it: nobody else needs it. */
+/** Returns the guidance for a plan. It is only loaded for writers. */
 export function useGuidance(planId: Id, editable: boolean) {
   const { data } = useQuery({
     ...planApi.guidance.getGuidance.queryOptions({ input: { planId } }),

@@ -19,7 +19,7 @@ import { planPageMessages } from '../messages/index.ts'
 
 const mostBytes = 20 * 1024 * 1024
 
-/** A file of plan documents: looked at first, then taken whole or not at all. */
+/** Imports a file of plan documents: a preview first, then all or none. */
 export default function ImportPage() {
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)

@@ -23,7 +23,7 @@ import { planPageMessages } from '../messages/index.ts'
 import { usePlanKinds } from '../plan-kinds.ts'
 import { StartPlan } from './start-plan.tsx'
 
-/** All plans that one may read; filters stand in the address. */
+/** Lists all plans that the user may read. Filters are in the URL. */
 export default function PlansPage() {
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)

@@ -16,7 +16,7 @@ import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { usePlanKinds } from '../plan-kinds.ts'
 
-/** Starts a plan: its parts and sections come from its kind; it stays unseen by others until it is sent. */
+/** Starts a plan with the parts and sections of the plan kind. Other users cannot see it until it is sent. */
 export function StartPlan({ onClose }: { onClose: () => void }) {
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)

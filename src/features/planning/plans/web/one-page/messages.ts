@@ -16,7 +16,7 @@ const en = {
   noneText: 'Write a priority or an objective: it stands here with who answers for it, its means and its state.',
 }
 
-/** Words of a plan on a page. */
+/** Messages of the single-page plan. */
 export const onePageMessages: Catalogue<typeof en> = {
   en,
   nl: {

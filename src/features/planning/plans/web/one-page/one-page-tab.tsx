@@ -13,7 +13,7 @@ import { onePageMessages } from './messages.ts'
 import styles from './one-page.module.css'
 import { type NamedFunction, PriorityCard } from './priority-card.tsx'
 
-/** A plan on a page: what a mayor reads, and opens to what stands behind it. */
+/** Shows a plan on a single page, for a mayor. Entries open the details. */
 export function OnePageTab({ plan }: { plan: Plan }) {
   const words = useWords(onePageMessages)
   const common = useWords(planPageMessages)

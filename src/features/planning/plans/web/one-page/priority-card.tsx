@@ -14,7 +14,9 @@ export interface NamedFunction {
   organisationNames: Record<string, string>
 }
 
-/** One priority: its objectives with who answers for them, how its measures stand, its means, how it is answered. */
+/**
+ * Shows a priority: the objectives with accountable functions, the states of measures, the resources and the answers.
+ */
 export function PriorityCard(props: {
   planId: string
   priority: PagePriority

@@ -17,7 +17,7 @@ interface Props {
   onAdd: (kind: ElementKind, parentId: Id) => void
 }
 
-/** Adds an element of a kind that may stand where one is: under the selected element, else under the section. */
+/** Adds an element of an allowed kind under the selected element, or else under the section. */
 export function AddElement({ rootId, rows, nesting, selectedId, onAdd }: Props) {
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)

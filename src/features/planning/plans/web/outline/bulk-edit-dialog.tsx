@@ -15,16 +15,16 @@ import type { BulkPatch } from './use-outline-acts.ts'
 
 export interface ChangeDialogProps {
   count: number
-  /** Kinds that one of the places of these elements knows. */
+  /** Kinds that a place of any of these elements allows. */
   kinds: readonly ElementKind[]
   onClose: () => void
   onChange: (patch: BulkPatch, reason: string | undefined) => void
 }
 
-/** The value of a choice that changes nothing, and of one that makes the field empty. */
+/** The option values that leave the field unchanged or clear it. */
 const [keep, empty] = ['keep', 'empty']
 
-/** What is said of several elements at once: only what is filled in changes. */
+/** A dialog that changes several elements. Only completed fields change. */
 export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogProps) {
   const { change: words } = useWords(outlineMessages)
   const page = useWords(planPageMessages)

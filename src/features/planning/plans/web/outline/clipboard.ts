@@ -4,7 +4,10 @@ import type { Id } from '#shared/ids.ts'
 const storageKey = 'integral.copied'
 const listeners = new Set<() => void>()
 
-/** What was copied from an outline, to be pasted in this plan or, in any window of this browser, in another: ids only. */
+/**
+ * Copies outline elements to the clipboard, to paste them in any plan and any window of this browser. Only ids are
+ * copied.
+ */
 export function copyToClipboard(ids: readonly Id[]): void {
   localStorage.setItem(storageKey, JSON.stringify(ids))
   for (const told of listeners) told()

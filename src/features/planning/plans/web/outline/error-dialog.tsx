@@ -7,10 +7,10 @@ import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from './messages/index.ts'
 import styles from './plan-outline.module.css'
 
-/** As many as one reads. */
+/** Maximum number of shown entries. */
 const most = 20
 
-/** Which elements spoke against an act on several, and why: nothing of it was done. */
+/** Shows which elements prevented a bulk act and why. No element was changed. */
 export function RefusedDialog({ refused, onClose }: { refused: readonly Refused[]; onClose: () => void }) {
   const { refused: words } = useWords(outlineMessages)
   const page = useWords(planPageMessages)

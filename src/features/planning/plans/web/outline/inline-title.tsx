@@ -5,14 +5,14 @@ import styles from './plan-outline.module.css'
 export interface InlineTitleProps {
   label: string
   value: string
-  /** The language of the words, where it is not the page's. */
+  /** The language of the text, if it differs from the page language. */
   lang: Language | undefined
-  /** `add`: Enter, which saves and begins the next one; `stop`: leaving the field. */
+  /** `add`: Enter saves and starts the next title. `stop`: the field loses the focus. */
   onSave: (value: string, andThen: 'stop' | 'add') => void
   onCancel: () => void
 }
 
-/** A title edited where it stands. Enter saves and begins the next one, Escape leaves it as it was. */
+/** A title that is edited in place. Enter saves and starts the next title, Escape cancels. */
 export function InlineTitle({ label, value, lang, onSave, onCancel }: InlineTitleProps) {
   const [text, setText] = useState(value)
   const [left, setLeft] = useState(false)

@@ -4,7 +4,7 @@ import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from './messages/index.ts'
 import styles from './plan-outline.module.css'
 
-/** The keys of the outline, one line each. */
+/** Shows the keyboard shortcuts of the outline, a line each. */
 export function KeysHelp({ open, editable, onClose }: { open: boolean; editable: boolean; onClose: () => void }) {
   const { keys } = useWords(outlineMessages)
   const { close } = useWords(planPageMessages)

@@ -12,7 +12,10 @@ export interface MarksBarProps {
   onNone: () => void
 }
 
-/** At the foot of the window while several elements are selected: what can be done with them as one act. */
+/**
+ * A toolbar at the bottom of the window for several selected elements. A command applies to all of them in a single
+ * act.
+ */
 export function MarksBar({ count, onChange, onCopy, onRemove, onUnder, onNone }: MarksBarProps) {
   const { marks: words } = useWords(outlineMessages)
   return (

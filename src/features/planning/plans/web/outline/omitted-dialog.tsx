@@ -6,7 +6,7 @@ import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from './messages/index.ts'
 import styles from './plan-outline.module.css'
 
-/** What of the original did not come along into this plan, element by element. */
+/** Shows which content of the original was not pasted into this plan, element by element. */
 export function LeftOutDialog({ leftOut, onClose }: { leftOut: readonly LeftOut[]; onClose: () => void }) {
   const { copy: words } = useWords(outlineMessages)
   const page = useWords(planPageMessages)

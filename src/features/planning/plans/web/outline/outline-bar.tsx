@@ -12,11 +12,11 @@ export interface OutlineBarProps {
   pasting: boolean
   onPaste: () => void
   onHelp: () => void
-  /** What else one sets for the outline. */
+  /** Other settings of the outline. */
   children?: ReactNode
 }
 
-/** Over the outline: what one would undo and redo, said in words, what one may paste, and the keys. */
+/** A toolbar above the outline: the next undo and redo steps in words, paste, and keyboard help. */
 export function OutlineBar({ undo, copied, pasting, onPaste, onHelp, children }: OutlineBarProps) {
   const words = useWords(outlineMessages)
   const say = useStepWords()

@@ -4,28 +4,31 @@ import type { Id } from '#shared/ids.ts'
 import type { OutlineRow } from '../../outline/contract.ts'
 import { planApi, planClient } from '../api.ts'
 
-/** More lines than this at once are asked as the whole outline. */
+/** Above this number of lines, the whole outline is requested. */
 const mostSingly = 100
 
 const keyOf = (planId: Id) => planApi.outline.getOutline.queryKey({ input: { planId } })
 const isOutline = (question: QueryKey): boolean =>
   Array.isArray(question[0]) && question[0].join('.') === 'plans.outline.getOutline'
 
-/** Acts on one plan reach the server in the order in which they were done: one may write in what is still being added. */
+/**
+ * Returns mutation options that send acts on a plan in the order of the user. A user may write in an element that is
+ * still being added.
+ */
 export const inTurn = (planId: Id) => ({ id: `plan ${planId}` })
 const actsUnderWay = (queries: QueryClient, planId: Id): number =>
   queries.isMutating({ predicate: ({ options }) => options.scope?.id === inTurn(planId).id })
 
-/** Grows with what one writes on this page: an answer asked before that does not know of it. */
+/** Number of writes by this page. A response requested earlier does not include later writes. */
 let writes = 0
-/** Plans whose whole outline was being asked when one wrote in it. */
+/** Plans with a write during a request for the whole outline. */
 const overtaken = new Set<Id>()
-/** Lines that are asked again once one's own acts on their plan are through. */
+/** Lines to request again when the user's own acts on their plan are complete. */
 const due = new Map<Id, readonly Id[]>()
 
 /**
- * From here on the page shows what one wrote. An answer under way was asked before and would take it off the page again, with
- * the field in which one may be writing: it is not waited for, and asked anew when the act is through.
+ * Cancels pending requests after a write, because their responses would overwrite the user's text and remove the input
+ * field. The data is requested again when the act is complete.
  */
 function wrote(queries: QueryClient, planId: Id): void {
   writes++
@@ -35,7 +38,7 @@ function wrote(queries: QueryClient, planId: Id): void {
   void queries.cancelQueries({ queryKey: key, exact: true })
 }
 
-/** Puts lines in their places among those that are on the page; those of `ids` that are not among them are gone. */
+/** Merges lines into the outline on the page. Any of `ids` without a line is removed. */
 function patchOutline(queries: QueryClient, planId: Id, ids: readonly Id[], lines: readonly OutlineRow[]): void {
   const fresh = new Map(lines.map((line) => [line.id, line]))
   const asked = new Set(ids)
@@ -47,19 +50,19 @@ function patchOutline(queries: QueryClient, planId: Id, ids: readonly Id[], line
   })
 }
 
-/** Shows a new line at once, before the server has it. */
+/** Shows a new line before the server has saved it. */
 export function writeNewLine(queries: QueryClient, planId: Id, line: OutlineRow): void {
   wrote(queries, planId)
   patchOutline(queries, planId, [], [line])
 }
 
-/** Takes lines off the page whose elements went. */
+/** Removes the lines of deleted elements from the page. */
 export function takeLinesAway(queries: QueryClient, planId: Id, ids: readonly Id[]): void {
   wrote(queries, planId)
   patchOutline(queries, planId, ids, [])
 }
 
-/** Shows at once what one wrote or moved, before the server answered. */
+/** Shows the user's changes and moves before the server responds. */
 export function writeLines(queries: QueryClient, planId: Id, fields: ReadonlyMap<Id, Partial<OutlineRow>>): void {
   wrote(queries, planId)
   queries.setQueryData(
@@ -73,9 +76,9 @@ export function writeLines(queries: QueryClient, planId: Id, fields: ReadonlyMap
 }
 
 /**
- * Asks the lines of these elements again, and no others: what one edits costs the same in a plan of any size. While acts of
- * one's own are under way they are not asked: the server does not know yet what the page shows.
- * @param own 1 where an act under way waits for this
+ * Requests only the lines of these elements again, so that an edit costs the same in a plan of any size. While the
+ * user's own acts are pending, no request is made, because the server does not have the shown state yet.
+ * @param own 1 if a pending act waits for this
  */
 export async function refreshLines(
   queries: QueryClient,
@@ -98,8 +101,8 @@ export async function refreshLines(
 }
 
 /**
- * After an act of one's own: the lines that it touched, and whatever else of plans is on the page.
- * @param own 1 where the act itself waits for this, as `onSuccess` makes it
+ * Refreshes the changed lines and other plan data on the page, after the user's own act.
+ * @param own 1 if the act itself waits for this, as in `onSuccess`
  */
 export async function settleOutline(
   queries: QueryClient,
@@ -114,7 +117,7 @@ export async function settleOutline(
   await refreshLines(queries, planId, ids, own)
 }
 
-/** What an outline shows beside its elements: names of functions and bodies, and of plans that elaborate an element. */
+/** Other data in an outline: names of functions and organisations, and of plans that elaborate an element. */
 const shownBeside = ['plan', 'function', 'organisation', 'instance']
 
 followLive({

@@ -16,7 +16,7 @@ import styles from './plan-outline.module.css'
 import { RowWords } from './row-changes.tsx'
 import type { TreeRow } from './tree.ts'
 
-/** What of a row changes apart from its element: its title is being written, or others are there. */
+/** The row state apart from the element: the title is being edited, or other users are present. */
 export type RowState = 'editing' | readonly Present[]
 
 interface Writing {
@@ -24,7 +24,10 @@ interface Writing {
   cancel: () => void
 }
 
-/** The columns of a plan's outline. They stay the same as long as the language does, so that only lines that differ are drawn. */
+/**
+ * Returns the columns of a plan outline. They stay identical until the language changes, so that only changed lines are
+ * rendered.
+ */
 export function useOutlineColumns(
   planId: Id,
   editable: boolean,

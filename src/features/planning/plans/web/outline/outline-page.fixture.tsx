@@ -11,7 +11,7 @@ import { emptyContent } from '../../outline/model.ts'
 import { planApi } from '../api.ts'
 import { PlanOutline } from './plan-outline.tsx'
 
-// Whoever imports this has, before each test, a server that was asked nothing yet.
+// Provides, before each test of the importing file, a server without recorded requests.
 export const planId = id(1)
 export const part = id(2)
 export const nobody = { present: [], at: new Map(), goTo: () => {} }
@@ -48,7 +48,7 @@ export const asked: { procedure: string; input: unknown }[] = []
 export const outlineAsked = { procedure: 'getOutline', input: 'whole' }
 beforeEach(() => void asked.splice(0))
 
-/** A server that writes down what it is asked to do. */
+/** A server mock that records requests. */
 export function server(
   options: { refuse?: boolean; conflict?: boolean; slow?: Promise<void>; late?: Promise<void> } = {},
 ) {

@@ -35,7 +35,7 @@ import { useUndo } from './use-undo.ts'
 
 export interface PlanOutlineProps {
   planId: Id
-  /** Part or section under which everything here stands. */
+  /** Part or section that contains all rows. */
   root: { id: Id; kind: ElementKind }
   rows: Parameters<typeof treeRows>[0]
   nesting: Readonly<Record<string, readonly ElementKind[]>>
@@ -48,7 +48,7 @@ export interface PlanOutlineProps {
 const fixed = (row: TreeRow) => row.kind === 'part' || row.kind === 'section'
 const none: ReadonlySet<string> = new Set()
 
-/** A plan read as a document and edited like an outliner, by keyboard or pointer; `?` tells the keys. */
+/** Shows a plan as a document and edits it as an outline, by keyboard or pointer. `?` shows the shortcuts. */
 export function PlanOutline(props: PlanOutlineProps) {
   const { planId, root, rows, nesting, editable, selectedId, onSelect, presence } = props
   const words = useWords(planPageMessages)
@@ -59,9 +59,9 @@ export function PlanOutline(props: PlanOutlineProps) {
   const queries = useQueryClient()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [marked, setMarked] = useState(none)
-  /** The row in whose title one writes, as it was when one began. */
+  /** The row whose title is being edited, with the revision at the start of the edit. */
   const [editing, setEditing] = useState<{ id: Id; revision: number }>()
-  /** Where one was last: what is pasted by the button comes after it. */
+  /** The last focused row. The paste button inserts after it. */
   const focused = useRef<Id>(undefined)
   const [asking, setAsking] = useState<'change' | 'keys'>()
   const [removing, setRemoving] = useState<readonly TreeRow[]>([])
@@ -71,11 +71,11 @@ export function PlanOutline(props: PlanOutlineProps) {
   const copied = useCopied()
   const tree = useMemo(() => treeRows(rows, root.id), [rows, root.id])
   const tops = useMemo(() => topsOf(tree, marked).filter((row) => !fixed(row)), [tree, marked])
-  /** What an act on a row is about: all marked rows where it is one of them. */
+  /** Returns the rows for an act: all marked rows if the row is marked, or else the row. */
   const meant = (row: TreeRow) => (marked.has(row.id) ? tops : [row].filter((one) => !fixed(one)))
   const guidance = useGuidance(planId, editable)
 
-  /** Shows it at once where it goes, and has it done. */
+  /** Shows the moved rows at the target and sends the request. */
   const move = (moving: readonly TreeRow[], target: { parentId: Id; afterId?: Id | null }) => {
     const ids = moving.map((one) => one.id)
     const siblings = tree.filter((one) => one.parentId === target.parentId && !ids.includes(one.id))
@@ -84,7 +84,7 @@ export function PlanOutline(props: PlanOutlineProps) {
     writeLines(queries, planId, new Map(places))
     acts.move(ids, target)
   }
-  /** One writes in the new row before the server has it. */
+  /** Adds a row that can be edited before the server has saved it. */
   const add = (kind: ElementKind, parentId: Id, afterId?: Id) => {
     const siblings = tree.filter((one) => one.parentId === parentId)
     const title = localized(language, words.untitled)
@@ -118,7 +118,7 @@ export function PlanOutline(props: PlanOutlineProps) {
     copyToClipboard(copying.map((one) => one.id))
     toast({ message: own.copy.copied(copying.length) })
   }
-  /** After the row, or in it where it is a section. */
+  /** Pastes after the row, or inside it if it is a section. */
   const paste = (row: TreeRow | undefined) => {
     if (copied.length === 0) return
     if (row && !fixed(row)) acts.paste(copied, { parentId: row.parentId ?? root.id, afterId: row.id })

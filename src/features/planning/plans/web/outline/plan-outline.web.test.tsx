@@ -124,7 +124,7 @@ it('an answer that was asked before one wrote takes nothing off the page, and is
   await user.keyboard('{Enter}{Enter}')
   await user.keyboard('Youth')
   late.resolve()
-  // Time for the late answer to come.
+  // Time for the late response to arrive.
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Title' }).value).toBe('Youth')
   slow.resolve()

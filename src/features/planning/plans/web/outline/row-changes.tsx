@@ -9,7 +9,10 @@ import { planPageMessages } from '../messages/index.ts'
 import styles from './plan-outline.module.css'
 import type { TreeRow } from './tree.ts'
 
-/** What a row of the outline says: prose as it is, a title in the weight of its kind, the plans that elaborate it, and what stands under. */
+/**
+ * Shows the content of an outline row: text as is, a title in the style of the kind, the plans that elaborate it, and
+ * the content below.
+ */
 export function RowWords({ row, under }: { row: TreeRow; under?: ReactNode }) {
   const words = useWords(planPageMessages)
   const { kinds } = useWords(planMessages)

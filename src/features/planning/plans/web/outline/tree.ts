@@ -7,7 +7,7 @@ export interface TreeRow extends OutlineRow {
   level: number
 }
 
-/** A row that did not change is the same object again, so that its line is not drawn anew. */
+/** Caches rows, so that an unchanged row is the same object and is not rendered again. */
 const known = new WeakMap<OutlineRow, TreeRow>()
 
 function atLevel(row: OutlineRow, level: number): TreeRow {
@@ -18,7 +18,7 @@ function atLevel(row: OutlineRow, level: number): TreeRow {
   return now
 }
 
-/** Rows in the order of the document, each with its level; siblings sort by their fractional key, byte by byte. */
+/** Returns the rows in document order, each with a level. Siblings are sorted by fractional key, byte by byte. */
 export function treeRows(rows: readonly OutlineRow[], rootId: string | null = null): TreeRow[] {
   const children = Map.groupBy(rows, (row) => row.parentId)
   const all: TreeRow[] = []
@@ -32,7 +32,7 @@ export function treeRows(rows: readonly OutlineRow[], rootId: string | null = nu
   return all
 }
 
-/** The line of an element that is just being added. */
+/** Returns the outline line of an element that is being added. */
 export function newLine(line: Pick<OutlineRow, 'id' | 'parentId' | 'position' | 'kind' | 'title'>): OutlineRow {
   const { place, code, state, phenomenonId, chainLinks, accountableFunctionId, confidential, marking, body, gain } =
     emptyContent(line.kind)
@@ -51,7 +51,7 @@ export function newLine(line: Pick<OutlineRow, 'id' | 'parentId' | 'position' | 
   return { ...said, ...line, revision: 1, elaboratedBy: [], accountable: null }
 }
 
-/** Why a step is not possible. */
+/** Why a move is not possible. */
 export type Hindrance = { why: 'first' | 'last' | 'nothingAbove' | 'topLevel' } | { why: 'kind'; under: ElementKind }
 
 export type Step = 'up' | 'down' | 'indent' | 'outdent'
@@ -62,9 +62,8 @@ interface Target {
 }
 
 /**
- * Where rows that stand side by side go when they are moved one step, or why they do not.
- * @param moving in the order of the document
- * @param rootKind the kind of what all rows stand in
+ * Returns the target of moving sibling rows by a step, or why they cannot be moved.
+ * @param moving in document order
  */
 export function stepTarget(
   rows: readonly TreeRow[],
@@ -96,7 +95,7 @@ export function stepTarget(
   return under({ parentId: parent.parentId ?? root.id, afterId: parent.id })
 }
 
-/** Those of the marked rows that stand under no other marked one, in the order of the document. */
+/** Returns the marked rows that are not under another marked row, in document order. */
 export function topsOf(rows: readonly TreeRow[], ids: ReadonlySet<string>): TreeRow[] {
   const inside = new Set<string>()
   return rows.filter((row) => {
@@ -106,7 +105,7 @@ export function topsOf(rows: readonly TreeRow[], ids: ReadonlySet<string>): Tree
   })
 }
 
-/** The rows and everything under them. */
+/** Returns the rows and all their descendants. */
 export function wholeOf(rows: readonly TreeRow[], ids: ReadonlySet<string>): ReadonlySet<string> {
   const whole = new Set(ids)
   for (const row of rows) if (row.parentId !== null && whole.has(row.parentId)) whole.add(row.id)

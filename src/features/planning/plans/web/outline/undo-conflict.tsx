@@ -8,11 +8,14 @@ import { outlineMessages } from './messages/index.ts'
 import styles from './plan-outline.module.css'
 import type { UndoConflict } from './use-undo.ts'
 
-/** Somebody wrote since what would be taken back: both texts are shown, and the act may be left as it is. */
+/**
+ * A dialog for an undo conflict after a change by another person. It shows both texts and allows the user to skip the
+ * step.
+ */
 export function UndoConflictDialog(props: {
   conflict: UndoConflict | undefined
   onClose: () => void
-  /** Leaves the act as it is, so that the one before it comes next; absent where nothing comes next. */
+  /** Skips the step and continues with the previous step. Absent if no step follows. */
   onLeave?: () => void
 }) {
   const { conflict: words } = useWords(outlineMessages)

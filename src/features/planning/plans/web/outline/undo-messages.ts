@@ -3,7 +3,7 @@ import type { UndoStep } from '../../undo/contract.ts'
 import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from './messages/index.ts'
 
-/** What an act was, in a few words: what was done to which element, and to how many more. */
+/** Returns a short description of a step: the act, the element, and the number of other elements. */
 export function useStepWords(): (step: UndoStep) => string {
   const { undo } = useWords(outlineMessages)
   const { untitled } = useWords(planPageMessages)

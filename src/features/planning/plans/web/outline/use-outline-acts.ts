@@ -14,7 +14,7 @@ import { inTurn, settleOutline, takeLinesAway } from './outline-cache.ts'
 
 export type BulkPatch = Parameters<typeof planClient.bulk.changeElements>[0]['patch']
 
-/** The acts of the outline on one or several elements. What is refused says which elements speak against it. */
+/** Returns the outline acts for elements. An error names the elements that prevent the act. */
 export function useOutlineActs(planId: Id, onAddRefused: () => void) {
   const words = useWords(outlineMessages)
   const refusal = useRefusalWords(useWords(planMessages).refusals)
@@ -29,7 +29,7 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
   }
   const scope = inTurn(planId)
   const settle = (ids: readonly Id[]) => settleOutline(queries, planId, ids)
-  /** What went is taken off the page at once; what named it is asked again. */
+  /** Removes deleted elements from the page and requests the elements that referred to them. */
   const gone = (ids: readonly Id[]) => {
     takeLinesAway(queries, planId, ids)
     return settleOutline(queries, planId, [], 0)
@@ -85,7 +85,7 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
       ids.length === 1 ? move.mutate({ id: ids[0]!, ...target }) : moveAll.mutate({ planId, ids: [...ids], ...target }),
     change: (elements: readonly { id: Id; revision: number }[], patch: BulkPatch, reason?: string) =>
       change.mutate({ planId, elements: elements.map(({ id, revision }) => ({ id, revision })), patch, reason }),
-    /** @param whole with what stands under them */
+    /** @param whole including their descendants */
     remove: (tops: readonly Id[], whole: readonly Id[]) => {
       const done =
         tops.length === 1 ? remove.mutateAsync({ id: tops[0]! }) : removeAll.mutateAsync({ planId, ids: [...tops] })

@@ -12,7 +12,7 @@ import { outlineMessages } from './messages/index.ts'
 import { inTurn, settleOutline } from './outline-cache.ts'
 import { useStepWords } from './undo-messages.ts'
 
-/** Why a step was not taken back, or done again: what stands in its way. */
+/** Why a step was not undone or redone. */
 export interface UndoConflict {
   which: 'undo' | 'redo'
   changedBy: string | null
@@ -24,7 +24,7 @@ export interface UndoConflict {
   }[]
 }
 
-/** One's own last acts in a plan: what comes next, taking it back and doing it again. */
+/** Returns the user's undo and redo state of a plan, with the two acts. */
 export function useUndo(planId: Id, editable: boolean) {
   const { undo: words } = useWords(outlineMessages)
   const refusal = useRefusalWords(useWords(planMessages).refusals)
@@ -55,7 +55,7 @@ export function useUndo(planId: Id, editable: boolean) {
   return {
     steps: steps.data,
     busy: undo.isPending || redo.isPending,
-    // They queue: whoever presses twice takes two steps back, however long the first one takes.
+    // Requests are queued: two key presses undo two steps, however long the first request takes.
     undo: () => undo.mutate({ planId }),
     redo: () => redo.mutate({ planId }),
     conflict,

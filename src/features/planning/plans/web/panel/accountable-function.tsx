@@ -4,7 +4,10 @@ import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import type { ElementPart } from './use-element-edit.ts'
 
-/** Exactly one function answers for it, with a deputy; a body hears the account; others contribute; partners commit. */
+/**
+ * Shows the accountable function, the deputy, the organisation to which account is given, the contributors and the
+ * partners. Exactly a single function is accountable.
+ */
 export function Answerable({ element, editable, save, functions }: ElementPart) {
   const words = useWords(planPageMessages)
   return (

@@ -7,7 +7,7 @@ import { planPageMessages } from '../messages/index.ts'
 import { useFieldWords } from '../use-field-messages.ts'
 import type { EditConflict } from './use-element-edit.ts'
 
-/** Two people wrote in one field: both are shown, and nothing is overwritten before one has chosen. */
+/** Shows both texts if two people edited the same field. The text is not overwritten before the user chooses. */
 export function Conflict({
   conflict,
   onResolve,

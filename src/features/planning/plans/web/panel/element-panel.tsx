@@ -27,7 +27,7 @@ import { TranslationsOf } from './translations-section.tsx'
 import { useElementEdit } from './use-element-edit.ts'
 import { useFocusAt } from './use-focus-at.ts'
 
-/** Everything of one element, in the order of the work: its words, who answers for it, with what, what it waits for, what it serves. */
+/** Shows an element in working order: the text, accountable functions, resources, needs and links. */
 export function ElementPanel({ elementId, onClose }: { elementId: string; onClose: () => void }) {
   const words = useWords(planPageMessages)
   const readings = useWords(readingsMessages)
@@ -112,5 +112,5 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
   )
 }
 
-/** What is a place in the document, or prose: it reaches nobody itself. */
+/** Kinds without a reach of their own: places in the document and text. */
 const places: readonly ElementKind[] = ['part', 'section', 'text']

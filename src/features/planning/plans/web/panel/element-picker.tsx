@@ -8,7 +8,7 @@ import type { Names } from '#shared/localized-text.ts'
 
 const searchApi = apiFor<typeof searchContract>('search')
 
-/** An element of any plan that one may read, by words or code, with what was found in one plan together. */
+/** A search for an element of any readable plan, by text or code. Results are grouped by plan. */
 export function ElementPicker(props: { label: string; notOfPlan: Id; onChoose: (id: Id) => void }) {
   const { language, name } = useReading()
   const typed = useTyped()

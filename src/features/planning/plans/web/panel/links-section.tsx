@@ -16,7 +16,7 @@ import type { ElementPart } from './use-element-edit.ts'
 
 const relations = ['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues'] as const
 
-/** What it serves in other plans, and what serves it: the line that one follows up and down. */
+/** Shows the links upwards to elements in other plans and downwards from them. */
 export function LinksOf({ element, editable, save }: ElementPart) {
   const words = useWords(planPageMessages)
   const more = useWords(panelMessages)

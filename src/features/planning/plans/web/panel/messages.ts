@@ -32,7 +32,7 @@ const en = {
   close: 'Close',
 }
 
-/** Words of the side panel of an element that its other catalogue does not have. */
+/** Additional messages of the element's side panel. */
 export const panelMessages: Catalogue<typeof en> = {
   en,
   nl: {

@@ -16,7 +16,10 @@ import type { ElementPart } from './use-element-edit.ts'
 const statuses = ['needed', 'asked', 'agreed', 'refused'] as const
 export const needTone = { needed: 'neutral', asked: 'info', agreed: 'good', refused: 'bad' } as const
 
-/** What it needs from elsewhere: an agreement, a decision, a change of law, means; of whom, and how that stands. */
+/**
+ * Shows external needs: an agreement, a decision, a change of law, or resources. Each has the organisation and the
+ * status.
+ */
 export function NeedsOf({ element, editable, save }: ElementPart) {
   const words = useWords(planPageMessages)
   const more = useWords(panelMessages)
@@ -112,7 +115,7 @@ export function NeedsOf({ element, editable, save }: ElementPart) {
   )
 }
 
-/** Of whom it is asked, how that stands and since when: needed, asked, agreed or refused, each with its day. */
+/** Shows the organisation, the status (needed, asked, agreed or refused) and the date of each status. */
 function NeedStands(props: {
   need: Need
   editable: boolean
@@ -163,5 +166,5 @@ function NeedStands(props: {
   )
 }
 
-/** The day on this device: what somebody says today, they say of today. */
+/** Returns the current local date of the device. */
 const today = (): string => new Date().toLocaleDateString('sv-SE')

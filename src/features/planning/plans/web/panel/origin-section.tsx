@@ -7,7 +7,7 @@ import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from '../outline/messages/index.ts'
 
-/** Where a copy comes from, for who may read that plan. */
+/** Shows the origin of a copy, for users who may read that plan. */
 export function OriginOf({ elementId }: { elementId: string }) {
   const { copy: words } = useWords(outlineMessages)
   const { untitled } = useWords(planPageMessages)

@@ -65,7 +65,7 @@ describe('links', () => {
     const group = within(await screen.findByRole('group', { name: 'Plan 5' }))
     expect(group.getAllByRole('option').map((one) => one.textContent)).toEqual(['Ports', 'Harbour police'])
     expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(3)
-    // Enter waits for the search to end.
+    // Waits for the search before pressing Enter.
     await screen.findByText('3 results')
     await userEvent.keyboard('{ArrowDown}{Enter}')
     await waitFor(() =>

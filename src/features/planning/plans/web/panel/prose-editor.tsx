@@ -9,7 +9,7 @@ import { planPageMessages } from '../messages/index.ts'
 import styles from './prose-editor.module.css'
 import { editorDocument, planProse } from './prose-shape.ts'
 
-/** Blocks keep their ids while they are edited, so that a remark or a comparison finds its paragraph again. */
+/** Keeps block ids during editing, so that comments and comparisons find the paragraph again. */
 const BlockIds = Extension.create({
   name: 'blockIds',
   addGlobalAttributes: () => [
@@ -28,7 +28,10 @@ export interface ProseEditorProps {
   onSave: (value: LocalizedProse | null) => void
 }
 
-/** The prose of an element in one language: paragraphs, lists, strong, emphasis, links, and nothing else however it was pasted. Saved on leaving. */
+/**
+ * An editor for an element's text in a single language. It allows paragraphs, lists, strong, emphasis and links, and
+ * removes other formatting when pasting. Saves on blur.
+ */
 export default function ProseEditor({ label, value, language, editable, onSave }: ProseEditorProps) {
   const words = useWords(planPageMessages)
   const spoken = value && !value.text[language] ? value.source : language
@@ -109,7 +112,7 @@ export default function ProseEditor({ label, value, language, editable, onSave }
   )
 }
 
-/** The text with one language written anew; the server marks what is now out of date. Emptied everywhere, it is gone. */
+/** Replaces the text of a language. The server marks outdated translations. Null if all languages are empty. */
 function written(value: LocalizedProse | null, language: Language, prose: Prose): LocalizedProse | null {
   const empty = plainText(prose).trim() === ''
   if (!value) return empty ? null : { source: language, text: { [language]: prose }, outdated: [] }

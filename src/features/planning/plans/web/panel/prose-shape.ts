@@ -9,7 +9,7 @@ interface Node {
   content?: Node[]
 }
 
-/** Names of the editor beside those of the plan's closed schema. */
+/** Maps the names of the editor to the names of the plan's closed schema. */
 const toPlan: Record<string, string> = {
   bulletList: 'bullet_list',
   orderedList: 'ordered_list',
@@ -21,10 +21,13 @@ const toPlan: Record<string, string> = {
 const toEditor = Object.fromEntries(Object.entries(toPlan).map(([editor, plan]) => [plan, editor]))
 const blocks = new Set(['paragraph', 'bullet_list', 'ordered_list', 'list_item'])
 
-/** What the editor opens. */
+/** Converts plan text to an editor document. */
 export const editorDocument = (prose: Prose): Node => renamed(prose as Node, toEditor)
 
-/** What the editor holds, in the plan's schema: every block keeps its id, a new one gets one. Undefined where it does not fit. */
+/**
+ * Converts an editor document to the plan's schema. Every block keeps the id and a new block gets an id. Undefined if
+ * it does not match the schema.
+ */
 export function planProse(document: Node): Prose | undefined {
   const parsed = Prose.safeParse(withIds(renamed(document, toPlan)))
   return parsed.success ? parsed.data : undefined

@@ -6,7 +6,7 @@ import { planApi } from '../api.ts'
 import styles from '../form.module.css'
 import type { ElementPart } from './use-element-edit.ts'
 
-/** Whom a measure reaches and where, and on which levels of the approach it works: what the readings are made of. */
+/** Shows the target group, the places and the approach levels of a measure, which are the input of the analyses. */
 export function ReachOf({ element, editable, save }: ElementPart) {
   const words = useWords(readingsMessages)
   const { name } = useReading()

@@ -18,7 +18,10 @@ const empty: Means = {
   notAvailable: true,
 }
 
-/** Hours a year, people or budget; police, inspectorate and care apart; "not available" is said, never left empty. */
+/**
+ * Shows resources: hours per year, staff or budget. Police, inspectorate and care are separate. "Not available" is
+ * stated explicitly, never by an empty value.
+ */
 export function MeansOf({ element, editable, save }: ElementPart) {
   const words = useWords(planPageMessages)
   const { language } = useReading()

@@ -12,7 +12,9 @@ import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import type { ElementPart } from './use-element-edit.ts'
 
-/** What steers the element: state, phenomenon, links of the chain, place, period, marking, confidentiality. */
+/**
+ * Shows the management fields of an element: state, phenomenon, chain links, place, period, marking, confidentiality.
+ */
 export function Steering(part: ElementPart) {
   const { element, editable, save } = part
   const words = useWords(planPageMessages)
@@ -83,7 +85,7 @@ export function Steering(part: ElementPart) {
   )
 }
 
-/** A stop or a pause names a reason: the state is saved together with it. */
+/** A form for the state. A stop or pause requires a reason, and both are saved together. */
 function StateOf({ element, editable, save }: ElementPart) {
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)
@@ -133,7 +135,7 @@ function StateOf({ element, editable, save }: ElementPart) {
   )
 }
 
-/** Named confidential by a council, with the day: both, or it is not named. */
+/** A form for the council's declaration of confidentiality. Both the council and the day are required. */
 function ConfidentialOf({ element, editable, save }: ElementPart) {
   const words = useWords(planPageMessages)
   const [by, setBy] = useState(element.confidential?.by ?? '')

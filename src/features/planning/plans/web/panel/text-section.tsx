@@ -11,7 +11,9 @@ import type { ElementPart } from './use-element-edit.ts'
 
 const ProseEditor = lazy(() => import('./prose-editor.tsx'))
 
-/** Title, what people gain, why, and the prose itself, in the language one reads; what is out of date is said. */
+/**
+ * Shows the title, the benefit, the rationale and the text, in the reader's language. Outdated translations are marked.
+ */
 export function WordsOf(part: ElementPart) {
   const { element } = part
   return (
@@ -25,8 +27,8 @@ export function WordsOf(part: ElementPart) {
 }
 
 /**
- * While one writes in a field, it stays on the element as it was when one began: what arrives meanwhile, from others or
- * from another field, takes no words away, and is compared with them on leaving.
+ * Keeps the element as it was at the start of an edit. Changes from other users or fields do not overwrite the input.
+ * They are compared on leaving the field.
  */
 export function useBegun(element: Element) {
   const [begun, setBegun] = useState<Element>()

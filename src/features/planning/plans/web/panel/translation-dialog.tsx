@@ -18,7 +18,10 @@ import type { ElementPart } from './use-element-edit.ts'
 
 const ProseEditor = lazy(() => import('./prose-editor.tsx'))
 
-/** The source at the left, one other language at the right; what is out of date is said, and checked in one act. */
+/**
+ * Shows the source on the left and another language on the right. Outdated texts are marked and can be confirmed in a
+ * single act.
+ */
 export function TranslationWindow(
   props: ElementPart & { states: readonly TranslationState[]; first: Language; onClose: () => void },
 ) {

@@ -1,7 +1,7 @@
 import { type Language, languages } from '#shared/language.ts'
 import type { Element } from '../../contract.ts'
 
-/** The texts of an element that are translated, in the order in which they are read. */
+/** The translatable texts of an element, in reading order. */
 export const translatedFields = ['title', 'gain', 'rationale', 'body'] as const
 export type TranslatedField = (typeof translatedFields)[number]
 type Texts = Pick<Element, TranslatedField>
@@ -12,7 +12,7 @@ export interface TranslationState {
   outdated: TranslatedField[]
 }
 
-/** For each language into which something is translated, or that the plan has: what is missing there, and what is out of date. */
+/** Returns missing and outdated texts for each language that the plan or any text has. */
 export function translationStates(texts: Texts, planLanguages: readonly Language[]): TranslationState[] {
   const written = translatedFields.filter((field) => texts[field] !== null)
   return languages.flatMap((language): TranslationState[] => {
@@ -29,7 +29,7 @@ export function translationStates(texts: Texts, planLanguages: readonly Language
   })
 }
 
-/** The change that says of every text that its words in this language still fit the source. */
+/** Returns the change that marks all texts of a language as matching the source. */
 export const checkedIn = (texts: Texts, language: Language): Partial<Texts> =>
   Object.fromEntries(
     translatedFields.flatMap((field) => {

@@ -11,7 +11,7 @@ import { TranslationWindow } from './translation-dialog.tsx'
 import { translationStates } from './translation-state.ts'
 import type { ElementPart } from './use-element-edit.ts'
 
-/** How far the words of an element are translated, language by language, and the way to read them side by side. */
+/** Shows the translation progress of an element per language, with a link to the translation view. */
 export function TranslationsOf(part: ElementPart) {
   const { element } = part
   const words = useWords(panelMessages).translations

@@ -12,9 +12,9 @@ import { inTurn, settleOutline } from '../outline/outline-cache.ts'
 
 export type ElementPatch = Parameters<typeof planClient.outline.changeElement>[0]['patch']
 
-/** What the panel's parts get: the element, whether it may be edited, and how to save a change of some fields. */
+/** Properties of a panel section: the element, whether it is editable, and a function that saves some fields. */
 export interface ElementPart {
-  /** Names of the functions that answer for it. */
+  /** Names of the accountable functions. */
   functions: readonly {
     id: string
     functionNames: Record<string, string>
@@ -22,13 +22,13 @@ export interface ElementPart {
   }[]
   element: Element
   editable: boolean
-  /** `since`: the revision at which one began to write, where that was before the present one. */
+  /** `since`: the revision at the start of the edit, if older than the current revision. */
   save: (patch: ElementPatch, reason?: string, since?: number) => void
 }
 
 export interface EditConflict {
   elementId: string
-  /** The revision that the other person made. */
+  /** The revision of the other person's change. */
   revision: number
   changedBy: string | null
   patch: ElementPatch
@@ -36,14 +36,14 @@ export interface EditConflict {
 }
 
 /**
- * Saves changes of one element. Where somebody changed the same field meanwhile, nothing is overwritten: both are kept in
- * `conflict` until the person has chosen.
+ * Saves changes of an element. If another person changed the same field, no text is overwritten. Both texts are kept in
+ * `conflict` until the user chooses.
  */
 export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undefined, planId: Id | undefined) {
   const refusal = useRefusalWords(useWords(planMessages).refusals)
   const toast = useToast()
   const queries = useQueryClient()
-  // What is taken back later goes on from the element as it is then, not as it was when the act was shown.
+  // An undo uses the current element, not the element at the time of rendering.
   const latest = useRef(element)
   latest.current = element ?? latest.current
   const [conflict, setConflict] = useState<EditConflict>()

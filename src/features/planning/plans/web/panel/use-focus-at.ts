@@ -3,7 +3,7 @@ import { useSearchValue } from '#platform/web/address.ts'
 
 const controls = 'input, select, textarea, button, [contenteditable="true"]'
 
-/** Sets the focus on the part or field of the panel that the address names (`at`), once what stands in it is there. */
+/** Focuses the panel section or field named in the URL (`at`), after the content has loaded. */
 export function useFocusAt(isReady: boolean): RefObject<HTMLDivElement | null> {
   const ground = useRef<HTMLDivElement>(null)
   const [at] = useSearchValue('at', { replace: true })

@@ -4,7 +4,7 @@ import type { Present } from '../../presence/contract.ts'
 import { outlineMessages } from '../outline/messages/index.ts'
 import styles from './present-users.module.css'
 
-/** Who is here now, beside oneself, by their initials. */
+/** Shows the initials of other users on the page. */
 export function PresentHere({ present }: { present: readonly Present[] }) {
   const { present: words } = useWords(outlineMessages)
   if (present.length === 0) return null

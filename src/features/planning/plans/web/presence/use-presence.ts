@@ -8,20 +8,20 @@ import { planApi, planClient } from '../api.ts'
 
 showAside('presence', planApi.presence.key())
 
-/** A page says this often that it is still open. */
+/** Interval in ms at which a page reports that it is open. */
 const every = 10_000
-/** Who goes through many rows is told where they stay. */
+/** Delay in ms before a position is reported, so that fast movement through rows is not. */
 const settled = 400
 
 export interface Presence {
   present: readonly Present[]
-  /** Who is on which element. */
+  /** Persons per element. */
   at: ReadonlyMap<Id, readonly Present[]>
-  /** One goes to an element. The function keeps its identity. */
+  /** Reports that the user moved to an element. The function's identity is stable. */
   goTo: (elementId: Id | null) => void
 }
 
-/** Says that one is in the plan and where, as long as the page is open, and asks who else is. */
+/** Reports the user's presence and position while the page is open, and loads the other persons. */
 export function usePresence(planId: Id): Presence {
   const isSomebody = useSession().person !== null
   const [pageId] = useState(newId)
@@ -30,7 +30,7 @@ export function usePresence(planId: Id): Presence {
   const found = useQuery({
     ...planApi.presence.listPresent.queryOptions({ input: { planId } }),
     enabled: isSomebody,
-    // Who closed the page without a word is told by nobody.
+    // A page that closed without a notification triggers no event, so the list is reloaded regularly.
     refetchInterval: every,
   })
 
@@ -43,7 +43,7 @@ export function usePresence(planId: Id): Presence {
     if (!isSomebody) return
     say()
     const again = setInterval(say, every)
-    // What outlives the page must not be cut off with it.
+    // The request must continue after the page closes.
     const leave = () =>
       void fetch(`/api/plans/${planId}/present`, {
         method: 'DELETE',

@@ -9,7 +9,7 @@ import { today, usePriorityActs } from '../use-acts.ts'
 import type { CellPlace } from './rating-form.tsx'
 import { ScoreField } from './score-field.tsx'
 
-/** One score for the cell, on which those who decide agree. The ratings stay beneath it. */
+/** A form for the joint score of the cell. The individual ratings are kept. */
 export function AgreeForm(props: { at: CellPlace; criterion: Criterion; agreed: SaidRating | undefined }) {
   const { at, criterion, agreed } = props
   const words = useWords(priorityMessages)

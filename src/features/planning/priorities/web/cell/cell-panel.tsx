@@ -20,7 +20,7 @@ interface CellPanelProps {
   onClose: () => void
 }
 
-/** A phenomenon under a criterion: what was agreed, what each says of it and on which evidence. */
+/** Shows a phenomenon under a criterion: the joint rating and the individual ratings with evidence. */
 export function CellPanel({ matrix, reading, phenomenon, criterion, typed, onClose }: CellPanelProps) {
   const { words, name, score, language } = useSaying(matrix)
   const cell = cellAt(reading.cells, phenomenon.phenomenonId, criterion.code) as ReturnType<

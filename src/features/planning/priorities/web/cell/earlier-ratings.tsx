@@ -7,7 +7,7 @@ import { priorityMessages } from '../messages/index.ts'
 import styles from '../priorities.module.css'
 import type { CellPlace } from './rating-form.tsx'
 
-/** What was said in the cell before: nothing is overwritten. */
+/** Shows the superseded ratings of the cell. */
 export function EarlierRatings({ at }: { at: CellPlace }) {
   const words = useWords(priorityMessages)
   const { language, name } = useReading()

@@ -24,7 +24,10 @@ interface RatingFormProps {
   typed: number | undefined
 }
 
-/** What a body, or one of its functions, says of the cell. Choosing one that spoke before shows what it said. */
+/**
+ * A form for the rating of an organisation or a function of it. An existing rating is loaded when the rater is
+ * selected.
+ */
 export function RatingForm({ at, criterion, ownerId, ratings, typed }: RatingFormProps) {
   const words = useWords(priorityMessages)
   const { rate } = usePriorityActs(at.planId)

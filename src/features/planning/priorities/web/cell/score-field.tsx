@@ -4,7 +4,7 @@ import type { Criterion, Score } from '../../entities.ts'
 import { priorityMessages } from '../messages/index.ts'
 import styles from './score-field.module.css'
 
-/** 0 to 3 with what each means, and "not known", as one choice; arrows move in it. */
+/** A radio group with 0 to 3, their meaning, and "not known". The arrow keys change the value. */
 export function ScoreField(props: {
   label: string
   criterion: Criterion

@@ -14,7 +14,10 @@ import { today, usePriorityActs } from '../use-acts.ts'
 
 type Draft = Omit<Chosen, 'rank' | 'mean'>
 
-/** What becomes of every phenomenon. It begins with what was decided last, else with what the ranking proposes. */
+/**
+ * A dialog for the outcome of every phenomenon. It starts with the last decision, or else with the proposal of the
+ * ranking.
+ */
 export function DecideDialog({
   matrix,
   reading,

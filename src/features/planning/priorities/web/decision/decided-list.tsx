@@ -7,7 +7,7 @@ import { priorityMessages } from '../messages/index.ts'
 import { useSaying } from '../page-state.ts'
 import styles from '../priorities.module.css'
 
-/** Who decided and when, in one line. */
+/** Returns a function that formats the deciding body and date in a single line. */
 export function useDecided() {
   const words = useWords(priorityMessages)
   const { language } = useReading()
@@ -17,13 +17,13 @@ export function useDecided() {
 
 const height: Record<Outcome, number> = { priority: 2, point_of_attention: 1, regular_work: 0 }
 
-/** What became of each phenomenon: why it stands before others, or why it is no priority and what is watched. */
+/** Shows the outcome of each phenomenon: why it precedes others, or why it is not a priority and what is monitored. */
 export function DecidedList({ matrix, decision }: { matrix: Matrix; decision: SaidDecision }) {
   const { words, common, phenomenon } = useSaying(matrix)
   const { spoken } = useReading()
   const isCurrent = decision === matrix.decision
   const before = new Map(matrix.phenomena.map((one) => [one.phenomenonId, one.before]))
-  /** Up or down since the decision before; nothing where it stays or was not weighed. */
+  /** Returns up or down since the previous decision. Undefined if unchanged or not weighed. */
   const moved = (phenomenonId: string, outcome: Outcome): string | undefined => {
     const was = isCurrent ? before.get(phenomenonId) : null
     if (!was || was === outcome) return undefined

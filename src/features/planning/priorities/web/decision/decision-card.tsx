@@ -8,7 +8,7 @@ import styles from '../priorities.module.css'
 import { DecideDialog } from './decide-dialog.tsx'
 import { DecidedList, useDecided } from './decided-list.tsx'
 
-/** What was decided, by whom and why; and what has moved since. */
+/** Shows the decision, the deciding body, the reasons, and later changes of the ranking. */
 export function DecisionCard({ matrix, reading }: { matrix: Matrix; reading: MatrixReading }) {
   const { words, phenomenon } = useSaying(matrix)
   const [deciding, setDeciding] = useState(false)

@@ -24,7 +24,7 @@ interface DossierPanelProps {
   onClose: () => void
 }
 
-/** All that is known of a phenomenon: the image, what others expect, what went before, what one can do. */
+/** Shows all data about a phenomenon: figures, expectations, the previous plan, and possible measures. */
 export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPanelProps) {
   const { words, common, name, mean, number } = useSaying(matrix)
   const { phenomenonId, code, names, before, hours } = phenomenon
@@ -72,7 +72,7 @@ export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPa
   )
 }
 
-/** What was said under the criteria of a group, with the evidence. */
+/** Shows the ratings under the criteria of a group, with the evidence. */
 function Evidence(props: { matrix: Matrix; reading: MatrixReading; phenomenonId: string; group: CriterionGroup }) {
   const { matrix, reading, phenomenonId, group } = props
   const { words, name, score } = useSaying(matrix)

@@ -10,7 +10,7 @@ import { useSaying } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import { usePriorityActs } from '../use-acts.ts'
 
-/** Who expects what of the plan, about the phenomenon or as a whole, and in which document it stands. */
+/** Shows the expectations about the phenomenon or the whole plan, with author and source document. */
 export function ExpectationsOf({ matrix, phenomenonId }: { matrix: Matrix; phenomenonId: string }) {
   const { words, name, language } = useSaying(matrix)
   const { spoken } = useReading()

@@ -11,7 +11,7 @@ import { usePriorityActs } from '../use-acts.ts'
 
 const fields = ['influence', 'harm', 'displacement'] as const
 
-/** In words: who can influence it, which harm it does, where it would go if it were pushed back here. */
+/** A form for notes on influence, harm and displacement. */
 export function NotesForm({
   planId,
   phenomenon,

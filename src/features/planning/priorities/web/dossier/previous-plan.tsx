@@ -8,7 +8,9 @@ import { choosingMessages } from '../../messages/index.ts'
 import { priorityMessages } from '../messages/index.ts'
 import styles from '../priorities.module.css'
 
-/** What the former plan made of it, did about it and reached, and what was decided on that for this one. */
+/**
+ * Shows the previous plan's outcome, measures and results for the phenomenon, and the decisions on them for this plan.
+ */
 export function FormerPlan({ former, before }: { former: Dossier['former']; before: Outcome | null }) {
   const words = useWords(priorityMessages)
   const { outcomes } = useWords(choosingMessages)

@@ -17,7 +17,7 @@ const freeCode = (taken: readonly Criterion[]): string => {
   }
 }
 
-/** By what is weighed and how heavily, and how many priorities there is room for. */
+/** A dialog for the criteria, their weights, and the maximum number of priorities. */
 export function CriteriaDialog({ matrix, onClose }: { matrix: Matrix; onClose: () => void }) {
   const { words, name } = useSaying(matrix)
   const { language } = useReading()

@@ -18,14 +18,14 @@ interface MatrixCardProps {
   onOpen: (at: Opened) => void
 }
 
-/** What is opened beside the matrix: a phenomenon, or a cell of it, perhaps with the score that was typed. */
+/** The open panel: a phenomenon, or a cell of it with an optional typed score. */
 export interface Opened {
   phenomenonId: string
   criterion?: string
   score?: number
 }
 
-/** The matrix with its ranking and the line, and what one does with it. */
+/** Shows the matrix with the ranking and the limit, and the actions. */
 export function MatrixCard({ matrix, reading, selected, onOpen }: MatrixCardProps) {
   const { words, number } = useSaying(matrix)
   const { rate, addPhenomena } = usePriorityActs(matrix.plan.id)
@@ -33,7 +33,7 @@ export function MatrixCard({ matrix, reading, selected, onOpen }: MatrixCardProp
   const { plan, abilities, capacity, places } = matrix
   const carried = carriedBy(matrix, reading.standings)
 
-  /** A digit is the rating of the plan's own body. From 1 up it rests on something: without that the cell opens. */
+  /** A digit records the rating of the plan owner. A score from 1 without evidence opens the cell instead. */
   const onScore = ({ phenomenonId, criterion }: At, score: number | null) => {
     const own = cellAt(reading.cells, phenomenonId, criterion).ratings.find(
       (one) => one.raterId === plan.ownerId && one.asFunction === null,

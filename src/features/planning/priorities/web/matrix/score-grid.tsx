@@ -20,8 +20,8 @@ interface ScoreGridProps {
 }
 
 /**
- * The matrix as a grid of buttons with one tab stop: arrows move, digits and the question mark score, Enter opens. The rows stand in the order of their ranks;
- * while one works in the grid they keep the places they had, so that nothing jumps under one's hands.
+ * The matrix as a grid of buttons with a single tab stop. Arrow keys move, digits and the question mark rate, Enter
+ * opens. Rows are ordered by rank. While the grid has the focus the order is kept, so that rows do not jump.
  */
 export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreGridProps) {
   const { words, name, phenomenon, score, mean, share, number } = useSaying(matrix)

@@ -9,7 +9,7 @@ import { priorityMessages } from '../messages/index.ts'
 import styles from '../priorities.module.css'
 import { usePriorityActs } from '../use-acts.ts'
 
-/** A plan that weighs nothing yet: what a matrix is for, and two ways to begin. */
+/** Shown for a plan without a matrix: the purpose of a matrix, and two ways to start. */
 export function BeginMatrix({ matrix: { plan, abilities } }: { matrix: Matrix }) {
   const words = useWords(priorityMessages)
   const { addPhenomena } = usePriorityActs(plan.id)

@@ -8,7 +8,10 @@ import { type MatrixReading, useSaying } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import bars from './sensitivity.module.css'
 
-/** Whether other weights, or one other score, would change who is chosen: the rank of each phenomenon over many weightings. */
+/**
+ * Shows whether other weights or another score would change the selection: the rank of each phenomenon over many
+ * weightings.
+ */
 export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: MatrixReading }) {
   const { words, phenomenon, share, number } = useSaying(matrix)
   const { grid, standings, proposed } = reading
@@ -22,7 +25,7 @@ export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: 
     name: phenomenon(one.phenomenonId),
     inside: proposed.has(one.phenomenonId),
   }))
-  /** From 0 to 100 along the ranks. */
+  /** The position along the ranks, from 0 to 100. */
   const along = (rank: number) => (count < 2 ? 50 : ((rank - 1) / (count - 1)) * 100)
   const steady = rows.filter((row) => row.inside && row.within > 0.995)
   const wavering = rows.filter((row) => row.inside && row.within <= 0.995)
@@ -99,7 +102,7 @@ export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: 
   )
 }
 
-/** One step in words: what moves, and who would come in and go out. */
+/** Describes a step: what changes, and which phenomena would be added or removed. */
 function Step({ matrix, tipping }: { matrix: Matrix; tipping: Tipping }) {
   const { words, phenomenon, criterion } = useSaying(matrix)
   const nameAt = (at: number) => phenomenon(matrix.phenomena[at]?.phenomenonId ?? '')

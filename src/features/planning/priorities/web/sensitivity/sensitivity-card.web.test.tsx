@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { burglary, drugs, matrixOf, ratingOf, showPriorities, speed } from '../priorities-page.fixture.tsx'
 
-/** The first leads under both criteria; each of the others under one of them. */
+/** Drugs lead under both criteria. Burglary is second under the first criterion, Speed under the second. */
 const contested = () =>
   matrixOf({
     ratings: [

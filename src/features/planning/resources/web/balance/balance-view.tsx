@@ -13,7 +13,9 @@ import { BudgetBars } from './budget-bars.tsx'
 import { Behind } from './drill-down.tsx'
 import { HeatLegend, HeatMap, type Place } from './heat-map.tsx'
 
-/** What a body has in a year beside what is promised of it; every number opens to what stands behind it. */
+/**
+ * Shows the available and planned resources of an organisation in a year. Every number opens the elements behind it.
+ */
 export function BalanceView({ balance }: { balance: Balance }) {
   const words = useWords(meansMessages)
   const [place, setPlace] = useState<Place | BudgetRow>()
@@ -58,7 +60,7 @@ export function BalanceView({ balance }: { balance: Balance }) {
   )
 }
 
-/** The picture as a table: for each row the year, then its months. */
+/** Shows the heat map as a table: for each row the year, then the months. */
 function TimeTwin({ rows, year }: { rows: readonly TimeRow[]; year: number }) {
   const words = useWords(meansMessages)
   const { number, nameOf, freeWords, month: monthName } = useFigures()

@@ -7,7 +7,7 @@ import type { BudgetRow } from '../../balance/contract.ts'
 import { meansMessages } from '../../messages/index.ts'
 import styles from './balance.module.css'
 
-/** Money of each source beside what is promised of it, both from zero; what is only requested is hatched. */
+/** Shows the money of each source next to the planned amount, both from zero. Requested money is hatched. */
 export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpen: (row: BudgetRow) => void }) {
   const words = useWords(meansMessages)
   const { language } = useReading()

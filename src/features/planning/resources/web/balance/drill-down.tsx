@@ -10,7 +10,7 @@ import { useFigures } from '../figures.ts'
 import styles from './balance.module.css'
 import type { Place } from './heat-map.tsx'
 
-/** The elements behind one number, and how much each of them weighs there. */
+/** Lists the elements behind a number, with the amount of each. */
 export function Behind(props: { balance: Balance; place: Place | BudgetRow | undefined; onClose: () => void }) {
   const { balance, place, onClose } = props
   const words = useWords(meansMessages)
@@ -50,7 +50,7 @@ export function Behind(props: { balance: Balance; place: Place | BudgetRow | und
   )
 }
 
-/** A service's number stands for all its rows. */
+/** The number of a service covers all rows of the service. */
 function rowsOf(balance: Balance, place: Place | BudgetRow): Promised[] {
   if (!('row' in place)) return balance.promised.filter((one) => one.rowId === place.id)
   const { row } = place

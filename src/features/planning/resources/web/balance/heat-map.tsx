@@ -8,7 +8,7 @@ import { meansMessages } from '../../messages/index.ts'
 import { useFigures } from '../figures.ts'
 import styles from './balance.module.css'
 
-/** Which number one asks about: a row, and a month or (absent) the whole year. */
+/** The selected number: a row, and a month or (absent) the whole year. */
 export interface Place {
   row: TimeRow
   month?: number
@@ -17,7 +17,9 @@ export interface Place {
 const months = Array.from({ length: 12 }, (_, month) => month)
 const marks = { free: '', tight: '', over: '▲', unknown: '?' } as const
 
-/** Free hours of each team in each month, in words of figures, colour and mark; a bar from zero says how much is taken. */
+/**
+ * Shows the free hours of each team per month as a figure, a colour and an icon. A bar from zero shows the used share.
+ */
 export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen: (place: Place) => void }) {
   const { rows, year, onOpen } = props
   const words = useWords(meansMessages)
@@ -94,7 +96,7 @@ export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen:
   )
 }
 
-/** Under the name of a row: its people, or why there is nothing to compare with. */
+/** Shows below the name of a row the people, or why there is no figure to compare with. */
 function RowNote({ row }: { row: TimeRow }) {
   const words = useWords(meansMessages)
   const { people } = useFigures()
@@ -109,7 +111,7 @@ function RowNote({ row }: { row: TimeRow }) {
   return notes.length === 0 ? null : <span className={styles.note}>{notes.join(' · ')}</span>
 }
 
-/** What colours and marks say. */
+/** Explains the colours and icons. */
 export function HeatLegend() {
   const words = useWords(meansMessages)
   return (

@@ -21,7 +21,7 @@ import { yearsOf, yearWithin } from '../years.ts'
 import choice from './capacity-decision.module.css'
 import { WhatIf } from './capacity-scenario.tsx'
 
-/** For this capacity, these objectives: what a year bears of a plan, as a what-if that becomes a decision. */
+/** Page to decide which objectives of a plan the capacity of a year allows, with a scenario before the decision. */
 export default function ChoicePage() {
   const planId = useParam('planId')
   const words = useWords(meansMessages)
@@ -89,7 +89,7 @@ export default function ChoicePage() {
   )
 }
 
-/** From what there is to what is left for this plan. */
+/** Shows the steps from the available hours to the hours left for this plan. */
 function CapacityStats({ ranking: { capacity } }: { ranking: Ranking }) {
   const words = useWords(meansMessages)
   const { number } = useFigures()

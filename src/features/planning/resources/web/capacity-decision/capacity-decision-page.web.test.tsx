@@ -89,7 +89,7 @@ const show = () =>
     },
     '/plans/$planId/means',
   )
-/** The list as it reads: titles in order, and the line. */
+/** Returns the list as text: titles in order, and the limit. */
 const read = async () =>
   (await screen.findAllByRole('listitem')).flatMap((item) =>
     item.textContent?.startsWith('Here the capacity')

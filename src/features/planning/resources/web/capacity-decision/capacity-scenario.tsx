@@ -14,7 +14,7 @@ import { useFigures } from '../figures.ts'
 import styles from './capacity-decision.module.css'
 import { DecideForm } from './decide-form.tsx'
 
-/** The objectives in order with the line where the capacity ends. Moving them changes nothing until it is decided. */
+/** Shows the objectives in order with the capacity limit. Moving objectives changes the plan only after a decision. */
 export function WhatIf({ ranking }: { ranking: Ranking }) {
   const { plan, objectives, capacity, choice, editable } = ranking
   const words = useWords(meansMessages)
@@ -23,7 +23,7 @@ export function WhatIf({ ranking }: { ranking: Ranking }) {
   const [order, setOrder] = useState(objectives)
   const [told, setTold] = useState('')
   const list = useRef<HTMLOListElement>(null)
-  // What came or went meanwhile, and fresh figures, find their places in the order that stands here.
+  // Added or removed objectives and new figures are merged into the current order.
   const fresh = new Map(objectives.map((one) => [one.elementId, one]))
   const kept = order.flatMap((one) => fresh.get(one.elementId) ?? [])
   const shown = [...kept, ...objectives.filter((one) => !kept.includes(one))]
@@ -153,7 +153,7 @@ function CapacityLine({ left }: { left: number }) {
   return <li className={styles.line}>{words.choice.line(number(left))}</li>
 }
 
-/** Whether what was decided is not what would be decided today in the same order. */
+/** Checks whether the same order would give another decision today. A change in the set of objectives also counts. */
 function hasMoved({ choice, objectives, capacity }: Ranking): boolean {
   if (!choice) return false
   const line = aboveLine(objectives, capacity.left)

@@ -13,7 +13,7 @@ import { meansMessages } from '../../messages/index.ts'
 import { meansApi } from '../api.ts'
 import styles from './capacity-decision.module.css'
 
-/** Makes the what-if a decision: which stand above the line, when, and why. */
+/** Form to turn the scenario into a decision: objectives above the limit, date and reason. */
 export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; above: number }) {
   const { ranking, order, above } = props
   const words = useWords(meansMessages)

@@ -5,7 +5,10 @@ import { meansMessages } from '../../messages/index.ts'
 import { useFigures } from '../figures.ts'
 import { type Choice, type Column, monthKey, type Row, type SheetKind } from './sheet.ts'
 
-/** The columns of each sheet in the reader's words; lists of teams and municipalities are those of the body. */
+/**
+ * Returns the columns of each sheet with translated labels. The options for teams and municipalities are those of the
+ * organisation.
+ */
 export function useColumns(municipalities: KeptYear['municipalities'], teams: readonly Row[]) {
   const words = useWords(meansMessages)
   const { name } = useReading()

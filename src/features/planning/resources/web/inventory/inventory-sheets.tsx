@@ -17,7 +17,7 @@ import { type Faults, SheetTable } from './sheet-table.tsx'
 
 type Draft = Readonly<Record<SheetKind, readonly Row[]>>
 
-/** The four sheets of a year. What is written stays here until it is saved; saving can be taken back. */
+/** Shows the four sheets of a year. Input is kept until it is saved; a save can be undone. */
 export function KeptSheets({ kept, former }: { kept: KeptYear; former: KeptYear | undefined }) {
   const { organisation, year, revision, abilities } = kept
   const words = useWords(meansMessages)

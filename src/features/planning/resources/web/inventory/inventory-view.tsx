@@ -8,7 +8,7 @@ import { meansMessages } from '../../messages/index.ts'
 import { meansApi } from '../api.ts'
 import { KeptSheets } from './inventory-sheets.tsx'
 
-/** What a body has in a year, as it is written down: by the body itself, or to be read. */
+/** Shows the available resources of an organisation in a year, editable by the organisation or read-only. */
 export function KeptView(props: { organisationId: Id; year: number; years: readonly number[] }) {
   const { organisationId, year, years } = props
   const words = useWords(meansMessages)

@@ -11,7 +11,7 @@ import { meansMessages } from '../../messages/index.ts'
 import { meansApi } from '../api.ts'
 import { useFigures } from '../figures.ts'
 
-/** Figures that later ones superseded: what was said, when, by whom, and until when it held. */
+/** Lists superseded figures with the author, the time of recording and the end of validity. */
 export function Earlier(input: { organisationId: Id; year: number }) {
   const words = useWords(meansMessages)
   const { language } = useReading()

@@ -20,7 +20,10 @@ export interface SheetTableProps {
   onPasted: (rows: number) => void
 }
 
-/** One sheet: every cell is a field; Enter goes down and makes a row at the end, a pasted block is spread over the cells. */
+/**
+ * Shows a sheet in which every cell is a field. Enter moves down and adds a row at the end; a pasted block fills
+ * several cells.
+ */
 export function SheetTable({ kind, rows, columns, faults, editable, onChange, onPasted }: SheetTableProps) {
   const words = useWords(meansMessages)
   const id = useId()
@@ -28,7 +31,7 @@ export function SheetTable({ kind, rows, columns, faults, editable, onChange, on
   const wanted = useRef<{ row: number; column: number } | undefined>(undefined)
   const focus = (row: number, column: number) =>
     body.current?.rows[row]?.querySelectorAll<HTMLElement>('input, select')[column]?.focus()
-  // A new row takes the focus when it is there.
+  // A new row receives the focus after it is rendered.
   useEffect(() => {
     if (!wanted.current || wanted.current.row >= rows.length) return
     focus(wanted.current.row, wanted.current.column)

@@ -10,17 +10,17 @@ export interface Choice {
   label: string
 }
 
-/** A column of a sheet; `choice` with what may stand in it. What is empty is null, but for names and choices that must be made. */
+/** A column of a sheet; `choice` with the options. Empty cells are null, except names and required choices. */
 export interface Column {
   key: string
   label: string
   kind: 'name' | 'text' | 'number' | 'percentage' | 'date' | 'choice'
   choices?: readonly Choice[]
-  /** A choice that may be left open. */
+  /** Whether the choice is optional. */
   open?: boolean
 }
 
-/** A row as it is written: texts by column. */
+/** A row as typed: texts by column. */
 export interface Row {
   id: string
   cells: Readonly<Record<string, string>>
@@ -30,7 +30,7 @@ const monthKeys = Array.from({ length: 12 }, (_, month) => `month${month}`)
 export const isMonth = (key: string): boolean => monthKeys.includes(key)
 export const monthKey = (month: number): string => monthKeys[month]!
 
-/** A number as it is typed or pasted: with a comma or a point before its decimals, groups of three apart or not. */
+/** Parses a typed or pasted number, with a decimal comma or point and optional grouping. */
 export function readNumber(text: string, language: Language): number | null | undefined {
   const bare = text.replaceAll(/[\s\u{a0}\u{202f}€%]/gu, '')
   if (bare === '' || bare === '-' || bare === '–') return null
@@ -49,7 +49,7 @@ const rowId = (): string => {
   return `row${made}`
 }
 
-/** A row in which nothing is said yet; choices that must be made begin with their first. */
+/** Creates an empty row. Required choices start with the first option. */
 export const newRow = (columns: readonly Column[]): Row => ({
   id: rowId(),
   cells: Object.fromEntries(
@@ -59,7 +59,7 @@ export const newRow = (columns: readonly Column[]): Row => ({
   ),
 })
 
-/** A line as it is written in its sheet. */
+/** Converts a resource line to a row of the sheet. */
 export function rowOf(means: KeptMeans, language: Language): Row {
   const { kind: _, ...content } = means
   const cells: Record<string, string> = {}
@@ -71,7 +71,7 @@ export function rowOf(means: KeptMeans, language: Language): Row {
   return { id: rowId(), cells }
 }
 
-/** Nothing was written in it: it is left out. */
+/** Checks whether a row is empty. Empty rows are not saved. */
 export const isBlank = (row: Row, columns: readonly Column[]): boolean =>
   columns.every(({ key, kind }) => kind === 'choice' || (row.cells[key] ?? '').trim() === '')
 
@@ -97,7 +97,10 @@ function readCell(column: Column, text: string, language: Language): Read {
   return { value: number }
 }
 
-/** What a row says, or which of its cells cannot be read and why. `columns` are all of its sheet, those of the months too. */
+/**
+ * Parses a row, or returns the cells with issues. `columns` are all columns of the sheet, including those of the
+ * months.
+ */
 export function readRow(
   kind: SheetKind,
   row: Row,
@@ -122,14 +125,14 @@ export function readRow(
   return { faults: { [String(parsed.error.issues[0]?.path[0] ?? 'name')]: 'number' } }
 }
 
-/** Rows of a spreadsheet as it puts them on the clipboard. A last empty line is the end, not a row. */
+/** Parses spreadsheet rows from the clipboard. A final empty line is not a row. */
 export const cellsOf = (text: string): string[][] =>
   text
     .replace(/\r?\n$/, '')
     .split(/\r?\n/)
     .map((line) => line.split('\t'))
 
-/** Writes what was pasted from the cell on in which one stands, with new rows where there are too few. */
+/** Pastes text from the current cell on and adds missing rows. */
 export function paste(
   rows: readonly Row[],
   columns: readonly Column[],
@@ -152,7 +155,7 @@ export function paste(
   return written
 }
 
-/** A choice is pasted as its word; one that the list does not know stays as it is, to be mended. */
+/** A choice is pasted by label. An unknown label is kept for the user to fix. */
 function chosen({ choices }: Column, text: string): string {
   const found = choices?.find((one) => one.value === text || sortName(one.label) === sortName(text))
   return found?.value ?? text

@@ -1,4 +1,4 @@
-/** Words of a legal diff, on screen and on paper, and of what an approval binds. */
+/** Messages of a legal diff, on screen and on paper, and of the binding effect of an approval. */
 export const en = {
   title: 'What changes',
   from: 'From',
@@ -19,14 +19,14 @@ export const en = {
   alsoIn: (languages: string) => `Other words too in: ${languages}`,
   sumOfMeans: 'Means in what changes',
   means: { what: 'Means', before: 'Before', after: 'After', difference: 'Difference' },
-  /** What marks fields of a plan that holds. */
+  /** Marks for fields of a plan in force. */
   marks: {
     row: 'A change here needs an addendum',
     panel: (fields: string) => `The plan holds. A change of this needs an addendum: ${fields}.`,
     panelPlace: 'The plan holds. That this stands here is bound by an approval.',
     place: 'where it stands',
   },
-  /** What only paper says. */
+  /** Messages that only appear in print. */
   paper: {
     versions: (from: string, to: string) => `Version ${from} compared with version ${to}.`,
     now: (from: string) => `Version ${from} compared with the plan as it is now.`,

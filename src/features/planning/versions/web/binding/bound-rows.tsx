@@ -13,7 +13,10 @@ import styles from './bound-rows.module.css'
 const nothing: BoundTree['fields'] = new Map()
 const Bound = createContext(nothing)
 
-/** Says to what stands below it which elements of a plan that holds are bound by an approval; before it holds, or where the kind says nothing, none. */
+/**
+ * Provides descendants with the elements that an approval binds, for a plan in force. Empty before the plan is in
+ * force, or where the plan kind defines none.
+ */
 export function BoundRows(props: {
   plan: Pick<Plan, 'state'>
   kind: PlanKind | undefined
@@ -27,7 +30,7 @@ export function BoundRows(props: {
   return <Bound value={fields}>{children}</Bound>
 }
 
-/** A mark on a row of the outline: a change here needs an addendum. */
+/** Marks an outline row whose change needs an addendum. */
 export function BoundMark({ id }: { id: Id }) {
   const words = useWords(legalDiffMessages).marks
   if (!useContext(Bound).has(id)) return null
@@ -39,7 +42,7 @@ export function BoundMark({ id }: { id: Id }) {
   )
 }
 
-/** Beside the fields of an element of a plan that holds: which of them change only by an addendum. */
+/** Shows, next to the fields of an element in force, which fields change only by an addendum. */
 export function BoundNote({ id }: { id: Id }) {
   const words = useWords(legalDiffMessages).marks
   const names: Readonly<Record<string, string>> = useWords(planMessages).fields

@@ -14,7 +14,7 @@ import { MeansTable } from './resources-table.tsx'
 
 const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
 
-/** One change: what and of which kind, whether an approval binds it, and word by word what reads otherwise. */
+/** Shows a change: the subject, the kind of change, whether an approval binds it, and a word-level difference. */
 export function ChangeOf({
   change,
   named,
@@ -97,7 +97,7 @@ export function ChangeOf({
   )
 }
 
-/** `isShort`: a fact of a few words, beside its name. */
+/** `isShort`: a short value, shown next to the label. */
 function Field({ label, children, isShort }: { label: string; children: ReactNode; isShort?: boolean }) {
   return (
     <div className={isShort ? styles.fact : undefined}>

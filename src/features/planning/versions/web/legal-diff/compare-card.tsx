@@ -16,8 +16,9 @@ import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
 import { LegalDiffView } from './legal-diff-view.tsx'
 
 /**
- * Two versions, or one and the plan as it is now, as a legal diff. Which two, the language and whether only what is bound stand in the address:
- * `?compare=<version>..<version or now>&in=fr&bound=1`. At first what holds, else the newest, with now.
+ * Shows two versions, or a version and the current plan, as a legal diff. The versions, the language and the filter for
+ * bound content are in the URL: `?compare=<version>..<version or now>&in=fr&bound=1`. By default it compares the
+ * version in force, or else the newest, with the current plan.
  */
 export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly Version[] }) {
   const words = useWords(legalDiffMessages)

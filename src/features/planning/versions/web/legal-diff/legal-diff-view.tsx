@@ -11,7 +11,7 @@ import { MeansTable } from './resources-table.tsx'
 
 const kinds = ['added', 'removed', 'changed', 'moved', 'bound'] as const
 
-/** A legal diff as one reads it: where something changes with how much, then place by place what. */
+/** Shows a legal diff: an overview of places with counts, then the changes per place. */
 export function LegalDiffView({ diff, onlyBound }: { diff: LegalDiff; onlyBound: boolean }) {
   const words = useWords(legalDiffMessages)
   const { language, text } = useReading()

@@ -5,7 +5,7 @@ import type { MeansChange } from '../../legal-diff/contract.ts'
 import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
 import styles from './legal-diff.module.css'
 
-/** Means before and after, and by how much that differs. */
+/** Shows resources before and after, and the difference. */
 export function MeansTable({ caption, means }: { caption: string; means: readonly MeansChange[] }) {
   const words = useWords(legalDiffMessages).means
   const common = useWords(planMessages)

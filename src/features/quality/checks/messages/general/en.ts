@@ -1,6 +1,6 @@
 import type { ResultWords } from '../en.ts'
 
-/** Words of the general rules, which a country binds under numbers of its own: what they find, and how to mend it. */
+/** Messages of the general rules, which a country binds to national rule numbers: findings and fixes. */
 export const en = {
   says: {
     decided: {

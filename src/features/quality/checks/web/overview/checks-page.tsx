@@ -17,10 +17,13 @@ import styles from './overview.module.css'
 import { PlanOfChecks } from './plan-checks-row.tsx'
 import { useCheckFilter } from './use-check-filter.ts'
 
-/** So few rules stand open at once: nobody clicks to see the only finding. */
+/** Maximum number of rules that are expanded at first, so that a single finding needs no click. */
 const mostOpen = 3
 
-/** What law and method still ask of all plans that one answers for, by plan and rule; filters stand in the address. */
+/**
+ * Lists the issues of all plans that the user is responsible for, by plan and rule. The filters are stored in the
+ * address.
+ */
 export default function ChecksPage() {
   const words = useWords(checkPageMessages).overview
   const checks = useWords(checkMessages)
@@ -32,7 +35,7 @@ export default function ChecksPage() {
     ...checkApi.overview.getOverview.queryOptions({ input }),
     placeholderData: keepPreviousData,
   })
-  // What one can choose from does not depend on what one chose.
+  // The available filter options do not depend on the current filters.
   const everything = useQuery(checkApi.overview.getOverview.queryOptions({ input: { own: input.own } }))
   const all = everything.data?.plans ?? []
   const rules = new Map(all.flatMap((one) => one.rules.map((group) => [group.rule, group.names])))

@@ -62,7 +62,7 @@ const clean: PlanOfChecks = {
 
 let plans: PlanOfChecks[]
 let rows: CheckRow[]
-/** What follows the first page, if anything does. */
+/** Rows after the first page, if any. */
 let more: CheckRow[]
 let asked: unknown[]
 let written: unknown[]

@@ -9,7 +9,7 @@ import { checkClient } from '../api.ts'
 import { checkPageMessages } from '../messages/index.ts'
 import type { CheckFilterInput } from './use-check-filter.ts'
 
-/** Takes the findings that the filters leave away as a file. */
+/** Exports the findings that match the filters as a file. */
 export function ExportChecks({ filter }: { filter: CheckFilterInput }) {
   const words = useWords(checkPageMessages).export
   const { language } = useReading()
@@ -22,7 +22,10 @@ export function ExportChecks({ filter }: { filter: CheckFilterInput }) {
   )
 }
 
-/** In the order of `columns` in the messages. Codes and days stand as they are stored, for whoever sorts and joins them. */
+/**
+ * In the order of `columns` in the messages. Codes and dates are exported as stored, so that the file can be sorted and
+ * joined.
+ */
 export function cellsOf(row: CheckRow, language: Language): string[] {
   const { severity, notComputed } = checkMessages[language]
   return [

@@ -10,7 +10,7 @@ import styles from './overview.module.css'
 import { RuleGroup } from './rule-group.tsx'
 import type { CheckFilterInput } from './use-check-filter.ts'
 
-/** One plan: how heavy what is asked of it weighs, what changed since its last version, and each rule with its findings. */
+/** A single plan: severity of the open issues, changes since the last version, and each rule with its findings. */
 export function PlanOfChecks({
   of,
   filter,

@@ -27,10 +27,10 @@ interface GroupProps {
   filter: CheckFilterInput
 }
 
-/** So many findings of one rule in one plan are shown, and so many more each time one asks. */
+/** Number of findings of a rule and plan that are shown at first, and that are added at each request. */
 const most = 200
 
-/** One rule in one plan: its name and how often it found something; the findings when one opens it. */
+/** A rule in a plan: the name, the number of findings and, when expanded, the findings. */
 export function RuleGroup({ startsOpen, ...its }: GroupProps & { startsOpen: boolean }) {
   const { group } = its
   const { language, name } = useReading()

@@ -2,7 +2,7 @@ import { useGo, usePath, useSearchValue } from '#platform/web/address.ts'
 import { Id } from '#shared/ids.ts'
 import { RuleId, Severity } from '../../entities.ts'
 
-/** The filters of the checks, in the address. What is no rule, weight or id there is left out. */
+/** The filters of the checks, stored in the address. Invalid rules, severities and ids are ignored. */
 export function useCheckFilter() {
   const [severity, setSeverity] = useSearchValue('severity', { replace: true })
   const [rule, setRule] = useSearchValue('rule', { replace: true })
@@ -18,7 +18,7 @@ export function useCheckFilter() {
     mine: mine === 'yes' || undefined,
   }
   return {
-    /** What is asked of the server. */
+    /** The input for the server. */
     input: { ...narrow, own: of !== 'all' },
     isSet: Object.values(narrow).some((value) => value !== undefined),
     clear: () => go(path, { replace: true }),

@@ -1,4 +1,4 @@
-/** Words of the workbook of people to invite, and of its page. */
+/** Messages of the workbook of people to invite, and of the page. */
 export const en = {
   file: 'people',
   linksFile: 'links',

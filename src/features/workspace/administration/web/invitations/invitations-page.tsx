@@ -18,7 +18,7 @@ import { Room } from '../administration-layout.tsx'
 import { peopleApi } from '../people/api.ts'
 import { invitationsClient } from './api.ts'
 
-/** Many people invited at once, from a workbook; links that are not mailed are kept as a workbook, this once. */
+/** Invites many people from a workbook. Links that are not emailed are offered once as a workbook. */
 export default function InvitationsPage() {
   return (
     <Room>

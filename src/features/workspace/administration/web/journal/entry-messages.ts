@@ -6,7 +6,7 @@ import { journalMessages } from './messages/index.ts'
 const own = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(words, key) ? words[key] : undefined
 
-/** Where a thing is looked at; undefined for what has no page of its own. */
+/** Returns the address of an item's page. Undefined for items without a page. */
 export function hrefOf(subject: Subject): string | undefined {
   if (subject.elementId && subject.planId) return `/plans/${subject.planId}?element=${subject.elementId}`
   if (subject.planId) return `/plans/${subject.planId}${subject.kind === 'version' ? '?tab=versions' : ''}`
@@ -20,20 +20,23 @@ export function hrefOf(subject: Subject): string | undefined {
   }[subject.kind]
 }
 
-/** The lines of the journal in the reader's language: on the page and in the file alike. */
+/**
+ * Returns formatters for the entries of the audit log in the reader's language. The page and the file use the same
+ * text.
+ */
 export function useEntryWords() {
   const words = useWords(journalMessages)
   const { roles } = useWords(accessMessages)
   const { text, name } = useReading()
   return {
-    /** An act of signing in without a person is that of somebody unknown; any other without one is the system's own. */
+    /** A sign-in without a person is by an unknown person. Any other entry without a person is by the system. */
     person: ({ person, procedure }: Entry): string =>
       person
         ? (person.name ?? words.gonePerson)
         : procedure.startsWith('session.')
           ? words.unknownPerson
           : words.system,
-    /** As which function; where the person held none there, in which role. */
+    /** The function. Without a function, the role. */
     asWhat: (entry: Entry): string =>
       entry.functions.length > 0
         ? entry.functions
@@ -43,9 +46,9 @@ export function useEntryWords() {
     organisation: ({ organisation }: Entry): string => name(organisation?.names),
     act: (procedure: string): string => own(words.acts, procedure) ?? words.unknownAct(procedure),
     kind: (subject: Subject): string => own(words.subjects, subject.kind) ?? subject.kind,
-    /** What it is called; empty for what may not be read or is gone, and for what has a kind only. */
+    /** The title. Empty for deleted or unreadable items, and for items with only a kind. */
     called: (subject: Subject): string => (subject.title ? text(subject.title) : (subject.name ?? name(subject.names))),
-    /** Read by nobody for lack of a title, and not because of its marking. */
+    /** Without a title for any reader, not because of a marking. */
     hasNoTitle: (subject: Subject): boolean => subject.kind === 'pack',
   }
 }

@@ -6,7 +6,7 @@ import { type EntryWords, useEntryWords } from './entry-messages.ts'
 import { journalMessages } from './messages/index.ts'
 import type { JournalFilter } from './use-journal-filter.ts'
 
-/** Takes the lines that the filters leave away as a file. */
+/** Exports the filtered entries as a file. */
 export function ExportJournal({ filter }: { filter: JournalFilter['input'] }) {
   const words = useWords(journalMessages).export
   const say = useEntryWords()
@@ -19,7 +19,10 @@ export function ExportJournal({ filter }: { filter: JournalFilter['input'] }) {
   )
 }
 
-/** In the order of `columns` in the messages. Moments and codes stand as they are stored, for whoever sorts and joins them. */
+/**
+ * Returns the cells in the order of `columns` in the messages. Timestamps and codes are exported as stored, for sorting
+ * and joining.
+ */
 export const cellsOf = (entry: Entry, say: EntryWords): string[] => [
   String(entry.seq),
   entry.at,

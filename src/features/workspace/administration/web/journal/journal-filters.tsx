@@ -19,7 +19,7 @@ interface Choice {
   onChange: (id: string) => void
 }
 
-/** By days, by person, by what was done and about what. The lines on the page name what the address only has the id of. */
+/** Filters by date, person, action and subject. The loaded entries supply names for ids in the address. */
 export function JournalFilters({ filter, entries }: { filter: JournalFilter; entries: readonly Entry[] }) {
   const words = useWords(journalMessages)
   const { language } = useReading()
@@ -84,7 +84,7 @@ function Who({ value, named, onChange }: Choice) {
   )
 }
 
-/** What can be found by words: plans and what stands in them, organisations and areas. */
+/** Finds plans and their content, organisations and areas by text. */
 function About({ value, onChange }: Omit<Choice, 'named'>) {
   const words = useWords(journalMessages)
   const say = useEntryWords()
@@ -95,7 +95,8 @@ function About({ value, onChange }: Omit<Choice, 'named'>) {
     enabled: (typed.asked?.length ?? 0) > 1,
     placeholderData: (previous) => previous,
   })
-  // A plan is asked for with everything in it, so the first line may be of one of its elements: it is named by itself.
+  // The request for a plan includes the content, so the first entry may be about an element. The plan's own name is
+  // therefore loaded separately.
   const first = useQuery({
     ...journalApi.listEntries.queryOptions({ input: { subjectId: value, most: 200 } }),
     enabled: value !== undefined,

@@ -17,7 +17,7 @@ import { journalMessages } from './messages/index.ts'
 import { useJournalFilter } from './use-journal-filter.ts'
 import { VerifyJournal } from './verify-journal.tsx'
 
-/** Who did what, as which function, about what, why and when; and whether the chain of it all is whole. */
+/** The audit log: person, action, function, subject, reason and time, and whether the hash chain is intact. */
 export default function JournalPage() {
   const words = useWords(journalMessages)
   const common = useWords(administrationMessages)
@@ -31,7 +31,7 @@ export default function JournalPage() {
       getNextPageParam: (page) => page.next ?? undefined,
     }),
     enabled: may('journal.read'),
-    // What was done a moment ago belongs in what is read now.
+    // Recent actions must be included, so cached data is not used.
     staleTime: 0,
   })
   const entries = pages.data?.pages.flatMap((page) => page.rows) ?? []

@@ -9,7 +9,7 @@ import styles from '../administration.module.css'
 import { type EntryWords, hrefOf, useEntryWords } from './entry-messages.ts'
 import { journalMessages } from './messages/index.ts'
 
-/** The lines of the journal, the latest first. */
+/** The entries of the audit log, latest first. */
 export function JournalTable(props: {
   entries: readonly Entry[]
   more: { busy: boolean; load: () => void } | undefined
@@ -50,7 +50,7 @@ export function JournalTable(props: {
             {
               key: 'subject',
               head: words.subject,
-              // Who signs in is the subject of that as well: said once.
+              // At sign-in the person is also the subject, so it is shown once.
               cell: ({ subject, person }) =>
                 subject && subject.id !== person?.id && <About subject={subject} say={say} />,
             },
@@ -69,7 +69,9 @@ export function JournalTable(props: {
   )
 }
 
-/** What it is called leads to where it stands; what has no name any more, or not for this reader, says so. */
+/**
+ * The name links to the item's page. Shows a message when the name no longer exists or is not visible to this reader.
+ */
 function About({ subject, say }: { subject: Subject; say: EntryWords }) {
   const words = useWords(journalMessages)
   const { spoken } = useReading()

@@ -2,7 +2,7 @@ import { useGo, usePath, useSearchValue } from '#platform/web/address.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 
-/** The filters of the journal, in the address. What is no day or no id there is left out. */
+/** Returns the filters of the audit log from the address. Invalid dates and ids are ignored. */
 export function useJournalFilter() {
   const [from, setFrom] = useSearchValue('from', { replace: true })
   const [to, setTo] = useSearchValue('to', { replace: true })

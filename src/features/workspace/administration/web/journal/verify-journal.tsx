@@ -10,7 +10,7 @@ import styles from '../administration.module.css'
 import { journalClient } from './api.ts'
 import { journalMessages } from './messages/index.ts'
 
-/** Reads the whole chain, piece after piece, so that a long one keeps nobody else waiting; ends at the first fault. */
+/** Verifies the whole chain in batches, so that a long chain does not block others. Ends at the first issue. */
 export function VerifyJournal() {
   const words = useWords(journalMessages).verify
   const { language } = useReading()

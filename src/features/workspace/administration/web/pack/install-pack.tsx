@@ -9,7 +9,7 @@ import { TextAreaField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 
-/** Installs the pack, with the reason that goes into the journal. */
+/** Installs the pack, with a reason for the audit log. */
 export function InstallPack({ onClose }: { onClose: () => void }) {
   const words = useWords(administrationMessages)
   const refusal = useRefusalWords()

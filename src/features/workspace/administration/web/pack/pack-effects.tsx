@@ -9,7 +9,7 @@ import styles from '../administration.module.css'
 type Subject = PackPreview['subjects'][number]
 const sorts = ['new', 'changed', 'editedHere', 'withdrawn'] as const
 
-/** What an installation would do to each sort of thing; the codes behind a figure are listed under the table. */
+/** Shows the effect of an installation per kind of item. The codes behind each figure are listed under the table. */
 export function PackEffects({ subjects }: { subjects: readonly Subject[] }) {
   const words = useWords(administrationMessages).pack
   const { language } = useReading()

@@ -15,7 +15,7 @@ import { InstallPack } from './install-pack.tsx'
 import { PackEffects } from './pack-effects.tsx'
 import { RuleSeverities } from './rule-severities.tsx'
 
-/** The country's pack: the installed version, what installing this one would do, and installing it. */
+/** The country pack: the installed version, a preview of this version, and the installation. */
 export default function PackPage() {
   const words = useWords(administrationMessages)
   const { language } = useReading()

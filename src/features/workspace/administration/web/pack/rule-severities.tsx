@@ -12,7 +12,7 @@ import styles from '../administration.module.css'
 import { ruleMessages } from './messages/index.ts'
 import { TuneRule } from './set-rule-severity.tsx'
 
-/** How severe each rule is on this instance, what the pack says, and who said otherwise and why. */
+/** The severity of each rule on this instance, the pack's severity, and who changed it and why. */
 export function RuleSeverities() {
   const words = useWords(ruleMessages)
   const { language, name } = useReading()

@@ -14,7 +14,7 @@ import { ruleMessages } from './messages/index.ts'
 
 const severities = ['error', 'warning', 'hint'] as const
 
-/** Says how severe a rule is here, with the reason that stays beside it. */
+/** Sets the severity of a rule on this instance, with the reason shown next to it. */
 export function TuneRule({ rule, onClose }: { rule: TunedRule; onClose: () => void }) {
   const words = useWords(ruleMessages)
   const grades = useWords(checkMessages).severity

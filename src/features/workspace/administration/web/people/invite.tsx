@@ -14,7 +14,7 @@ import { type RoleDraft, RoleFields } from './role-fields.tsx'
 import type { ShownLink } from './show-link.tsx'
 import { usePeopleAct } from './use-people-act.ts'
 
-/** Invites a person with a role; the link is mailed, or shown to be handed over. */
+/** Invites a person with a role. The link is emailed, or shown to be handed over. */
 export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link: ShownLink) => void }) {
   const words = useWords(administrationMessages)
   const reading = useReading()

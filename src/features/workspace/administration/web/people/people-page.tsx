@@ -17,7 +17,10 @@ import { PeopleTable } from './people-table.tsx'
 import { PersonDialog } from './person-dialog.tsx'
 import { ShowLink, type ShownLink } from './show-link.tsx'
 
-/** The people of the instance: invited, given roles, shown links, and seen off. One of them is open at `?person=`. */
+/**
+ * Manages the people of the instance: invitations, roles, sign-in links and the end of access. `?person=` opens a
+ * person.
+ */
 export default function PeoplePage() {
   const words = useWords(administrationMessages)
   const many = useWords(invitationMessages).page

@@ -11,7 +11,7 @@ import { Pill } from '#ui/pill.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
 
-/** People with their roles; a name opens what can be done for that person. */
+/** People with their roles. A name opens the actions for that person. */
 export function PeopleTable(props: {
   rows: readonly PersonWithAccess[]
   onOpen: (id: string) => void
@@ -64,7 +64,7 @@ export function PeopleTable(props: {
                   </ul>
                 ),
             },
-            // Personas of a demo have no password: whether one is set would say nothing.
+            // Demo personas have no password, so the column would have no meaning.
             ...(demo ? [] : [{ key: 'account', head: words.account, cell: state }]),
           ]}
           empty={

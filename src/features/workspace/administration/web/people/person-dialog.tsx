@@ -18,7 +18,7 @@ import { usePeopleAct } from './use-people-act.ts'
 
 type Held = PersonWithAccess['roles'][number]
 
-/** What an administrator does for one person: roles, a link to sign in, the end of access. */
+/** Administrator actions for a person: roles, a sign-in link, the end of access. */
 export function PersonDialog(props: {
   person: PersonWithAccess
   onClose: () => void

@@ -10,7 +10,7 @@ export interface RoleDraft {
   organisationId: string | null
 }
 
-/** A role and the organisation in which it is held. */
+/** Fields for a role and the organisation. */
 export function RoleFields({ draft, onChange }: { draft: RoleDraft; onChange: (draft: RoleDraft) => void }) {
   const words = useWords(administrationMessages).people
   const { nameOf, offered } = usePersonas(useWords(accessMessages).roles)

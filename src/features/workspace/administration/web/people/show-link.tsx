@@ -8,11 +8,11 @@ import styles from '../administration.module.css'
 
 export interface ShownLink {
   name: string
-  /** Begins with `/`: the address of this instance is put before it. */
+  /** Begins with `/`. The address of this instance is prepended. */
   link: string
 }
 
-/** A link that was not mailed, shown once so that it can be handed over. */
+/** Shows a link that was not emailed. It is shown once, to be handed over. */
 export function ShowLink({ link, onClose }: { link: ShownLink; onClose: () => void }) {
   const words = useWords(administrationMessages)
   const [copied, setCopied] = useState(false)
@@ -20,7 +20,7 @@ export function ShowLink({ link, onClose }: { link: ShownLink; onClose: () => vo
   const address = location.origin + link.link
   const copy = async () => {
     field.current?.select()
-    // Without a secure address there is no clipboard; the selected text can be copied by hand.
+    // Without a secure context there is no clipboard. The user can copy the selected text.
     await navigator.clipboard?.writeText(address).then(
       () => setCopied(true),
       () => setCopied(false),

@@ -5,7 +5,7 @@ import { useToast } from '#ui/toast.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 import { peopleApi } from './api.ts'
 
-/** What every act on people does afterwards: say why not, and ask everything anew. */
+/** Returns the mutation callbacks of actions on people: they show the error and invalidate all queries. */
 export function usePeopleAct() {
   const words = useWords(administrationMessages)
   const refusal = useRefusalWords(words.refusals)

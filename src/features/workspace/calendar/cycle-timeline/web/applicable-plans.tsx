@@ -23,7 +23,7 @@ const tones: Readonly<Record<Applying['how'], Tone>> = {
   none: 'neutral',
 }
 
-/** Which plans apply on a day, each in the version of that day. */
+/** Lists the plans that apply on a day, each in the version of that day. */
 export function WhatApplies({ on, areaId }: { on: string; areaId: Id | undefined }) {
   const words = useWords(cyclesMessages)
   const kinds = usePlanKinds()

@@ -16,7 +16,7 @@ import { CyclesPicture } from './cycles-picture.tsx'
 import { Findings } from './gaps.tsx'
 import { cyclesMessages } from './messages/index.ts'
 
-/** All cycles that one may read on one line of time; the day on which one looks is in the address. */
+/** Shows all cycles that the user may read on a timeline. The selected day is stored in the address. */
 export default function CyclesPage() {
   const words = useWords(cyclesMessages)
   const [zone, setZone] = useSearchValue('zone')

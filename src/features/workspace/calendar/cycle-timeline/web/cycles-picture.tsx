@@ -7,7 +7,7 @@ import type { Cycles, Lane } from '../contract.ts'
 import { cyclesMessages } from './messages/index.ts'
 import { type Bar, tracksOf } from './tracks.ts'
 
-/** The lines of all kinds of plan, with a day that one moves over them. */
+/** Draws the lines of all kinds of plan, with a movable day marker. */
 export function CyclesPicture(props: { cycles: Cycles; on: string; onMove: (day: string) => void }) {
   const { cycles, on, onMove } = props
   const words = useWords(cyclesMessages)
@@ -32,7 +32,7 @@ export function CyclesPicture(props: { cycles: Cycles; on: string; onMove: (day:
     const until = bar.to === null ? words.open : dayOf(lastDay(bar.to))
     if (bar.phase === 'term') return `${termOf(bar.id)}, ${dayOf(bar.from)} – ${until}`
     const what = bar.plan ? text(bar.plan.title) : track.label
-    // What is written in the bar is part of what it is called aloud.
+    // The accessible name includes the text in the bar.
     const named = bar.phase === 'gap' ? what : `${what}, ${labelOf(bar)}`
     return words.bar(named, words.phases[bar.phase], dayOf(bar.from), until)
   }

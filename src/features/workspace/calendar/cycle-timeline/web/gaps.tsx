@@ -8,7 +8,7 @@ import type { Finding, Group } from '../entities.ts'
 import styles from './cycles.module.css'
 import { cyclesMessages } from './messages/index.ts'
 
-/** Gaps and overlaps in words, each with the plans that it is about. */
+/** Lists gaps and overlaps as text, with the plans concerned. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   const words = useWords(cyclesMessages)
   if (findings.length === 0) return <p className={styles.quiet}>{words.noFindings}</p>
@@ -34,7 +34,7 @@ function FindingLine({ finding }: { finding: Finding }) {
   )
 }
 
-/** What a finding is about, what it says, and what belongs to it. */
+/** Returns the subject, the message and additional data of a finding. */
 function useSaid(): (finding: Finding) => { lead: ReactNode; says: string; more?: ReactNode } {
   const words = useWords(cyclesMessages)
   const { nameOf } = usePlanKinds()

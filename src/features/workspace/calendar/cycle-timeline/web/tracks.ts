@@ -2,7 +2,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { TimelineSpan, TimelineTrack } from '#ui/timeline-scale.ts'
 import type { Cycles, Lane, PlanRef, Span } from '../contract.ts'
 
-/** A bar of the picture with what stands behind it. */
+/** A bar of the chart with the underlying data. */
 export interface Bar {
   id: string
   phase: Span['phase'] | 'gap' | 'term'
@@ -37,7 +37,7 @@ function barsOf({ key, spans, gaps }: Lane): Bar[] {
   ].toSorted((one, other) => one.from.localeCompare(other.from))
 }
 
-/** Bars that share days stand under each other; the thin ones of preparation go above the first row. */
+/** Places overlapping bars in separate rows. The thin preparation bars are above the first row. */
 function rowsOf(bars: readonly Bar[], endOf: (bar: Bar) => LegalDate): Bar[][] {
   const rows: Bar[][] = []
   for (const bar of bars.filter((one) => !isThin(one))) {
@@ -52,8 +52,10 @@ function rowsOf(bars: readonly Bar[], endOf: (bar: Bar) => LegalDate): Bar[][] {
 }
 
 /**
- * The tracks of the picture, within its ends. What nobody knows the end of is drawn until today, a gap to the end.
- * @param labelOf what is written in a bar @param nameOf what a lane is called
+ * Computes the tracks of the chart within the visible period. A bar without a known end is drawn until today, and a gap
+ * until the end.
+ * @param labelOf the text in a bar
+ * @param nameOf the name of a lane
  */
 export function tracksOf(
   { lanes, terms, from, to, today }: Pick<Cycles, 'lanes' | 'terms' | 'from' | 'to' | 'today'>,

@@ -35,7 +35,7 @@ export const en = {
     elaboratedBy: (count: string) => `elaborated by ${count} plans`,
     carrying: (bodies: string, one: boolean) =>
       `${bodies} ${one ? 'carries something of it' : 'carry something of it'}`,
-    /** Where there is room for little more than the figure. */
+    /** For places with little space next to the figure. */
     carryingShort: (bodies: string, one: boolean) => `${bodies} ${one ? 'carries it' : 'carry it'}`,
     carryingLine: 'covered, adopt, adapt, partly',
     notCarrying: (bodies: string, one: boolean) => `${bodies} ${one ? 'carries nothing' : 'carry nothing'}`,

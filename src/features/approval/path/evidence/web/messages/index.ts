@@ -5,5 +5,5 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-/** Words of what is kept beside acts and sittings. */
+/** Messages for supporting documents of acts and meetings. */
 export const evidenceMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

@@ -1,4 +1,4 @@
-/** Words of how long a plan holds, and of what in it differs from what holds. */
+/** Messages for extensions, bridging and unapproved changes. */
 export const en = {
   silent: {
     title: (count: number, version: string) =>

@@ -5,5 +5,5 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-/** Words of mandates, their refusals included. */
+/** Messages for powers of attorney, including the declared errors. */
 export const mandateMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

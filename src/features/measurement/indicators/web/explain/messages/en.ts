@@ -1,4 +1,4 @@
-/** Words of what explains a number, on the screen and on paper. */
+/** Messages of the explanation of a number, on screen and on paper. */
 export const en = {
   small: (below: number | null) =>
     `Withheld: ${below === null ? 'a small number' : `fewer than ${below}`}, or a number from which such a small one could be reckoned. Whoever told it, and those they work for, see it.`,

@@ -1,4 +1,4 @@
-/** Words of the start of a cycle: the next plan, what must be ready before, what becomes of the former plan. */
+/** Messages for the start of a cycle: the next plan, the preparation, and the outcomes of the previous plan. */
 export const en = {
   allCycles: 'All cycles on one line of time',
   next: {
