@@ -1,9 +1,9 @@
 import { createRouterClient } from '@orpc/server'
 import pino from 'pino'
-import { indicatorRoutes } from '../../src/features/measurement/indicators/routes.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import { type Id, newId } from '../../src/shared/ids.ts'
+import { indicatorRoutes } from '../../testing/indicator-routes.ts'
 
 const personId = newId()
 

@@ -1,4 +1,3 @@
-import { alignmentContract } from '#features/alignment/items/alignment-contract.ts'
 import { circularContract } from '#features/approval/consultations/contract.ts'
 import { sittingContract } from '#features/approval/meetings/contract.ts'
 import { pathContract } from '#features/approval/path/contract.ts'
@@ -13,10 +12,8 @@ import { transmissionContract } from '#features/approval/submissions/transmissio
 import { taskContract } from '#features/base/tasks/contract.ts'
 import { phenomenaContract } from '#features/country/phenomena/contract.ts'
 import { registryContract } from '#features/country/registry/contract.ts'
-import { indicatorContract } from '#features/measurement/indicators/contract.ts'
 import { remarkContract } from '#features/planning/comments/contract.ts'
 import { intakeContract } from '#features/planning/plan-intake/contract.ts'
-import { planContract } from '#features/planning/plans/contract.ts'
 import { prioritiesContract } from '#features/planning/priorities/contract.ts'
 import { meansContract } from '#features/planning/resources/contract.ts'
 import { documentsContract } from '#features/publishing/documents/contract.ts'
@@ -30,6 +27,9 @@ import { jobContract } from '#platform/jobs/contract.ts'
 import { journalContract } from '#platform/journal/contract.ts'
 import { searchContract } from '#platform/search/contract.ts'
 import { viewContract } from '#platform/views/contract.ts'
+import { alignmentContract } from './contracts/alignment.ts'
+import { indicatorContract } from './contracts/indicators.ts'
+import { planContract } from './contracts/plans.ts'
 
 /** The complete contract, by feature. The API, the client, the command line and the tests use the same names. */
 export const contract = {

@@ -4,12 +4,12 @@ import { belgium } from '../../packs/be/index.ts'
 import { usePack } from '../../src/features/country/registry/index.ts'
 import { registerSections } from '../../src/features/planning/plan-document/section.ts'
 import { EditedBook } from '../../src/features/planning/plan-workbook/edited-workbook.fixture.ts'
-import { planRoutes } from '../../src/features/planning/plans/routes.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { localized } from '../../src/shared/localized-text.ts'
 import { factories } from '../factories/index.ts'
 import { enrol, people } from '../people.ts'
+import { planRoutes } from '../plan-routes.ts'
 import { openPlace } from './open-place.ts'
 
 /** Number of elements that the workbook changes. */

@@ -9,10 +9,10 @@ const link = new RPCLink({
   plugins: [new DedupeRequestsPlugin({ groups: [{ condition: () => true, context: {} }] })],
 })
 
-/** Returns the typed client of a slice: `clientOf<typeof planContract>('plan')`. */
-export const clientOf = <Contract extends AnyContractRouter>(slice: string): ContractRouterClient<Contract> =>
-  createORPCClient(link, { path: [slice] })
+/** Returns the typed client of a contract at its path in the application's contract: `clientOf<typeof planContract>('plans')`. */
+export const clientOf = <Contract extends AnyContractRouter>(...path: string[]): ContractRouterClient<Contract> =>
+  createORPCClient(link, { path })
 
-/** Returns the client as queries and mutations for TanStack Query. The keys begin with the name of the slice. */
-export const apiFor = <Contract extends AnyContractRouter>(slice: string) =>
-  createTanstackQueryUtils(clientOf<Contract>(slice), { path: [slice] })
+/** Returns the client as queries and mutations for TanStack Query. The keys begin with the path of the contract. */
+export const apiFor = <Contract extends AnyContractRouter>(...path: string[]) =>
+  createTanstackQueryUtils(clientOf<Contract>(...path), { path })

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
 import { makeCountry } from '#features/alignment/items/country.fixture.ts'
 import { standOnElements } from '#features/alignment/items/index.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
@@ -7,6 +6,7 @@ import type { Work } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { newId } from '#shared/ids.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 

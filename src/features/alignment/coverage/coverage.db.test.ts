@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
 import { makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../testing/api.ts'
 
 const api = useApi({ alignment: alignmentRoutes })

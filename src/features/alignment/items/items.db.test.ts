@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import { alignmentRoutes } from './alignment-routes.ts'
+
 import { freeze, makeCountry } from './country.fixture.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })

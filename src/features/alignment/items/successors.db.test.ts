@@ -3,9 +3,10 @@ import { taskRoutes } from '#features/base/tasks/index.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { newId } from '#shared/ids.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import { alignmentRoutes } from './alignment-routes.ts'
+
 import { makeCountry, reasons } from './country.fixture.ts'
 import { followSuccessors } from './index.ts'
 

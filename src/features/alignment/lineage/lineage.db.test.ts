@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
 import { makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { daysOutside } from './model.ts'
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
 import { makeCountry } from '#features/alignment/items/country.fixture.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
 import { freeze, makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
 import { openReviewOf, openReviews } from '#features/alignment/items/index.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
@@ -9,6 +8,7 @@ import { openTransaction } from '#platform/db/db.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../testing/api.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { alignmentRoutes } from '#features/alignment/items/alignment-routes.ts'
 import { makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
+import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 

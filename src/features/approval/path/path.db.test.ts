@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { planRoutes } from '#features/planning/plans/routes.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { preparedOnce } from '../../../../testing/database.ts'
 import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { pathRoutes } from './routes.ts'
 import { zoneWithPath } from './zonal-path.fixture.ts'
 

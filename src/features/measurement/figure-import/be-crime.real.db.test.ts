@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { installPack, usePack } from '#features/country/registry/index.ts'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
-import { indicatorRoutes } from '#features/measurement/indicators/routes.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
+import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
 import { people } from '../../../../testing/people.ts'
 import { areThere, realFile, tidyRows, whenAbsent } from './real-files.fixture.ts'
 

@@ -1,10 +1,10 @@
 import { beforeEach } from 'vitest'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
-import { indicatorRoutes } from '#features/measurement/indicators/routes.ts'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import type { Id } from '#shared/ids.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
+import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
 import { people } from '../../../../testing/people.ts'
 import { Recipe } from './profile/model.ts'
 

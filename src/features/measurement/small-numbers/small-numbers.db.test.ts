@@ -1,11 +1,11 @@
 import { beforeEach, expect, it } from 'vitest'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
-import { indicatorRoutes } from '#features/measurement/indicators/routes.ts'
 import { json } from '#platform/db/column-values.ts'
 import { readCsv } from '#shared/csv.ts'
 import type { Id } from '#shared/ids.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
+import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
 import { people } from '../../../../testing/people.ts'
 
 const api = useApi({ indicators: indicatorRoutes })

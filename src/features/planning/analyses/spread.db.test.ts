@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { planRoutes } from '#features/planning/plans/routes.ts'
 import { newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes })

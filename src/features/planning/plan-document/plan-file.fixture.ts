@@ -1,11 +1,11 @@
 import { beforeEach } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { planRoutes } from '#features/planning/plans/routes.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
 import type { DocumentElement, DocumentEntry, DocumentPlan } from './schema.ts'
 import { registerSections } from './section.ts'
 

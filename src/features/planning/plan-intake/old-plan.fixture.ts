@@ -1,5 +1,4 @@
 import { usePack } from '#features/country/registry/index.ts'
-import { planRoutes } from '#features/planning/plans/routes.ts'
 import { paragraph, run, wordOf } from '#platform/intake/docx/word.fixture.ts'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import type { Actor } from '#shared/actor.ts'
@@ -9,6 +8,7 @@ import { useApi } from '../../../../testing/api.ts'
 import { preparedOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
 import type { OpenIntake } from './contract.ts'
 import { intakeRoutes } from './routes.ts'
 

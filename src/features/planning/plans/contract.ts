@@ -1,10 +1,4 @@
 import { z } from 'zod'
-import { readingsContract } from '#features/planning/analyses/contract.ts'
-import { documentContract } from '#features/planning/plan-document/contract.ts'
-import { workbookContract } from '#features/planning/plan-workbook/contract.ts'
-import { bindingContract } from '#features/planning/versions/binding/contract.ts'
-import { versionsContract } from '#features/planning/versions/contract.ts'
-import { legalDiffContract } from '#features/planning/versions/legal-diff/contract.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
@@ -215,19 +209,13 @@ export const planContract = {
 
   onePage: onePageContract,
   guidance: guidanceContract,
-  binding: bindingContract,
-  legalDiff: legalDiffContract,
   kinds: kindsContract,
   outline: outlineContract,
-  versions: versionsContract,
   history: historyContract,
-  document: documentContract,
-  readings: readingsContract,
   successor: successorContract,
   runUp: runUpContract,
   bulk: bulkContract,
   copy: copyContract,
   undo: undoContract,
   presence: presenceContract,
-  workbook: workbookContract,
 }

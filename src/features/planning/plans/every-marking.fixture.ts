@@ -10,7 +10,7 @@ import { useApi } from '../../../../testing/api.ts'
 import { preparedOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people, personWith } from '../../../../testing/people.ts'
-import { planRoutes } from './routes.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
 
 usePack(belgium)
 // Creates, before each test of the importing file, plans of every marking, sent and not sent, each with an element of

@@ -1,9 +1,3 @@
-import { readingsRoutes } from '#features/planning/analyses/routes.ts'
-import { documentRoutes } from '#features/planning/plan-document/routes.ts'
-import { workbookRoutes } from '#features/planning/plan-workbook/routes.ts'
-import { bindingRoutes } from '#features/planning/versions/binding/routes.ts'
-import { legalDiffRoutes } from '#features/planning/versions/legal-diff/routes.ts'
-import { versionsRoutes } from '#features/planning/versions/routes.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { bulkRoutes } from './bulk/routes.ts'
@@ -109,20 +103,14 @@ export const planRoutes = os.router({
     return { id: plan.id }
   }),
 
-  binding: bindingRoutes,
-  legalDiff: legalDiffRoutes,
   outline: outlineRoutes,
-  versions: versionsRoutes,
   history: historyRoutes,
-  document: documentRoutes,
-  readings: readingsRoutes,
   successor: successorRoutes,
   runUp: runUpRoutes,
   bulk: bulkRoutes,
   copy: copyRoutes,
   undo: undoRoutes,
   presence: presenceRoutes,
-  workbook: workbookRoutes,
   onePage: onePageRoutes,
   guidance: guidanceRoutes,
   kinds: kindRoutes,

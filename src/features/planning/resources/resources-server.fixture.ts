@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
-import { planContract } from '#features/planning/plans/contract.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
+import { planContract } from '../../../../testing/contracts.ts'
 import { meansContract } from './contract.ts'
 
 /** A test server for pages; tests define the responses. */

@@ -4,12 +4,12 @@ import { usePack } from '#features/country/registry/index.ts'
 import { registerSections } from '#features/planning/plan-document/section.ts'
 import type { Element } from '#features/planning/plans/entities.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
-import { planRoutes } from '#features/planning/plans/routes.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes })

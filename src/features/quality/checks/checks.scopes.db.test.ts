@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { planRoutes } from '#features/planning/plans/routes.ts'
 import { type Actor, anyone, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
@@ -7,6 +6,7 @@ import { roleNames } from '#shared/permission.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { refusalOf } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { recheckPlan } from './check-queue.ts'
 import { useChecks } from './country.fixture.ts'
 

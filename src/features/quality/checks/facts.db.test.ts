@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { planRoutes } from '#features/planning/plans/routes.ts'
 import { localized } from '#shared/localized-text.ts'
 import { proseOf } from '#shared/prose.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { recheckPlan, recheckPlans } from './check-queue.ts'
 import { useChecks } from './country.fixture.ts'
 

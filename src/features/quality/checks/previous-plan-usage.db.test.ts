@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { planFacts } from '#features/planning/plans/events.ts'
-import { planRoutes } from '#features/planning/plans/routes.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { people } from '../../../../testing/people.ts'
+import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { useChecks } from './country.fixture.ts'
 import { lookBackOnFindings } from './index.ts'
 

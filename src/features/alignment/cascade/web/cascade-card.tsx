@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { alignmentApi } from '#features/alignment/items/web/api.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
@@ -8,6 +7,7 @@ import { Card } from '#ui/card.tsx'
 import { DeadlineLegend } from '#ui/deadline-strip.tsx'
 import { Icon } from '#ui/icon.tsx'
 import type { CascadeMark } from '../contract.ts'
+import { cascadeApi } from './api.ts'
 import styles from './cascade.module.css'
 import { cascadeMessages } from './messages/index.ts'
 import { pointStates, spanOf } from './points.ts'
@@ -23,7 +23,7 @@ const legend: readonly CascadeMark['state'][] = ['on_time', 'done_late', 'late',
 export function CascadeCard({ planId }: { planId: Id }) {
   const words = useWords(cascadeMessages)
   const { language } = useReading()
-  const found = useQuery(alignmentApi.cascade.getCascade.queryOptions({ input: { planId } }))
+  const found = useQuery(cascadeApi.getCascade.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   // Most plans have no cascade, so no skeleton is shown.
   if (!found.data || found.data.steps.length === 0) return null

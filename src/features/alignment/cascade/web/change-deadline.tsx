@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { alignmentApi } from '#features/alignment/items/web/api.ts'
 import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -8,6 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { TextAreaField, TextField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { CascadeStep } from '../contract.ts'
+import { cascadeApi } from './api.ts'
 import styles from './cascade.module.css'
 import { cascadeMessages } from './messages/index.ts'
 
@@ -24,13 +24,13 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
   const [months, setMonths] = useState(String(monthsIn(step.within)))
   const [reason, setReason] = useState('')
   const change = useMutation(
-    alignmentApi.cascade.changeCascadeDeadline.mutationOptions({
+    cascadeApi.changeCascadeDeadline.mutationOptions({
       onSuccess: () => {
         toast({ message: words.saved })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.cascade.key() }),
+      onSettled: () => queries.invalidateQueries({ queryKey: cascadeApi.key() }),
     }),
   )
   const count = Number(months)

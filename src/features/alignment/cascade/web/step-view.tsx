@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { alignmentApi } from '#features/alignment/items/web/api.ts'
 import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate, formatDuration, formatNumber } from '#shared/format.ts'
@@ -9,6 +8,7 @@ import { DeadlineStrip } from '#ui/deadline-strip.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Cascade, CascadeStep } from '../contract.ts'
+import { cascadeApi } from './api.ts'
 import styles from './cascade.module.css'
 import { ChangeDeadline } from './change-deadline.tsx'
 import { SaidDeadlines } from './deadline-history.tsx'
@@ -33,7 +33,7 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
   const [changing, setChanging] = useState(false)
   const headingId = useId()
   const ask = useMutation(
-    alignmentApi.cascade.askCascade.mutationOptions({
+    cascadeApi.askCascade.mutationOptions({
       onSuccess: ({ late }) => toast({ message: words.asked(late) }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries(),

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { AnswerFacts, AnswerHistory, AnswerWord } from '#features/alignment/items/web/answer-facts.tsx'
-import { alignmentApi } from '#features/alignment/items/web/api.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
@@ -11,6 +10,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { coverageApi } from './api.ts'
 import styles from './country.module.css'
 
 /** The answer of an organisation to a priority: reasons, decision, carrying elements and history. */
@@ -19,9 +19,7 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
   const words = useWords(alignmentPageMessages)
   const said = useWords(alignmentPageMessages).kinds
   const { language, name, spoken } = useReading()
-  const found = useQuery(
-    alignmentApi.coverage.getCell.queryOptions({ input: { versionId, elementId, organisationId } }),
-  )
+  const found = useQuery(coverageApi.getCell.queryOptions({ input: { versionId, elementId, organisationId } }))
   const start = useRef<HTMLParagraphElement>(null)
   const item = found.data?.item
   const plan = found.data?.plan

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { alignmentApi } from '#features/alignment/items/web/api.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
@@ -11,6 +10,7 @@ import { SelectField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { coverageApi } from './api.ts'
 import { CellPanel } from './cell-panel.tsx'
 import styles from './country.module.css'
 import { CountryStats } from './country-stats.tsx'
@@ -35,17 +35,17 @@ export default function CountryPage() {
   const versionId = upper.version?.id ?? ''
   const asked = { enabled: versionId !== '', placeholderData: <Data,>(previous: Data) => previous }
   const matrix = useQuery({
-    ...alignmentApi.coverage.getMatrix.queryOptions({
+    ...coverageApi.getMatrix.queryOptions({
       input: { versionId, ...filters, groupBy: 'judicial_arrondissement' },
     }),
     ...asked,
   })
   const totals = useQuery({
-    ...alignmentApi.coverage.getCoverageTotals.queryOptions({ input: { versionId, ...filters } }),
+    ...coverageApi.getCoverageTotals.queryOptions({ input: { versionId, ...filters } }),
     ...asked,
   })
   const gaps = useQuery({
-    ...alignmentApi.coverage.getGaps.queryOptions({ input: { versionId, ...filters } }),
+    ...coverageApi.getGaps.queryOptions({ input: { versionId, ...filters } }),
     ...asked,
   })
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AnswerWord } from '#features/alignment/items/web/answer-facts.tsx'
-import { alignmentApi } from '#features/alignment/items/web/api.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
@@ -13,6 +12,7 @@ import { Link } from '#ui/link.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Matrix } from '../contract.ts'
+import { coverageApi } from './api.ts'
 import styles from './country.module.css'
 
 const behinds = ['reasons', 'silent', 'border'] as const
@@ -83,7 +83,7 @@ function Reasons({ versionId }: { versionId: Id }) {
   const { name, spoken } = useReading()
   const [kind, setKind] = useState<AnswerKind>('no_capacity')
   const [most, setMost] = useState(50)
-  const found = useQuery(alignmentApi.coverage.listReasons.queryOptions({ input: { versionId, kind, most } }))
+  const found = useQuery(coverageApi.listReasons.queryOptions({ input: { versionId, kind, most } }))
   return (
     <>
       <SelectField

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { alignmentApi } from '#features/alignment/items/web/api.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import type { Uncovered } from '#features/alignment/signals/contract.ts'
+import { signalApi } from '#features/alignment/signals/web/index.ts'
 import { usePath } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
@@ -17,7 +17,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import styles from './country.module.css'
 
 const useUncovered = (versionId: Id) =>
-  useQuery(alignmentApi.signals.listUncovered.queryOptions({ input: { versionId, most: 40 } }))
+  useQuery(signalApi.listUncovered.queryOptions({ input: { versionId, most: 40 } }))
 
 /** Number of choices shown initially. */
 const first = 6
@@ -34,7 +34,7 @@ export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) 
   const [all, setAll] = useState(false)
   const found = useUncovered(versionId)
   const signals = useQuery(
-    alignmentApi.signals.listSignals.queryOptions({ input: { upperPlanId: planId, only: 'open', most: 1 } }),
+    signalApi.listSignals.queryOptions({ input: { upperPlanId: planId, only: 'open', most: 1 } }),
   )
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   const href = (key: string) => {

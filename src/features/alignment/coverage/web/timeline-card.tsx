@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { alignmentApi } from '#features/alignment/items/web/api.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { usePlanKindNames } from '#features/alignment/items/web/plan/plan-kind-names.ts'
 import type { Timeline as Cycles } from '#features/alignment/lineage/contract.ts'
+import { lineageApi } from '#features/alignment/lineage/web/index.ts'
 import { useGo } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
@@ -29,7 +29,7 @@ export function TimelineCard({ planId }: { planId: Id }) {
   const kindName = usePlanKindNames()
   const { language, text, spokenIn } = useReading()
   const go = useGo()
-  const found = useQuery(alignmentApi.lineage.getTimeline.queryOptions({ input: { planId } }))
+  const found = useQuery(lineageApi.getTimeline.queryOptions({ input: { planId } }))
   const plans = (count: number) => words.timeline.plans(count)
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   const cycles = found.data

@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import type { PlanRow } from '#features/planning/plans/contract.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
+import { versionApi } from '#features/planning/versions/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 
 const runs = (plan: PlanRow): boolean => plan.state === 'in_force' || plan.state === 'bridging'
@@ -31,7 +32,7 @@ export function useUpperVersions() {
     .sort(byNewest(answeredBy))
   const plan = plans.find(({ id }) => id === askedPlan) ?? plans.find(runs) ?? plans[0]
   const versions = useQuery({
-    ...planApi.versions.listVersions.queryOptions({ input: { planId: plan?.id ?? '' } }),
+    ...versionApi.listVersions.queryOptions({ input: { planId: plan?.id ?? '' } }),
     enabled: plan !== undefined,
   })
   const inForce = versions.data?.find((one) => one.inForceOn !== null && one.supersededOn === null)

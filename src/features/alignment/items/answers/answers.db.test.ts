@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { answerKinds } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
+import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
 import { refusalOf, useApi } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
-import { alignmentRoutes } from '../alignment-routes.ts'
+
 import { makeCountry, reasons } from '../country.fixture.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })

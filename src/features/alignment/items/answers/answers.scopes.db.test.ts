@@ -6,10 +6,11 @@ import { type Actor, anyone, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import { roleNames } from '#shared/permission.ts'
+import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
 import { refusalOf, useApi } from '../../../../../testing/api.ts'
 import { preparedOnce } from '../../../../../testing/database.ts'
 import { people } from '../../../../../testing/people.ts'
-import { alignmentRoutes } from '../alignment-routes.ts'
+
 import { makeCountry, reasons } from '../country.fixture.ts'
 
 const api = useApi({ alignment: alignmentRoutes })

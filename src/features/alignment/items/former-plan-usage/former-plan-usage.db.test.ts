@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest'
 import { planFacts } from '#features/planning/plans/events.ts'
-import { planRoutes } from '#features/planning/plans/routes.ts'
+import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../../testing/api.ts'
-import { alignmentRoutes } from '../alignment-routes.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
+
 import { makeCountry, reasons } from '../country.fixture.ts'
 import { lookBackOnAnswers } from '../index.ts'
 

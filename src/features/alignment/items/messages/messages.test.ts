@@ -2,7 +2,8 @@ import { traverseContractProcedures } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
 import { taskContract } from '#features/base/tasks/contract.ts'
 import { taskMessages } from '#features/base/tasks/messages/index.ts'
-import { alignmentContract } from '../alignment-contract.ts'
+import { alignmentContract } from '../../../../../testing/contracts.ts'
+
 import { alignmentMessages } from './index.ts'
 
 function refusalsOf(router: typeof alignmentContract | typeof taskContract): string[] {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anyone } from '#shared/actor.ts'
+import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
-import { alignmentRoutes } from '../alignment-routes.ts'
+
 import { makeCountry } from '../country.fixture.ts'
 
 const api = useApi({ alignment: alignmentRoutes })

@@ -15,14 +15,13 @@ import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { taskContract } from '#features/base/tasks/contract.ts'
 import { registryContract } from '#features/country/registry/contract.ts'
-import { planContract } from '#features/planning/plans/contract.ts'
 import { type Session, sessionContract } from '#platform/auth/contract.ts'
 import { journalContract } from '#platform/journal/contract.ts'
 import { SessionProvider } from '#platform/web/session.tsx'
 import { LinkProvider } from '#ui/link.tsx'
 import { ToastProvider } from '#ui/toast.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
-import { alignmentContract } from '../alignment-contract.ts'
+import { alignmentContract, planContract } from '../../../../../testing/contracts.ts'
 
 /**
  * The client captures the browser's `fetch` when it loads. It is replaced before that, and `showPage` sets the server.

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { alignmentApi } from '#features/alignment/items/web/api.ts'
 import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
 import { useParam } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
@@ -8,6 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { municipalityApi } from './api.ts'
 import { Pays } from './contributions.tsx'
 import { Gets } from './incoming-measures.tsx'
 import { localMessages } from './messages.ts'
@@ -20,7 +20,7 @@ export default function LocalPage() {
   const words = useWords(localMessages)
   const common = useWords(alignmentPlanMessages)
   const { name } = useReading()
-  const found = useQuery(alignmentApi.local.getLocalPage.queryOptions({ input: { areaId } }))
+  const found = useQuery(municipalityApi.getLocalPage.queryOptions({ input: { areaId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} rows={10} />
   const { area, gets, withoutMissions, pays, signs } = found.data

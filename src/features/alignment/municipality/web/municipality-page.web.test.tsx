@@ -1,9 +1,10 @@
+import { alignmentContract } from '../../../../../testing/contracts.ts'
 // @vitest-environment jsdom
 
 import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { alignmentContract } from '#features/alignment/items/alignment-contract.ts'
+
 import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { alignmentApi } from '#features/alignment/items/web/api.ts'
 import { useKinds } from '#features/country/registry/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
@@ -15,6 +14,7 @@ import { Pill } from '#ui/pill.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Review } from '../contract.ts'
+import { reviewApi } from './api.ts'
 import { reviewMessages } from './messages/index.ts'
 import styles from './review.module.css'
 
@@ -24,7 +24,7 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
   const { areaKind } = useKinds()
   const [asked, setAsked] = useSearchValue('by', { replace: true })
   const input = { ...(planId && { planId }), ...(ownerId && { ownerId }), ...(asked && { groupBy: asked }) }
-  const found = useQuery(alignmentApi.review.listReviews.queryOptions({ input }))
+  const found = useQuery(reviewApi.listReviews.queryOptions({ input }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.loading} rows={3} />
   const { reviews, groupings, groupBy } = found.data

@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useUpperVersions } from '#features/alignment/coverage/web/upper-versions.ts'
 import { ExchangeMarking } from '#features/alignment/items/entities.ts'
-import { alignmentApi } from '#features/alignment/items/web/api.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
 import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
@@ -16,6 +15,7 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { signalApi } from './api.ts'
 import styles from './signals.module.css'
 
 /** Sends a signal, with a one-line title and a question, to the issuer of a plan or to an organisation. */
@@ -41,13 +41,13 @@ export function SendSignal({ onClose }: { onClose: () => void }) {
   const [body, setBody] = useState('')
   const [marking, setMarking] = useState<ExchangeMarking>('TLP:GREEN')
   const send = useMutation(
-    alignmentApi.signals.sendSignal.mutationOptions({
+    signalApi.sendSignal.mutationOptions({
       onSuccess: () => {
         toast({ message: words.signals.sent })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.signals.key() }),
+      onSettled: () => queries.invalidateQueries({ queryKey: signalApi.key() }),
     }),
   )
   return (

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { alignmentApi } from '#features/alignment/items/web/api.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
 import { taskApi } from '#features/base/tasks/web/index.ts'
@@ -14,6 +13,7 @@ import { MarkingBadge } from '#ui/marking-badge.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { type Signal, signalAnswerKinds } from '../contract.ts'
+import { signalApi } from './api.ts'
 import styles from './signals.module.css'
 
 /** A signal: the observation and question of an organisation, and the response of the upper plan's issuer. */
@@ -85,7 +85,7 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
   const [until, setUntil] = useState(signal.answer?.parkedUntil ?? '')
   const [reasons, setReasons] = useState(text(signal.answer?.reasons))
   const save = useMutation(
-    alignmentApi.signals.answerSignal.mutationOptions({
+    signalApi.answerSignal.mutationOptions({
       onSuccess: () => {
         toast({ message: words.signals.answered })
         onDone()
@@ -93,7 +93,7 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () =>
         Promise.all([
-          queries.invalidateQueries({ queryKey: alignmentApi.signals.key() }),
+          queries.invalidateQueries({ queryKey: signalApi.key() }),
           queries.invalidateQueries({ queryKey: taskApi.key() }),
         ]),
     }),

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { alignmentApi } from '#features/alignment/items/web/api.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
@@ -11,6 +10,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { signalApi } from './api.ts'
 import { SendSignal } from './send-signal.tsx'
 import { SignalCard } from './signal-card.tsx'
 import styles from './signals.module.css'
@@ -31,7 +31,7 @@ export default function SignalsPage() {
   const asked = sides.find((one) => one === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
   const state = states.find((one) => one === only) ?? 'all'
   const found = useQuery({
-    ...alignmentApi.signals.listSignals.queryOptions({
+    ...signalApi.listSignals.queryOptions({
       input: {
         most,
         only: state,

@@ -1,10 +1,10 @@
-import type { planRoutes } from '#features/planning/plans/routes.ts'
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
+import type { planRoutes } from '../../../../../testing/plan-routes.ts'
 import type { pathRoutes } from '../routes.ts'
 import type { opinionRoutes } from './routes.ts'
 

@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server'
 import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import { planContract } from '#features/planning/plans/contract.ts'
 import { id } from '#shared/id.fixture.ts'
+import { planContract } from '../../../../../testing/contracts.ts'
 import { type LegalPath, type PathSeat, type PathStep, pathContract } from '../contract.ts'
 import type { RecordedAct } from '../entities.ts'
 import { holdingContract } from '../extension/contract.ts'

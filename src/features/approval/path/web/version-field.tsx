@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { planApi } from '#features/planning/plans/web/index.ts'
+import { versionApi } from '#features/planning/versions/web/index.ts'
+
 import { useWords } from '#platform/web/language.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
@@ -10,7 +11,7 @@ import { pathMessages } from './messages/index.ts'
 export function VersionField(props: { planId: string; value: string; onChange: (id: string) => void }) {
   const { planId, value, onChange } = props
   const words = useWords(pathMessages).head
-  const { data } = useQuery(planApi.versions.listVersions.queryOptions({ input: { planId } }))
+  const { data } = useQuery(versionApi.listVersions.queryOptions({ input: { planId } }))
   const newest = data?.[0]?.id
   useEffect(() => {
     if (!value && newest) onChange(newest)

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { saveFile } from '#platform/web/save-file.ts'
 import { formatNumber } from '#shared/format.ts'
@@ -9,6 +8,7 @@ import { Card } from '#ui/card.tsx'
 import { FileField, SelectField } from '#ui/fields.tsx'
 import { FileDrop } from '#ui/file-drop.tsx'
 import { bareName, Recipe } from '../profile/model.ts'
+import { figureImportApi } from './api.ts'
 import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
@@ -52,7 +52,7 @@ export function FileCard({ of, onChoose }: { of: FromFile; onChoose: (file: File
 
 function ReadBy({ of, name }: { of: FromFile; name: string }) {
   const words = useWords(fromFileMessages)
-  const kept = useQuery(indicatorApi.fromFiles.listRecipes.queryOptions({ input: {} }))
+  const kept = useQuery(figureImportApi.listRecipes.queryOptions({ input: {} }))
   const [given, setGiven] = useState('')
   const [isNone, setIsNone] = useState(false)
   const { recipe, from } = of

@@ -1,7 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { indicatorClient } from '#features/measurement/indicators/web/api.ts'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading } from '#platform/web/language.tsx'
 import type { WorkbookFault } from '#platform/workbook/contract.ts'
@@ -10,6 +9,7 @@ import { workbookFaultWords } from '#platform/workbook/web/index.ts'
 import type { Id } from '#shared/ids.ts'
 import type { FigurePreview } from '../contract.ts'
 import type { Hints, Recipe } from '../profile/model.ts'
+import { figureImportClient } from './api.ts'
 import { type Change, type Group, groupOf, groups, indicatorSaid, saidIn } from './fix.ts'
 
 /** Number of rows of the file shown at once. */
@@ -71,8 +71,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
   }
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['figures-from-file', chosen?.number, asked],
-    queryFn: ({ signal }) =>
-      indicatorClient.fromFiles.previewFigureImport({ ...asked, file: chosen!.file }, { signal }),
+    queryFn: ({ signal }) => figureImportClient.previewFigureImport({ ...asked, file: chosen!.file }, { signal }),
     enabled: chosen !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,

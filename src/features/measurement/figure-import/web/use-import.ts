@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { indicatorApi, indicatorClient } from '#features/measurement/indicators/web/api.ts'
+import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
 import { originOf, type TypedOrigin } from '#features/measurement/indicators/web/origin.ts'
 import { isOpen, jobApi, useJob, useJobWords } from '#platform/jobs/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
@@ -9,6 +9,7 @@ import { useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import type { FigurePreview, ImportFault } from '../contract.ts'
 import type { Recipe } from '../profile/model.ts'
+import { figureImportClient } from './api.ts'
 import { indicatorsOf } from './fix.ts'
 import { fromFileMessages } from './messages/index.ts'
 import { useFileRefusal } from './use-from-file.ts'
@@ -67,7 +68,7 @@ export function useBringing() {
       }
       const indicators = indicatorsOf(recipe, indicator)
       if (isLong) {
-        const job = await indicatorClient.fromFiles.orderFigureImport(asked)
+        const job = await figureImportClient.orderFigureImport(asked)
         queries.setQueryData(jobApi.getJob.queryKey({ input: { id: job.id } }), job)
         // The job imports exactly the previewed figures, or none.
         setOrdered({ fileName: file.name, ...counts, indicators })
@@ -75,7 +76,7 @@ export function useBringing() {
         void queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
         return
       }
-      const { added, revised, unchanged } = await indicatorClient.fromFiles.importFigures(asked)
+      const { added, revised, unchanged } = await figureImportClient.importFigures(asked)
       setDone({ fileName: file.name, added, revised, unchanged, indicators })
       await fresh()
     },

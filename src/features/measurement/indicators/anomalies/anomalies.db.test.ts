@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Id } from '#shared/ids.ts'
 import { useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
+import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { people } from '../../../../../testing/people.ts'
 import { definition } from '../figures.fixture.ts'
-import { indicatorRoutes } from '../routes.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)

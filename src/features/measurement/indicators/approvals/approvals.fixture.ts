@@ -3,9 +3,9 @@ import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
+import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { definition } from '../figures.fixture.ts'
-import { indicatorRoutes } from '../routes.ts'
 
 // Creates, before each test, a zone with a chief of corps, a district above it, and an indicator.
 export const api = useApi({ indicators: indicatorRoutes })

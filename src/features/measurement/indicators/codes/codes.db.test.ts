@@ -4,9 +4,9 @@ import type { Id } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
 import { refusalOf, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
+import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { people } from '../../../../../testing/people.ts'
 import { definition } from '../figures.fixture.ts'
-import { indicatorRoutes } from '../routes.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)

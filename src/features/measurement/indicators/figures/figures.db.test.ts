@@ -3,10 +3,10 @@ import { json } from '#platform/db/column-values.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { refusalOf, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
+import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { people } from '../../../../../testing/people.ts'
 import type { Definition } from '../entities.ts'
 import { definition } from '../figures.fixture.ts'
-import { indicatorRoutes } from '../routes.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)

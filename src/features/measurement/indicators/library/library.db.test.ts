@@ -6,8 +6,9 @@ import { type Actor, anyone } from '#shared/actor.ts'
 import type { PackIndicator } from '#shared/pack-indicator.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { useApi } from '../../../../../testing/api.ts'
+import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { people } from '../../../../../testing/people.ts'
-import { indicatorRoutes } from '../routes.ts'
+
 import { installLibrary, previewLibrary } from './install.ts'
 
 const api = useApi({ indicators: indicatorRoutes })

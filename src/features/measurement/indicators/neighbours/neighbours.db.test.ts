@@ -7,9 +7,10 @@ import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
+import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { people } from '../../../../../testing/people.ts'
 import { definition } from '../figures.fixture.ts'
-import { indicatorRoutes } from '../routes.ts'
+
 import { findCounterMovements } from './read.ts'
 
 const api = useApi({ indicators: indicatorRoutes, registry: registryRoutes })

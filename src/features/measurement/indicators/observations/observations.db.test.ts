@@ -4,9 +4,10 @@ import { transactor } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { refusalOf, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
+import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { people } from '../../../../../testing/people.ts'
 import { definition } from '../figures.fixture.ts'
-import { indicatorRoutes } from '../routes.ts'
+
 import { recordFigures } from './record.ts'
 
 const api = useApi({ indicators: indicatorRoutes })

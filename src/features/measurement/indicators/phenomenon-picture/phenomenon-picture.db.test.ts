@@ -7,11 +7,12 @@ import type { Marking } from '#shared/marking.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
+import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { people } from '../../../../../testing/people.ts'
 import type { Definition } from '../entities.ts'
 import { definition } from '../figures.fixture.ts'
 import { installLibrary } from '../library/install.ts'
-import { indicatorRoutes } from '../routes.ts'
+
 import { installAbout, previewAbout } from './install.ts'
 
 const api = useApi({ indicators: indicatorRoutes })

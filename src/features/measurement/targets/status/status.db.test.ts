@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
-import { indicatorRoutes } from '#features/measurement/indicators/routes.ts'
-import { planRoutes } from '#features/planning/plans/routes.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../../../testing/api.ts'
 import { preparedOnce } from '../../../../../testing/database.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
+import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import type { Standing } from '../results/entities.ts'
 
 usePack(belgium)

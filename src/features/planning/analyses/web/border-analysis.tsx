@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { planApi } from '#features/planning/plans/web/api.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
@@ -11,6 +10,7 @@ import { CheckboxField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { analysisApi } from './api.ts'
 import { MeasureLink } from './measure-lines.tsx'
 import { readingsMessages } from './messages/index.ts'
 
@@ -20,7 +20,7 @@ export function BorderReading({ planId }: { planId: string }) {
   const common = useWords(planPageMessages)
   const { spoken, name } = useReading()
   const [only, setOnly] = useSearchValue('sides')
-  const found = useQuery(planApi.readings.listBorderMeasures.queryOptions({ input: { planId } }))
+  const found = useQuery(analysisApi.listBorderMeasures.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} />
   if (found.data.length === 0)

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import { planApi } from '#features/planning/plans/web/api.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
@@ -10,6 +9,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { analysisApi } from './api.ts'
 
 /** Integral: all partners over the chain. Integrated: the two police levels with justice and administration. */
 export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integral' | 'integrated' }) {
@@ -17,7 +17,7 @@ export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integra
   const common = useWords(planMessages)
   const columnWords: Readonly<Record<string, string>> = { ...common.chainLinks, ...common.actors }
   const { name, spoken } = useReading()
-  const reading = useQuery(planApi.readings.getReading.queryOptions({ input: { planId, kind } }))
+  const reading = useQuery(analysisApi.getReading.queryOptions({ input: { planId, kind } }))
   return (
     <>
       {reading.error ? (

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { planApi } from '#features/planning/plans/web/api.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
@@ -9,6 +8,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { analysisApi } from './api.ts'
 import { MeasureLink } from './measure-lines.tsx'
 import { readingsMessages } from './messages/index.ts'
 
@@ -20,7 +20,7 @@ export function ReachReading({ planId }: { planId: string }) {
   const [targetGroup, setTargetGroup] = useSearchValue('target')
   const [setting, setSetting] = useSearchValue('setting')
   const found = useQuery({
-    ...planApi.readings.listMeasures.queryOptions({
+    ...analysisApi.listMeasures.queryOptions({
       input: { planId, ...(targetGroup && { targetGroup }), ...(setting && { setting }) },
     }),
     placeholderData: keepPreviousData,

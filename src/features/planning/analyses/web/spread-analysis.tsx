@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { planApi } from '#features/planning/plans/web/api.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
@@ -9,6 +8,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { analysisApi } from './api.ts'
 import { MeasureLines } from './measure-lines.tsx'
 import { readingsMessages } from './messages/index.ts'
 
@@ -17,7 +17,7 @@ export function SpreadReading({ planId }: { planId: string }) {
   const words = useWords(readingsMessages)
   const common = useWords(planPageMessages)
   const { name } = useReading()
-  const found = useQuery(planApi.readings.getSpread.queryOptions({ input: { planId } }))
+  const found = useQuery(analysisApi.getSpread.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} />
   const { dimensions, unplaced } = found.data

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { phenomenonMessages } from '#features/country/phenomena/web/index.ts'
-import { planApi } from '#features/planning/plans/web/api.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
@@ -11,13 +10,14 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { analysisApi } from './api.ts'
 
 /** Themes with criminal priorities or programme work. */
 export default function StrategiesPage() {
   const words = useWords(planPageMessages)
   const phenomena = useWords(phenomenonMessages)
   const { name } = useReading()
-  const found = useQuery(planApi.readings.listStrategies.queryOptions({ input: {} }))
+  const found = useQuery(analysisApi.listStrategies.queryOptions({ input: {} }))
   return (
     <>
       <PageHeader

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { phenomenonMessages } from '#features/country/phenomena/web/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import { planApi } from '#features/planning/plans/web/api.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { strategyPanel } from '#features/planning/plans/web/slots.ts'
@@ -17,13 +16,14 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Strategy } from '../contract.ts'
+import { analysisApi } from './api.ts'
 
 /** Shows a theme: criminal priorities on the left, programme work on the right, and the partners. */
 export default function StrategyPage() {
   const phenomenonId = useParam('phenomenonId')
   const words = useWords(planPageMessages)
   const { name } = useReading()
-  const found = useQuery(planApi.readings.getStrategy.queryOptions({ input: { phenomenonId } }))
+  const found = useQuery(analysisApi.getStrategy.queryOptions({ input: { phenomenonId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.loading} rows={10} />
   const { names, criminalPriorities, programmeWork, partners, kin } = found.data

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
-import { planRoutes } from '#features/planning/plans/routes.ts'
 import { anyone } from '#shared/actor.ts'
 import { refusalOf, useApi } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { makeDraft, onParagraph, said } from '../round.fixture.ts'
 import { remarkRoutes } from '../routes.ts'
 

@@ -11,6 +11,7 @@ import { workbookFaultWords } from '#platform/workbook/web/index.ts'
 import type { Id } from '#shared/ids.ts'
 import type { WorkbookRowFault } from '../contract.ts'
 import { planWorkbookMessages } from '../messages/index.ts'
+import { planWorkbookApi } from './api.ts'
 import { workbookCardMessages } from './messages/index.ts'
 
 export type Side = 'workbook' | 'plan'
@@ -32,9 +33,9 @@ export function useBringingIn(planId: Id) {
   const [otherConflicts, setOtherConflicts] = useState<Side>()
   const [removals, setRemovals] = useState<ReadonlySet<string>>(new Set())
   const [allRemovals, setAllRemovals] = useState(false)
-  const preview = useMutation(planApi.workbook.previewWorkbookImport.mutationOptions())
+  const preview = useMutation(planWorkbookApi.previewWorkbookImport.mutationOptions())
   const write = useMutation(
-    planApi.workbook.importWorkbook.mutationOptions({
+    planWorkbookApi.importWorkbook.mutationOptions({
       onSuccess: () => queries.invalidateQueries({ queryKey: planApi.key() }),
     }),
   )
@@ -42,7 +43,7 @@ export function useBringingIn(planId: Id) {
   const [orderedId, setOrderedId] = useState<Id>()
   const job = useJob(orderedId)
   const order = useMutation(
-    planApi.workbook.orderWorkbookImport.mutationOptions({
+    planWorkbookApi.orderWorkbookImport.mutationOptions({
       onSuccess: (ordered) => {
         queries.setQueryData(jobApi.getJob.queryKey({ input: { id: ordered.id } }), ordered)
         setOrderedId(ordered.id)

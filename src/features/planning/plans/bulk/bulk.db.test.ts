@@ -5,9 +5,9 @@ import { belgium } from '../../../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import type { Element, ElementContent } from '../entities.ts'
 import { planFacts } from '../events.ts'
-import { planRoutes } from '../routes.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes })

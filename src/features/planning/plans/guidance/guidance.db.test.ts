@@ -7,7 +7,8 @@ import { belgium } from '../../../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
-import { planRoutes } from '../routes.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
+
 import { exampleText } from './model.ts'
 
 usePack(belgium)

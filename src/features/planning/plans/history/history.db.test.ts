@@ -5,7 +5,7 @@ import { belgium } from '../../../../../packs/be/index.ts'
 import { useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
-import { planRoutes } from '../routes.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes })

@@ -7,7 +7,8 @@ import { useApi } from '../../../../../testing/api.ts'
 import { preparedOnce } from '../../../../../testing/database.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
-import { planRoutes } from '../routes.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
+
 import type { Outcome } from './contract.ts'
 import { carriedOverSection } from './section.ts'
 

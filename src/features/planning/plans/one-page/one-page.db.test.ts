@@ -3,7 +3,7 @@ import { newId } from '#shared/ids.ts'
 import { refusalOf, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
-import { planRoutes } from '../routes.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
 
 const api = useApi({ plans: planRoutes })
 const make = factories(api.database)

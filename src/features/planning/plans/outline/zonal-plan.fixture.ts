@@ -5,8 +5,8 @@ import { useApi } from '../../../../../testing/api.ts'
 import { preparedOnce } from '../../../../../testing/database.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import type { Element, ElementContent } from '../entities.ts'
-import { planRoutes } from '../routes.ts'
 
 usePack(belgium)
 // Creates, before each test of the importing file, a zonal plan with the parts of the kind, and a user who may write

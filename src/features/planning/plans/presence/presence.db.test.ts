@@ -4,7 +4,8 @@ import { newId } from '#shared/ids.ts'
 import { refusalOf, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
-import { planRoutes } from '../routes.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
+
 import { forgetGone } from './queries.ts'
 
 const api = useApi({ plans: planRoutes })

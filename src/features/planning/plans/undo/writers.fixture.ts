@@ -5,7 +5,8 @@ import { belgium } from '../../../../../packs/be/index.ts'
 import { useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import type { people } from '../../../../../testing/people.ts'
-import { planRoutes } from '../routes.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
+
 import { type Line, ModelPlan, type Node } from './model-plan.fixture.ts'
 
 usePack(belgium)

@@ -18,6 +18,7 @@ import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Version } from '../contract.ts'
+import { versionApi } from './api.ts'
 import { CompareCard } from './legal-diff/compare-card.tsx'
 
 type Act = { kind: 'freeze' } | { kind: 'force'; version: Version }
@@ -35,7 +36,7 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
   const [act, setAct] = useState<Act>()
   const [motive, setMotive] = useState('')
   const [on, setOn] = useState(plan.periodFrom)
-  const versions = useQuery(planApi.versions.listVersions.queryOptions({ input: { planId: plan.id } }))
+  const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId: plan.id } }))
   const settle = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
     onSuccess: () => {
@@ -44,8 +45,8 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
     },
     onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
   }
-  const freeze = useMutation(planApi.versions.freezeVersion.mutationOptions(settle))
-  const force = useMutation(planApi.versions.bringIntoForce.mutationOptions(settle))
+  const freeze = useMutation(versionApi.freezeVersion.mutationOptions(settle))
+  const force = useMutation(versionApi.bringIntoForce.mutationOptions(settle))
   const submit = () => {
     if (act?.kind === 'freeze') freeze.mutate({ planId: plan.id, motive })
     if (act?.kind === 'force') force.mutate({ id: act.version.id, on, motive })
@@ -146,7 +147,7 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
 function Verify({ id }: { id: string }) {
   const words = useWords(planPageMessages)
   const [asked, setAsked] = useState(false)
-  const proof = useQuery({ ...planApi.versions.verifyVersion.queryOptions({ input: { id } }), enabled: asked })
+  const proof = useQuery({ ...versionApi.verifyVersion.queryOptions({ input: { id } }), enabled: asked })
   if (!proof.data)
     return (
       <Button size="small" variant="quiet" busy={proof.isFetching} onClick={() => setAsked(true)}>

@@ -1,10 +1,11 @@
+import { planContract } from '../../../../../testing/contracts.ts'
 // @vitest-environment jsdom
 
 import { implement } from '@orpc/server'
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import { planContract } from '#features/planning/plans/contract.ts'
+
 import { planFile } from '#features/planning/plans/web/plan.fixture.ts'
 import { id } from '#shared/id.fixture.ts'
 import type { Version } from '../contract.ts'

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { planRoutes } from '#features/planning/plans/routes.ts'
 import { anyone } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { recheckPlan } from '../check-queue.ts'
 import { useChecks } from '../country.fixture.ts'
 

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest'
-import { planRoutes } from '#features/planning/plans/routes.ts'
 import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { refusalOf } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
+import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { useChecks } from '../country.fixture.ts'
 import { checkFacts } from '../events.ts'
 

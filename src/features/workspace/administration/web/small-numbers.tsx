@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { indicatorApi } from '#features/measurement/indicators/web/index.ts'
+import { thresholdApi } from '#features/measurement/small-numbers/web/index.ts'
+
 import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
@@ -24,11 +25,11 @@ export function SmallNumbers() {
   const refusal = useRefusalWords(all.refusals)
   const toast = useToast()
   const queries = useQueryClient()
-  const found = useQuery(indicatorApi.threshold.getThreshold.queryOptions({ input: {} }))
+  const found = useQuery(thresholdApi.getThreshold.queryOptions({ input: {} }))
   const [typed, setTyped] = useState<string>()
   const [reason, setReason] = useState('')
   const choose = useMutation(
-    indicatorApi.threshold.chooseThreshold.mutationOptions({
+    thresholdApi.chooseThreshold.mutationOptions({
       onSuccess: ({ indicators }) => {
         toast({ message: words.done(indicators) })
         setTyped(undefined)

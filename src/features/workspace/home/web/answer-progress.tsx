@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { alignmentApi } from '#features/alignment/items/web/index.ts'
+import { lineageApi } from '#features/alignment/lineage/web/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
@@ -21,7 +22,7 @@ export function Round({ organisationId }: { organisationId: Id }) {
   const running = (plans.data?.rows ?? []).filter((plan) => plan.state === 'in_force' && plan.version !== null)
   const [newest] = running.sort((one, other) => other.periodFrom.localeCompare(one.periodFrom))
   const ribbon = useQuery({
-    ...alignmentApi.lineage.getRibbon.queryOptions({ input: { planId: newest?.id ?? '' } }),
+    ...lineageApi.getRibbon.queryOptions({ input: { planId: newest?.id ?? '' } }),
     enabled: newest !== undefined,
   })
   const failed = items.error ?? plans.error ?? ribbon.error

@@ -6,8 +6,8 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { taskContract } from '#features/base/tasks/contract.ts'
-import { indicatorContract } from '#features/measurement/indicators/contract.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
+import { indicatorContract } from '../../../../../testing/contracts.ts'
 import { Waits } from './pending-tasks.tsx'
 
 const server = implement({ session: sessionContract, tasks: taskContract, indicators: indicatorContract })

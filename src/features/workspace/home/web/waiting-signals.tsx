@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { alignmentApi } from '#features/alignment/items/web/index.ts'
+import { signalApi } from '#features/alignment/signals/web/index.ts'
+
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -14,7 +15,7 @@ export function WaitingSignals({ organisationId }: { organisationId: Id }) {
   const words = useWords(homeMessages)
   const { name, spoken } = useReading()
   const found = useQuery(
-    alignmentApi.signals.listSignals.queryOptions({ input: { addresseeId: organisationId, only: 'open', most: 5 } }),
+    signalApi.listSignals.queryOptions({ input: { addresseeId: organisationId, only: 'open', most: 5 } }),
   )
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return null

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { reviewApi } from '#features/alignment/review/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
@@ -80,9 +81,7 @@ function Answering({ organisationId }: { organisationId: Id }) {
     ...alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, most: 500 } }),
     placeholderData: keepPreviousData,
   })
-  const changes = useQuery(
-    alignmentApi.review.listReviewChanges.queryOptions({ input: { addresseeId: organisationId } }),
-  )
+  const changes = useQuery(reviewApi.listReviewChanges.queryOptions({ input: { addresseeId: organisationId } }))
   const known = found.data !== undefined
   useEffect(() => {
     if (!known || !begun) return

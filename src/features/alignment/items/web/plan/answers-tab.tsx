@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { coverageApi } from '#features/alignment/coverage/web/index.ts'
+import { lineageApi } from '#features/alignment/lineage/web/index.ts'
 import { ReviewCard } from '#features/alignment/review/web/review-card.tsx'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
@@ -23,7 +25,7 @@ import styles from './plan.module.css'
 /** The label of the tab, with the number of open items. */
 export function AnswersTabLabel({ planId }: { planId: Id }) {
   const words = useWords(alignmentPlanMessages).tab
-  const { data } = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId } }))
+  const { data } = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
   const open = (data?.above ?? []).reduce((sum, one) => sum + one.totals.no_answer, 0)
   return open > 0 ? words.labelOpen(open) : words.label
 }
@@ -32,7 +34,7 @@ export function AnswersTabLabel({ planId }: { planId: Id }) {
 export function AnswersTab({ planId }: { planId: Id }) {
   const words = useWords(alignmentPlanMessages).tab
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
-  const ribbon = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId } }))
+  const ribbon = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
   const failed = file.error ?? ribbon.error
   if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), ribbon.refetch()])} />
   if (!file.data || !ribbon.data) return <Skeleton label={words.label} rows={8} />
@@ -125,7 +127,7 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
 function Downward({ planId, version }: { planId: Id; version: { id: Id; number: number } }) {
   const words = useWords(alignmentPlanMessages).tab
   const { language, spoken } = useReading()
-  const found = useQuery(alignmentApi.coverage.getCoverageTotals.queryOptions({ input: { versionId: version.id } }))
+  const found = useQuery(coverageApi.getCoverageTotals.queryOptions({ input: { versionId: version.id } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.down} rows={6} />
   const number = (value: number) => formatNumber(value, language)

@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ChangeSubject } from '#features/alignment/consequences/contract.ts'
+import { consequenceApi } from '#features/alignment/consequences/web/index.ts'
 import { taskApi } from '#features/base/tasks/web/index.ts'
-import { planApi } from '#features/planning/plans/web/index.ts'
+import { versionApi } from '#features/planning/versions/web/index.ts'
+
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -13,7 +15,7 @@ import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { alignmentApi } from '../api.ts'
+
 import { useAlignmentRefusal } from '../messages.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
@@ -21,7 +23,7 @@ import styles from './plan.module.css'
 /** Shows the effects of a change or of a version before it enters into force. Loaded on request. */
 export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boolean }) {
   const words = useWords(alignmentPlanMessages).consequences
-  const versions = useQuery(planApi.versions.listVersions.queryOptions({ input: { planId } }))
+  const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId } }))
   const [chosen, setChosen] = useState('')
   const [looking, setLooking] = useState(false)
   const coming = (versions.data ?? []).filter((one) => one.inForceOn === null)
@@ -56,7 +58,7 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
 export function ConsequencesOf({ subject, mayAsk }: { subject: ChangeSubject; mayAsk: boolean }) {
   const words = useWords(alignmentPlanMessages).consequences
   const { name, spoken } = useReading()
-  const found = useQuery(alignmentApi.consequences.getConsequences.queryOptions({ input: subject }))
+  const found = useQuery(consequenceApi.getConsequences.queryOptions({ input: subject }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.title} rows={4} />
   const { organisations, elements, answers } = found.data
@@ -105,7 +107,7 @@ function AskToConsider({ subject }: { subject: ChangeSubject }) {
   const [reason, setReason] = useState('')
   const [dueOn, setDueOn] = useState('')
   const make = useMutation(
-    alignmentApi.consequences.makeConsequenceTasks.mutationOptions({
+    consequenceApi.makeConsequenceTasks.mutationOptions({
       onSuccess: ({ tasks }) => {
         toast({ message: words.made(tasks) })
         setReason('')

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { coverageApi } from '#features/alignment/coverage/web/index.ts'
+import { lineageApi } from '#features/alignment/lineage/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
@@ -8,7 +10,7 @@ import { classNames } from '#ui/class-names.ts'
 import { Link } from '#ui/link.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
 import { AnswerWord } from '../answer-facts.tsx'
-import { alignmentApi } from '../api.ts'
+
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 import { belowOf } from './ribbon-picture.ts'
@@ -18,7 +20,7 @@ export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: I
   const words = useWords(alignmentPlanMessages).panel
   const ribbonWords = useWords(alignmentPlanMessages).ribbon
   const { language, spoken } = useReading()
-  const found = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId, elementId } }))
+  const found = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId, elementId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return null
   const { above } = found.data
@@ -70,7 +72,7 @@ const shown = 8
 function Carriers({ elementId }: { elementId: Id }) {
   const words = useWords(alignmentPlanMessages).panel
   const { name, spoken } = useReading()
-  const found = useQuery(alignmentApi.coverage.listCarriers.queryOptions({ input: { elementId } }))
+  const found = useQuery(coverageApi.listCarriers.queryOptions({ input: { elementId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   const carriers = found.data ?? []
   if (carriers.length === 0) return null

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
+import { coverageApi } from '#features/alignment/coverage/web/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Link } from '#ui/link.tsx'
-import { alignmentApi } from '../api.ts'
+
 import { alignmentPlanMessages } from './messages/index.ts'
 
 /** The answers to a priority in a line. Empty when no organisation was asked. */
 export function OnePageAnswers({ planId, elementId }: { planId: Id; elementId: Id }) {
   const words = useWords(alignmentPlanMessages).onePage
   const { language } = useReading()
-  const found = useQuery(alignmentApi.coverage.listElementAnswers.queryOptions({ input: { planId } }))
+  const found = useQuery(coverageApi.listElementAnswers.queryOptions({ input: { planId } }))
   const totals = found.data?.find((one) => one.elementId === elementId)?.totals
   if (!totals || totals.asked === 0) return null
   const number = (value: number) => formatNumber(value, language)

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lineageApi } from '#features/alignment/lineage/web/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
@@ -6,7 +7,7 @@ import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Ribbon } from '#ui/ribbon.tsx'
-import { alignmentApi } from '../api.ts'
+
 import { alignmentPlanMessages } from './messages/index.ts'
 import { belowOf, ribbonPicture, ribbonSummary } from './ribbon-picture.ts'
 
@@ -19,7 +20,7 @@ export function PlanRibbon({ planId }: { planId: Id }) {
   const kinds = useWords(planMessages).kinds
   const { language, text, langOf } = useReading()
   const [shown, show] = useSearchValue('ribbon', { replace: true })
-  const found = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId } }))
+  const found = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   const ribbon = found.data
   if (!ribbon || (ribbon.above.length === 0 && ribbon.below.length === 0)) return null

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AreaPicker, OrganisationsPicker, registryApi } from '#features/country/registry/web/index.ts'
 import { planApi, usePlanKinds } from '#features/planning/plans/web/index.ts'
+import { versionApi } from '#features/planning/versions/web/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -37,7 +38,7 @@ function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
   const refusal = useAlignmentRefusal()
   const toast = useToast()
   const queries = useQueryClient()
-  const versions = useQuery(planApi.versions.listVersions.queryOptions({ input: { planId } }))
+  const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId } }))
   const { data: country } = useQuery(registryApi.country.getCountry.queryOptions({ input: {} }))
   const [chosen, setVersion] = useState('')
   const [way, setWay] = useState<Way>('kind')

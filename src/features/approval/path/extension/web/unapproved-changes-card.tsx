@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
+import { bindingApi } from '#features/planning/versions/web/index.ts'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
@@ -27,7 +28,7 @@ export function SilentCard({ path, onOpen }: { path: LegalPath; onOpen?: () => v
   const toast = useToast()
   const queries = useQueryClient()
   const { planId, abilities } = path
-  const { data } = useQuery(planApi.binding.listSilentChanges.queryOptions({ input: { planId } }))
+  const { data } = useQuery(bindingApi.listSilentChanges.queryOptions({ input: { planId } }))
   const putBack = useMutation(
     planApi.outline.changeElement.mutationOptions({
       onSuccess: () => toast({ message: words.wasPutBack }),

@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
+import { externalTargetApi } from '#features/measurement/targets/web/index.ts'
 import { codeOf } from '#platform/web/failure.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -56,7 +57,7 @@ export function useExplored(choice: Choice) {
     })),
   })
   const expected = useQuery({
-    ...indicatorApi.expectations.listExpectations.queryOptions({ input: { indicators: [...pages.keys()], areaIds } }),
+    ...externalTargetApi.listExpectations.queryOptions({ input: { indicators: [...pages.keys()], areaIds } }),
     enabled: ready && areaIds.length > 0 && pages.size > 0 && may('plan.read'),
   })
   const expectations = expected.data?.rows ?? []

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { figureFileClient } from '#features/measurement/figure-import/web/index.ts'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { keepFile } from '#platform/web/save-file.ts'
@@ -59,7 +60,7 @@ export function TakeAway({ pages, asked, pictures, lines, legend, opens }: TakeA
         }))
         if (!first) return
         const input = { ...first, also, per, from, to, language, ...asOthersInput(asOthers), format: kind }
-        return keepFile(await indicatorClient.figureFiles.exportFigures(input))
+        return keepFile(await figureFileClient.exportFigures(input))
       }
       const shown = pictures()
       if (shown.length === 0) throw new Error(words.take.failed)

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useKinds } from '#features/country/registry/web/index.ts'
+import { thresholdApi } from '#features/measurement/small-numbers/web/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate, formatDuration, formatNumber } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
@@ -20,7 +21,7 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
   const facts = words.facts
   // The instance may set a higher threshold than the indicator.
   const threshold = useQuery({
-    ...indicatorApi.threshold.getThreshold.queryOptions({ input: {} }),
+    ...thresholdApi.getThreshold.queryOptions({ input: {} }),
     enabled: definition.smallBelow !== null,
     staleTime: 300_000,
   })

@@ -1,3 +1,4 @@
+import { indicatorContract } from '../../../../../../testing/contracts.ts'
 // @vitest-environment jsdom
 
 import { implement } from '@orpc/server'
@@ -5,7 +6,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
 import { askedContract, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import { indicatorContract } from '#features/measurement/indicators/contract.ts'
+
 import { pageOfIndicator } from '#features/measurement/indicators/web/server.fixture.ts'
 import { emptyContent } from '#features/planning/plans/outline/model.ts'
 import { id } from '#shared/id.fixture.ts'

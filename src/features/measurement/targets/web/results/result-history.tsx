@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
 import { useReading } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
@@ -7,6 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import { Diff } from '#ui/diff.tsx'
 import type { Expectation, StatusWord, VarianceWord } from '../../results/entities.ts'
 import type { ResultAct } from '../../results/statements/contract.ts'
+import { resultStatementApi } from '../api.ts'
 import { useResultWords } from './result-messages.ts'
 import styles from './results.module.css'
 
@@ -45,7 +45,7 @@ function Ours(line: ToldProps & { procedure: Procedure }) {
   const { words } = useResultWords()
   // A single query for all entries of a plan.
   const { data } = useQuery({
-    ...indicatorApi.resultActs.listResultActs.queryOptions({ input: { planId: line.planId } }),
+    ...resultStatementApi.listResultActs.queryOptions({ input: { planId: line.planId } }),
     staleTime: 30_000,
   })
   if (!data) return null

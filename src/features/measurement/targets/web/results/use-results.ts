@@ -6,10 +6,11 @@ import { perRow } from '#platform/web/per-row.ts'
 import type { Id } from '#shared/ids.ts'
 import { useToast } from '#ui/toast.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
+import { resultApi } from '../api.ts'
 import { resultMessages } from './messages/index.ts'
 
 const ofPlan = (planId: Id) => ({
-  ...indicatorApi.expected.listResults.queryOptions({ input: { planId } }),
+  ...resultApi.listResults.queryOptions({ input: { planId } }),
   staleTime: 30_000,
 })
 
@@ -46,7 +47,7 @@ export function useResultActs(done: () => void) {
     // Checks and history depend on it too.
     onSettled: () => queries.invalidateQueries({ refetchType: 'active' }),
   })
-  const { expected } = indicatorApi
+  const expected = resultApi
   return {
     save: useMutation(expected.saveResult.mutationOptions(act(words.form.saved))),
     remove: useMutation(expected.removeResult.mutationOptions(act(words.form.removed))),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { alignmentApi } from '#features/alignment/items/web/index.ts'
+import { lineageApi } from '#features/alignment/lineage/web/index.ts'
+
 import { useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -9,7 +10,7 @@ import { standingMessages } from './messages/index.ts'
 export function ResultsBelow({ planId }: { planId: Id }) {
   const words = useWords(standingMessages)
   // The same query as in the ribbon above the plan.
-  const { data } = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId } }))
+  const { data } = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
   if (!data?.version) return null
   return <ButtonLink href={`/indicators/results?plan=${planId}`}>{words.uppers.toPlan}</ButtonLink>
 }

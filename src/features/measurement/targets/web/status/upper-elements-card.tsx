@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -7,6 +6,7 @@ import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
+import { targetStatusApi } from '../api.ts'
 import { standingMessages } from './messages/index.ts'
 import styles from './status.module.css'
 import { CountLine } from './status-counts.tsx'
@@ -17,7 +17,7 @@ export function UppersCard({ planId, filters }: { planId: Id; filters: StandingF
   const words = useWords(standingMessages)
   const { spoken } = useReading()
   const found = useQuery({
-    ...indicatorApi.standings.listUpperStandings.queryOptions({ input: { planId } }),
+    ...targetStatusApi.listUpperStandings.queryOptions({ input: { planId } }),
     staleTime: 30_000,
   })
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />

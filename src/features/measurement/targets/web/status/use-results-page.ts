@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
 import { useGo, usePath, useSearchText, useSearchValue } from '#platform/web/address.ts'
 import { Id } from '#shared/ids.ts'
 import { Standing } from '../../results/entities.ts'
+import { targetStatusApi } from '../api.ts'
 
 const filterNames = ['indicator', 'area', 'status', 'kind', 'owner', 'upper'] as const
 type FilterName = (typeof filterNames)[number]
@@ -43,12 +43,12 @@ export type StandingFilters = ReturnType<typeof useStandingFilters>
 /** Returns the status summary and the list of results for the filters in the address. */
 export function useStandings({ filter, status }: Pick<StandingFilters, 'filter' | 'status'>) {
   const summary = useQuery({
-    ...indicatorApi.standings.getStandings.queryOptions({ input: { ...filter, status } }),
+    ...targetStatusApi.getStandings.queryOptions({ input: { ...filter, status } }),
     placeholderData: (previous) => previous,
     staleTime: 30_000,
   })
   const list = useInfiniteQuery({
-    ...indicatorApi.standings.listStandings.infiniteOptions({
+    ...targetStatusApi.listStandings.infiniteOptions({
       input: (after: string | undefined) => ({ ...filter, status, after, most: rowsAtOnce }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page) => page.next ?? undefined,

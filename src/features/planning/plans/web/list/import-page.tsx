@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DocumentFault } from '#features/planning/plan-document/contract.ts'
+import { planDocumentApi } from '#features/planning/plan-document/web/index.ts'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
@@ -33,9 +34,9 @@ export default function ImportPage() {
   const [ownerId, setOwnerId] = useState(owners[0]?.organisationId ?? '')
   const [file, setFile] = useState<{ name: string; document: unknown }>()
   const [unreadable, setUnreadable] = useState<string>()
-  const preview = useMutation(planApi.document.previewImport.mutationOptions())
+  const preview = useMutation(planDocumentApi.previewImport.mutationOptions())
   const take = useMutation(
-    planApi.document.importDocument.mutationOptions({
+    planDocumentApi.importDocument.mutationOptions({
       onSuccess: () => queries.invalidateQueries({ queryKey: planApi.key() }),
     }),
   )

@@ -1,3 +1,4 @@
+import { planContract } from '../../../../../../testing/contracts.ts'
 // @vitest-environment jsdom
 
 import { implement } from '@orpc/server'
@@ -6,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { showPart } from '#platform/web/requests.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import { type Plan, planContract } from '../../contract.ts'
+import type { Plan } from '../../contract.ts'
 import type { OnePage, PageLine } from '../../one-page/contract.ts'
 import { OnePageTab } from './one-page-tab.tsx'
 

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { analysisApi } from '#features/planning/analyses/web/index.ts'
 import { readingsMessages } from '#features/planning/analyses/web/messages/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { CheckboxField, TextField } from '#ui/fields.tsx'
-import { planApi } from '../api.ts'
+
 import styles from '../form.module.css'
 import type { ElementPart } from './use-element-edit.ts'
 
@@ -10,7 +11,7 @@ import type { ElementPart } from './use-element-edit.ts'
 export function ReachOf({ element, editable, save }: ElementPart) {
   const words = useWords(readingsMessages)
   const { name } = useReading()
-  const spread = useQuery(planApi.readings.getSpread.queryOptions({ input: { planId: element.planId } }))
+  const spread = useQuery(analysisApi.getSpread.queryOptions({ input: { planId: element.planId } }))
   const { details } = element
   const change = (field: 'targetGroup' | 'setting', value: string) => {
     const said = value.trim()

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import type { Plan } from '#features/planning/plans/contract.ts'
-import { planApi } from '#features/planning/plans/web/api.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
@@ -13,6 +12,7 @@ import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Version } from '../../contract.ts'
 import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
+import { legalDiffApi } from '../api.ts'
 import { LegalDiffView } from './legal-diff-view.tsx'
 
 /**
@@ -34,7 +34,7 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
   const language = isLanguage(asked) ? asked : reading.language
   const isAsked = fromId !== '' && fromId !== toId
   const found = useQuery({
-    ...planApi.legalDiff.getLegalDiff.queryOptions({ input: { fromId, toId, language } }),
+    ...legalDiffApi.getLegalDiff.queryOptions({ input: { fromId, toId, language } }),
     enabled: isAsked,
   })
   if (versions.length === 0) return null

@@ -1,3 +1,4 @@
+import { planContract } from '../../../../../../testing/contracts.ts'
 // @vitest-environment jsdom
 
 import { implement } from '@orpc/server'
@@ -5,7 +6,7 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import { type Plan, planContract } from '#features/planning/plans/contract.ts'
+import type { Plan } from '#features/planning/plans/contract.ts'
 import type { PlanKind } from '#features/planning/plans/kinds/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
